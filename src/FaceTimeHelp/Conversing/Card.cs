@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+
+namespace FaceTimeHelp.Conversing;
+
+/// <summary>
+/// What stands on the table now: what to read and what may be answered. Both front ends show the
+/// same card; what a card does not say, neither of them may say.
+/// </summary>
+public sealed record Card
+{
+    /// <summary>One plain sentence without Markdown: what this is about.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>The instruction in Markdown (paragraphs, numbered lists, bold); may be empty.</summary>
+    public string Text { get; init; } = "";
+
+    /// <summary>The question above the answers; empty on a last card.</summary>
+    public string Question { get; init; } = "";
+
+    /// <summary>What may be chosen, in the order of the digits 1, 2, 3 …</summary>
+    public ImmutableArray<Choice> Choices { get; init; } = [];
+
+    /// <summary>What may be typed instead of choosing, said as an invitation; null where words only name choices.</summary>
+    public string? Typed { get; init; }
+
+    /// <summary>Why this step, and how to find what it names; null where there is nothing to add.</summary>
+    public string? Why { get; init; }
+
+    /// <summary>A message for the other person, ready to be sent; null where none is needed.</summary>
+    public string? Message { get; init; }
+
+    /// <summary>Where the case stands on its ladder, for instance "Fix 2 of 7"; null off the ladder.</summary>
+    public string? Progress { get; init; }
+
+    public bool CanGoBack { get; init; }
+
+    public bool CanSkip { get; init; }
+
+    /// <summary>How it ended, on a last card; null while the conversation goes on.</summary>
+    public Outcome? Outcome { get; init; }
+
+    public bool IsLast => Outcome is not null;
+}

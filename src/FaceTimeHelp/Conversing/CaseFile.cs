@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+
+namespace FaceTimeHelp.Conversing;
+
+/// <summary>What is known of the case so far, beside the conversation.</summary>
+/// <param name="Facts">For instance "Your device" and "iPhone".</param>
+/// <param name="Fixes">The fixes of this case's ladder, in order; empty before a ladder is reached.</param>
+/// <param name="Proof">What the photo stores have shown, in whole sentences.</param>
+public sealed record CaseFile(
+    ImmutableArray<CaseFact> Facts,
+    ImmutableArray<CaseFix> Fixes,
+    ImmutableArray<string> Proof)
+{
+    public static CaseFile Empty { get; } = new([], [], []);
+}
+
+/// <summary>One thing known, ready to be shown.</summary>
+public sealed record CaseFact(string Label, string Value);
+
+/// <summary>One fix and how it stands.</summary>
+public sealed record CaseFix(string Title, FixState State);
+
+/// <summary>Where a fix stands in this case.</summary>
+public enum FixState
+{
+    Ahead,
+    Now,
+    Done,
+    Skipped,
+}

@@ -1,0 +1,16 @@
+namespace FaceTimeHelp.Conversing;
+
+/// <summary>One answer that a card offers.</summary>
+/// <param name="Id">What the scene knows it by.</param>
+/// <param name="Label">What the person reads, and may type.</param>
+public sealed record Choice(string Id, string Label)
+{
+    /// <summary>Other words that mean the same.</summary>
+    public IReadOnlyList<string> Also { get; init; } = [];
+
+    /// <summary>Answering this makes the machine look into the photo stores, which takes time and can be cancelled.</summary>
+    public bool Looks { get; init; }
+
+    /// <summary>The person gave this answer before going back; it is offered first.</summary>
+    public bool GivenBefore { get; init; }
+}

@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using FaceTimeHelp.Photos.Scanning;
+
+namespace FaceTimeHelp.Conversing;
+
+/// <summary>
+/// The one conversation that both front ends hold: they show <see cref="Card"/>, and call nothing but
+/// <see cref="Understand"/>, <see cref="AnswerAsync"/>, <see cref="Back"/> and <see cref="Skip"/>.
+/// </summary>
+public sealed class Conversation(Scene first)
+{
+    private readonly List<Exchange> exchanges = [];
+    private Scene scene = first;
+
+    public Card Card => scene.Card;
+
+    public CaseFile CaseFile => scene.CaseFile;
+
+    public string Title => scene.Title;
+
+    public string? Banner => scene.Banner;
+
+    public string Goodbye => scene.Goodbye;
+
+    /// <summary>What was said so far, oldest first; going back takes nothing away.</summary>
+    public IReadOnlyList<Exchange> Exchanges => exchanges;
+
+    /// <summary>What typed words mean here: a digit, an answer's own words, or what the card invites to type.</summary>
+    public Understanding Understand(string words) =>
+        SpokenAnswer.Find(Card.Choices, words) is { } choice ? new Meant(choice) : scene.Understand(words);
+
+    /// <summary>Takes an answer. Only a choice that <see cref="Choice.Looks"/> takes time and reports progress.</summary>
+    /// <exception cref="OperationCanceledException">The look was cancelled; the card is unchanged.</exception>
+    public async Task AnswerAsync(Choice choice, IProgress<ScanProgress> progress, CancellationToken cancellationToken)
+    {
+        var card = Card;
+        var turn = await scene.AnswerAsync(choice, progress, cancellationToken);
+        exchanges.Add(new Exchange(card, choice.Label, turn.Results));
+        scene = turn.Next;
+    }
+
+    /// <summary>Goes back to the card that was really answered before; false where there is none.</summary>
+    public bool Back() => MoveTo(scene.Back(), "(back)");
+
+    /// <summary>Leaves this step undone and goes on; false where it cannot be left out.</summary>
+    public bool Skip() => MoveTo(scene.Skip(), "(skipped)");
+
+    private bool MoveTo(Scene? next, string answer)
+    {
+        if (next is null)
+            return false;
+
+        exchanges.Add(new Exchange(Card, answer, []));
+        scene = next;
+        return true;
+    }
+}

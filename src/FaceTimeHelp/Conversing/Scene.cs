@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using FaceTimeHelp.Photos.Scanning;
+
+namespace FaceTimeHelp.Conversing;
+
+/// <summary>
+/// One part of a conversation: where the pictures are, whether to resume, the walk through a flow. A scene shows
+/// a card and says which scene an answer leads to, itself included.
+/// </summary>
+public abstract class Scene
+{
+    public abstract Card Card { get; }
+
+    public abstract CaseFile CaseFile { get; }
+
+    /// <summary>What is said when the person leaves here.</summary>
+    public abstract string Goodbye { get; }
+
+    /// <summary>The flow's title, or the program's name before there is a flow.</summary>
+    public abstract string Title { get; }
+
+    /// <summary>Said on every screen of a rehearsal; null in a real case.</summary>
+    public virtual string? Banner => null;
+
+    /// <summary>Takes words that name none of the card's choices: a version, a folder.</summary>
+    public virtual Understanding Understand(string words) => new Unclear("Please choose one of the answers.");
+
+    /// <summary>Takes an answer; only one that <see cref="Choice.Looks"/> takes time.</summary>
+    /// <exception cref="OperationCanceledException">The look was cancelled; nothing has changed.</exception>
+    public abstract Task<Turn> AnswerAsync(Choice choice, IProgress<ScanProgress> progress, CancellationToken cancellationToken);
+
+    /// <summary>The scene one answer earlier, or null where there is none.</summary>
+    public virtual Scene? Back() => null;
+
+    /// <summary>The scene after leaving this step undone, or null where it cannot be left out.</summary>
+    public virtual Scene? Skip() => null;
+
+    /// <summary>Where an answer led, and what it brought to light.</summary>
+    public sealed record Turn(Scene Next, ImmutableArray<string> Results)
+    {
+        public Turn(Scene next)
+            : this(next, [])
+        {
+        }
+    }
+}

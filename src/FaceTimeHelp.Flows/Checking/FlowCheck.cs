@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
+using FaceTimeHelp.Flows.Problems;
+using FaceTimeHelp.Flows.Reading;
+
+namespace FaceTimeHelp.Flows.Checking;
+
+/// <summary>What a look at a flow's text found.</summary>
+/// <param name="Sound">The flow, ready to be walked; null where there are problems.</param>
+/// <param name="Problems">All problems in the order of the text.</param>
+public sealed record FlowCheck(SoundFlow? Sound, ImmutableArray<Problem> Problems)
+{
+    /// <summary>Reads and checks a flow.</summary>
+    /// <param name="text">The whole YAML text.</param>
+    /// <param name="verdicts">Every word that a scan may answer with.</param>
+    public static FlowCheck Of(string text, IReadOnlyCollection<string> verdicts)
+    {
+        var problems = new ProblemList();
+        var flow = FlowReader.Read(text, problems);
+        if (flow is not null)
+            Check(flow, verdicts, problems);
+
+        return new FlowCheck(
+            flow is not null && problems.IsEmpty ? new SoundFlow(flow, HashOf(text)) : null,
+            [.. problems.InOrder]);
+    }
+
+    private static void Check(Flow flow, IReadOnlyCollection<string> verdicts, ProblemList problems)
+    {
+        TargetCheck.Run(flow, problems);
+        AnswerCheck.Run(flow, problems);
+        VerdictCheck.Run(flow, verdicts, problems);
+        WordingCheck.Run(flow, problems);
+        PathCheck.Run(flow, problems);
+    }
+
+    /// <summary>Line ends do not count, so that a checkout on another system is the same flow.</summary>
+    private static string HashOf(string text) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ReplaceLineEndings("\n"))));
+}

@@ -1,0 +1,35 @@
+using FaceTimeHelp.Flows.Problems;
+using FaceTimeHelp.Flows.Steps;
+
+namespace FaceTimeHelp.Flows.Checking;
+
+/// <summary>Every step that is named exists, and a ladder holds nothing but steps that can be shown.</summary>
+internal static class TargetCheck
+{
+    public static void Run(Flow flow, ProblemList problems)
+    {
+        foreach (var target in flow.Targets.OfType<ToStep>().Where(target => target.Step.Value.Length > 0 && flow.Find(target.Step) is null))
+            TellUnknown(flow, target, problems);
+        foreach (var target in OnLadders(flow).Where(target => flow.Find(target.Step) is Ladder or Ending))
+            problems.Add(ProblemCode.WrongValue, target.Place, $"`{target}` is {KindOf(flow, target)}; a ladder is made of steps that can be shown.");
+        TellRepeatedNames(flow, problems);
+    }
+
+    private static IEnumerable<ToStep> OnLadders(Flow flow) =>
+        flow.Steps.OfType<Ladder>().SelectMany(ladder => ladder.Fixes.Append(ladder.Verify));
+
+    private static void TellUnknown(Flow flow, ToStep target, ProblemList problems) => problems.Add(
+        ProblemCode.UnknownTarget,
+        target.Place,
+        $"There is no step `{target}`.",
+        Nearest.Suggestion(target.Step.Value, flow.Steps.Select(step => step.Id.Value)));
+
+    private static string KindOf(Flow flow, ToStep target) => flow.Find(target.Step) is Ladder ? "a ladder itself" : "an end";
+
+    /// <summary>The reader tells a name that stands twice under one key; one may still stand under both.</summary>
+    private static void TellRepeatedNames(Flow flow, ProblemList problems)
+    {
+        foreach (var again in flow.Steps.Where(step => flow.Find(step.Id) is { } first && first.Place != step.Place && first is Ending != step is Ending))
+            problems.Add(ProblemCode.DuplicateKey, again.Place, $"`{again.Id}` is both a step and an end.", "Give one of them another name.");
+    }
+}

@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+
+namespace FaceTimeHelp.Flows.Facts;
+
+/// <summary>Something a flow must know about a case, and how to ask for it.</summary>
+public abstract record Fact
+{
+    private protected Fact()
+    {
+    }
+
+    public required FactId Id { get; init; }
+
+    /// <summary>The question, as a person would ask it.</summary>
+    public required string Ask { get; init; }
+
+    /// <summary>What it is called where it is listed; the question itself where the flow gives no name.</summary>
+    public required string Label { get; init; }
+
+    /// <summary>How to find the answer, in Markdown.</summary>
+    public string? How { get; init; }
+
+    public required Place Place { get; init; }
+
+    /// <summary>The value that words name: an option's id or label, a version, or "I don't know"; null where they name none.</summary>
+    public abstract FactValue? Parse(string words);
+
+    /// <summary>The value as a person reads it.</summary>
+    public abstract string Show(FactValue value);
+}
+
+/// <summary>A fact that is one of a few named things.</summary>
+public sealed record ChoiceFact : Fact
+{
+    public required ImmutableArray<FactOption> Options { get; init; }
+
+    public override string Show(FactValue value) =>
+        value is Chosen chosen && Options.FirstOrDefault(option => option.Id == chosen.Option) is { } option
+            ? option.Label
+            : "not known";
+
+    public override FactValue? Parse(string words) =>
+        Options.FirstOrDefault(option => option.Names(words.Trim())) is { } option ? new Chosen(option.Id) : null;
+}
+
+/// <summary>A fact that is a system version, or not known.</summary>
+public sealed record VersionFact : Fact
+{
+    public override string Show(FactValue value) => value is OfVersion known ? known.Version.ToString() : "not known";
+
+    public override FactValue? Parse(string words) => SystemVersion.FindIn(words) switch
+    {
+        { } version => new OfVersion(version),
+        _ when words.Trim().Equals(FactValue.DontKnow, StringComparison.OrdinalIgnoreCase) => new NotKnown(),
+        _ => null,
+    };
+}
+
+/// <summary>One thing that a <see cref="ChoiceFact"/> may be.</summary>
+public sealed record FactOption(string Id, string Label)
+{
+    public bool Names(string words) =>
+        words.Equals(Id, StringComparison.OrdinalIgnoreCase) || words.Equals(Label, StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,18 @@
+using System.Collections.Immutable;
+
+namespace FaceTimeHelp.Flows.Facts;
+
+/// <summary>What has been told about a case so far.</summary>
+public sealed class KnownFacts
+{
+    private readonly ImmutableDictionary<FactId, FactValue> values;
+
+    private KnownFacts(ImmutableDictionary<FactId, FactValue> values) => this.values = values;
+
+    public static KnownFacts None { get; } = new(ImmutableDictionary<FactId, FactValue>.Empty);
+
+    /// <summary>The fact's value, or null where it has not been asked yet.</summary>
+    public FactValue? this[FactId fact] => values.GetValueOrDefault(fact);
+
+    public KnownFacts With(FactId fact, FactValue value) => new(values.SetItem(fact, value));
+}

@@ -1,0 +1,63 @@
+using System.Text.RegularExpressions;
+
+namespace FaceTimeHelp.Flows.Facts;
+
+/// <summary>
+/// The versions from one (inclusive) up to another (exclusive; null: no upper bound). A comparison is as exact as it is
+/// written: <c>17</c> and <c>&lt;=17</c> include 17.6.1.
+/// </summary>
+public readonly partial record struct VersionRange(SystemVersion From, SystemVersion? Below)
+{
+    /// <summary>What an author may write.</summary>
+    public const string Examples = "\">=18\", \"<13\", \">=13 <15\" or \"26\"";
+
+    private static readonly VersionRange Everything = new(default, null);
+
+    public bool Contains(SystemVersion version) => version >= From && (Below is not { } below || version < below);
+
+    /// <summary>Reads one or more comparisons, apart by spaces or commas, that must all hold; null where the text is something else.</summary>
+    public static VersionRange? Parse(string text)
+    {
+        var matches = text.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries)
+            .Select(word => ComparisonPattern().Match(word))
+            .ToList();
+        if (matches.Count == 0 || matches.Exists(match => !match.Success))
+            return null;
+
+        return matches.Aggregate(Everything, (range, match) => range.And(Comparison(match)));
+    }
+
+    private VersionRange And(VersionRange other) => new(
+        From > other.From ? From : other.From,
+        (Below, other.Below) switch
+        {
+            (null, var upper) => upper,
+            (var upper, null) => upper,
+            ({ } mine, { } theirs) => mine < theirs ? mine : theirs,
+        });
+
+    private static VersionRange Comparison(Match match)
+    {
+        var written = match.Groups["version"].Value;
+        var version = SystemVersion.FindIn(written)!.Value;
+        return match.Groups["sign"].Value switch
+        {
+            ">=" => new(version, null),
+            ">" => new(After(version, written), null),
+            "<" => new(default, version),
+            "<=" => new(default, After(version, written)),
+            _ => new(version, After(version, written)),
+        };
+    }
+
+    /// <summary>The first version that is not covered by the parts as written: after 17 comes 18, after 12.1 comes 12.2.</summary>
+    private static SystemVersion After(SystemVersion version, string written) => written.Count(sign => sign == '.') switch
+    {
+        0 => new(version.Major + 1, 0, 0),
+        1 => new(version.Major, version.Minor + 1, 0),
+        _ => version with { Patch = version.Patch + 1 },
+    };
+
+    [GeneratedRegex(@"^(?<sign>>=|<=|>|<)?(?<version>\d{1,4}(\.\d{1,4}){0,2})$", RegexOptions.CultureInvariant)]
+    private static partial Regex ComparisonPattern();
+}

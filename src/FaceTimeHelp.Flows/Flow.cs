@@ -1,0 +1,52 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using FaceTimeHelp.Flows.Facts;
+using FaceTimeHelp.Flows.Steps;
+
+namespace FaceTimeHelp.Flows;
+
+/// <summary>
+/// A decision flow as its author wrote it. It may still have problems; only what <see cref="Checking.FlowCheck"/> found
+/// sound can be walked.
+/// </summary>
+public sealed class Flow
+{
+    private FrozenDictionary<StepId, FlowStep>? stepsById;
+    private FrozenDictionary<FactId, Fact>? factsById;
+
+    /// <summary>The flow's name, as on the command line.</summary>
+    public required string Name { get; init; }
+
+    public required string Title { get; init; }
+
+    /// <summary>When its claims were last checked against their sources.</summary>
+    public DateOnly? Reviewed { get; init; }
+
+    public required ToStep Start { get; init; }
+
+    public required ImmutableArray<Fact> Facts { get; init; }
+
+    /// <summary>Steps, ladders and ends in the order of the text.</summary>
+    public required ImmutableArray<FlowStep> Steps { get; init; }
+
+    /// <summary>Every target that is written, in no order.</summary>
+    public IEnumerable<Target> Targets =>
+    [
+        Start,
+        .. Steps.OfType<AskingStep>().SelectMany(step => step.Answers).Select(answer => answer.Go).Distinct(),
+        .. Steps.OfType<Ladder>().SelectMany(ladder => ladder.Targets),
+    ];
+
+    public FlowStep? Find(StepId step) => StepsById.GetValueOrDefault(step);
+
+    public Fact? Find(FactId fact) => FactsById.GetValueOrDefault(fact);
+
+    private FrozenDictionary<StepId, FlowStep> StepsById => stepsById ??= Index(Steps, step => step.Id);
+
+    private FrozenDictionary<FactId, Fact> FactsById => factsById ??= Index(Facts, fact => fact.Id);
+
+    /// <summary>The first of each name: a name given twice is a problem that the reader tells.</summary>
+    private static FrozenDictionary<TId, T> Index<TId, T>(ImmutableArray<T> items, Func<T, TId> id)
+        where TId : notnull =>
+        items.DistinctBy(id).ToFrozenDictionary(id);
+}

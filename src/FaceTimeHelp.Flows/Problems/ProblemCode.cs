@@ -1,0 +1,53 @@
+namespace FaceTimeHelp.Flows.Problems;
+
+/// <summary>The stable name of a kind of problem; numbers are never given twice.</summary>
+public enum ProblemCode
+{
+    /// <summary>The text is not YAML.</summary>
+    NotYaml = 1,
+
+    /// <summary>A line is indented with a tab, which YAML does not allow.</summary>
+    Tab = 2,
+
+    /// <summary>A key is written twice in one place.</summary>
+    DuplicateKey = 3,
+
+    /// <summary>A key that has no meaning here.</summary>
+    UnknownKey = 4,
+
+    /// <summary>Something that must be written is not.</summary>
+    MissingPart = 5,
+
+    /// <summary>A list where text belongs, a word that is none of those allowed, and the like.</summary>
+    WrongValue = 6,
+
+    /// <summary>A step is named that does not exist.</summary>
+    UnknownTarget = 7,
+
+    /// <summary>No way leads to a step.</summary>
+    Unreachable = 8,
+
+    /// <summary>No way leads from a step to an end.</summary>
+    NoWayToAnEnd = 9,
+
+    /// <summary>A scan can find something for which the step has no answer.</summary>
+    VerdictNotCovered = 10,
+
+    /// <summary>For a combination of facts a step has no text.</summary>
+    NoText = 11,
+
+    /// <summary>A fact is named that does not exist.</summary>
+    UnknownFact = 12,
+
+    /// <summary><c>next</c> where no ladder goes on.</summary>
+    NextOutsideLadder = 13,
+
+    /// <summary>Two answers of a step cannot be told apart.</summary>
+    SameAnswerTwice = 14,
+
+    /// <summary>Text holds a control character.</summary>
+    ControlCharacter = 15,
+
+    /// <summary>The text is too long, too deep, or uses YAML's anchors.</summary>
+    TooMuch = 16,
+}

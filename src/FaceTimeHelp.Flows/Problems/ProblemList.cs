@@ -1,0 +1,15 @@
+namespace FaceTimeHelp.Flows.Problems;
+
+/// <summary>Collects the problems of one text.</summary>
+internal sealed class ProblemList
+{
+    private readonly List<Problem> problems = [];
+
+    public bool IsEmpty => problems.Count == 0;
+
+    /// <summary>All of them in the order of the text.</summary>
+    public IEnumerable<Problem> InOrder => problems.OrderBy(problem => problem.Place.Line).ThenBy(problem => problem.Place.Column).Distinct();
+
+    public void Add(ProblemCode code, Place place, string message, string? suggestion = null) =>
+        problems.Add(new Problem(code, place, message, suggestion));
+}

@@ -1,0 +1,26 @@
+namespace FaceTimeHelp.Flows.Reading.Nodes;
+
+/// <summary>A piece of a YAML text, with its place.</summary>
+internal abstract record Node(Place Place)
+{
+    /// <summary>What a person calls this kind of thing.</summary>
+    public abstract string Kind { get; }
+}
+
+internal sealed record ScalarNode(string Text, Place Place) : Node(Place)
+{
+    public override string Kind => Text.Length == 0 ? "nothing" : "text";
+}
+
+internal sealed record ListNode(IReadOnlyList<Node> Items, Place Place) : Node(Place)
+{
+    public override string Kind => "a list";
+}
+
+internal sealed record MapNode(IReadOnlyList<MapEntry> Entries, Place Place) : Node(Place)
+{
+    public override string Kind => "a group of keys";
+}
+
+/// <summary>One key with its value; a key may stand twice, so that it can be told.</summary>
+internal sealed record MapEntry(ScalarNode Key, Node Value);

@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using FaceTimeHelp.Flows.Facts;
+using FaceTimeHelp.Flows.Problems;
+using FaceTimeHelp.Flows.Reading.Nodes;
+using FaceTimeHelp.Flows.Steps;
+
+namespace FaceTimeHelp.Flows.Reading;
+
+/// <summary>Reads what a step shows.</summary>
+internal sealed class PageReader(ImmutableArray<Fact> facts, ProblemList problems)
+{
+    private readonly WordingsReader wordings = new(facts, problems);
+
+    public Page Read(MapReader step) => new()
+    {
+        Title = Title(step),
+        Ask = step.Has("title") ? step.Text("ask") : null,
+        Texts = wordings.Read(step),
+        Why = step.Text("why"),
+        Send = step.Text("send"),
+        On = WhoseReader.Read(step, "on", problems),
+        Sources = [.. step.Words("source").Select(word => word.Text)],
+    };
+
+    /// <summary>A step that only asks needs no title: its question is one.</summary>
+    private static string Title(MapReader step) =>
+        step.Text("title")
+        ?? step.Text("ask")
+        ?? step.Missing("title", "say in a few words what it is about, or write a question as `ask`");
+}

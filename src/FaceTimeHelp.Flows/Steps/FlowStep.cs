@@ -1,0 +1,13 @@
+namespace FaceTimeHelp.Flows.Steps;
+
+/// <summary>One named place in a flow: something to do or to ask, a scan, a ladder of fixes, or an end.</summary>
+public abstract record FlowStep
+{
+    private protected FlowStep()
+    {
+    }
+
+    public required StepId Id { get; init; }
+
+    public required Place Place { get; init; }
+}

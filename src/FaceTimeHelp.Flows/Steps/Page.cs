@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+
+namespace FaceTimeHelp.Flows.Steps;
+
+/// <summary>What a step shows.</summary>
+public sealed record Page
+{
+    /// <summary>What the step is about, in a few words; its question where it only asks.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>The question above the answers; null where the title asks already, or "What happened?" will do.</summary>
+    public string? Ask { get; init; }
+
+    public required Wordings Texts { get; init; }
+
+    /// <summary>Why this helps, in Markdown.</summary>
+    public string? Why { get; init; }
+
+    /// <summary>A message for the other person, ready to be sent.</summary>
+    public string? Send { get; init; }
+
+    public Whose? On { get; init; }
+
+    /// <summary>Where the page's claims come from.</summary>
+    public ImmutableArray<string> Sources { get; init; } = [];
+}

@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+
+namespace FaceTimeHelp.Cases;
+
+/// <summary>What a case began with: a journal's first line.</summary>
+public sealed record CaseHeader
+{
+    /// <summary>The journal format that this program writes and reads.</summary>
+    public const int CurrentFormat = 1;
+
+    public int Journal { get; init; } = CurrentFormat;
+
+    public required CaseId Id { get; init; }
+
+    /// <summary>A built-in or own flow's name, or a flow file's full path.</summary>
+    public required string Flow { get; init; }
+
+    /// <summary>The flow's hash when the case began, or when it was last found to have changed.</summary>
+    public required string FlowHash { get; init; }
+
+    /// <summary>The version of the program that began the case.</summary>
+    public required string Program { get; init; }
+
+    public required DateTimeOffset Started { get; init; }
+
+    /// <summary>The photo stores' full paths; empty where pictures are looked for by eye.</summary>
+    public required ImmutableArray<string> Photos { get; init; }
+
+    /// <summary>Facts that were given beforehand.</summary>
+    public required ImmutableArray<GivenFact> Facts { get; init; }
+}
+
+/// <summary>A fact given on the command line or by a walk, in words that its flow has not read yet.</summary>
+public sealed record GivenFact(string Fact, string Value);

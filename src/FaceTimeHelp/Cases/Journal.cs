@@ -1,0 +1,68 @@
+using System.Text;
+using System.Text.Json;
+
+namespace FaceTimeHelp.Cases;
+
+/// <summary>
+/// A case on disk, opened for writing: JSON lines, the header first. Each line is on the disk before
+/// <see cref="Append"/> returns, so that a killed program or computer loses nothing that was answered.
+/// </summary>
+internal sealed class Journal : IDisposable
+{
+    private readonly FileStream file;
+
+    private Journal(FileStream file) => this.file = file;
+
+    /// <exception cref="IOException">The disk is full, or the folder cannot be written.</exception>
+    public static Journal Create(string path, CaseHeader header)
+    {
+        PrivateFiles.CreateFolder(Path.GetDirectoryName(path)!);
+        var journal = new Journal(PrivateFiles.Open(path, FileMode.CreateNew));
+        journal.WriteLine(JsonSerializer.Serialize(header, JournalJson.Readable.CaseHeader));
+        return journal;
+    }
+
+    /// <summary>Opens a journal to go on with it; a last line that a crash cut off is taken away.</summary>
+    /// <exception cref="IOException">Another program has it open.</exception>
+    public static Journal Reopen(string path)
+    {
+        var file = PrivateFiles.Open(path, FileMode.Open);
+        file.SetLength(EndOfLastLine(file));
+        file.Seek(0, SeekOrigin.End);
+        return new Journal(file);
+    }
+
+    public void Append(JournalEntry entry) =>
+        WriteLine(JsonSerializer.Serialize(entry, JournalJson.Readable.JournalEntry));
+
+    public void Dispose() => file.Dispose();
+
+    /// <summary>A line that could not be written whole is taken back, so that the next one starts clean.</summary>
+    private void WriteLine(string line)
+    {
+        var start = file.Position;
+        try
+        {
+            file.Write(Encoding.UTF8.GetBytes(line + "\n"));
+            file.Flush(flushToDisk: true);
+        }
+        catch (IOException)
+        {
+            file.SetLength(start);
+            file.Position = start;
+            throw;
+        }
+    }
+
+    private static long EndOfLastLine(FileStream file)
+    {
+        for (var end = file.Length; end > 0; end--)
+        {
+            file.Position = end - 1;
+            if (file.ReadByte() == '\n')
+                return end;
+        }
+
+        return 0;
+    }
+}

@@ -1,0 +1,52 @@
+using FaceTimeHelp.Flows;
+using FaceTimeHelp.Flows.Facts;
+using FaceTimeHelp.Flows.Steps;
+using FaceTimeHelp.Flows.Walking;
+
+namespace FaceTimeHelp.Cases;
+
+/// <summary>One thing that happened in a case: a line of its journal after the first.</summary>
+/// <param name="At">When, in UTC.</param>
+/// <param name="Did">One of the words below.</param>
+public sealed record JournalEntry(DateTimeOffset At, string Did)
+{
+    private const string AnsweredWord = "answered";
+    private const string ToldWord = "told";
+    private const string SkippedWord = "skipped";
+    private const string WentBackWord = "went-back";
+    private const string EndedWord = "ended";
+
+    public string? Step { get; init; }
+
+    public string? Answer { get; init; }
+
+    public string? Fact { get; init; }
+
+    public string? Value { get; init; }
+
+    public string? Outcome { get; init; }
+
+    public bool IsEnd => Did == EndedWord;
+
+    public static JournalEntry Of(Move move, DateTimeOffset now) => move switch
+    {
+        Answered answered => new(now, AnsweredWord) { Step = answered.Step.Value, Answer = answered.Answer },
+        Told told => new(now, ToldWord) { Fact = told.Fact.Value, Value = told.Value.ToString() },
+        Skipped skipped => new(now, SkippedWord) { Step = skipped.Step.Value },
+        WentBack => new(now, WentBackWord),
+        var other => throw new System.Diagnostics.UnreachableException($"No journal line for {other}."),
+    };
+
+    public static JournalEntry OfEnd(Outcome outcome, DateTimeOffset now) =>
+        new(now, EndedWord) { Outcome = outcome == Flows.Steps.Outcome.Solved ? "solved" : "unsolved" };
+
+    /// <summary>The move as this flow understands it; null where it no longer does.</summary>
+    public Move? ToMove(Flow flow) => this switch
+    {
+        { Did: AnsweredWord, Step: { } step, Answer: { } answer } => new Answered(new StepId(step), answer),
+        { Did: ToldWord, Fact: { } id, Value: { } words } when flow.Find(new FactId(id))?.Parse(words) is { } value => new Told(new FactId(id), value),
+        { Did: SkippedWord, Step: { } step } => new Skipped(new StepId(step)),
+        { Did: WentBackWord } => new WentBack(),
+        _ => null,
+    };
+}

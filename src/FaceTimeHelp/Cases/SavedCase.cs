@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+
+namespace FaceTimeHelp.Cases;
+
+/// <summary>A case as its journal tells it.</summary>
+/// <param name="Entries">What happened, oldest first; a line that cannot be read ends them.</param>
+public sealed record SavedCase(string Folder, CaseHeader Header, ImmutableArray<JournalEntry> Entries)
+{
+    public bool IsEnded => Entries is [.., { IsEnd: true }];
+
+    public DateTimeOffset LastTouched => Entries is [.., var last] ? last.At : Header.Started;
+
+    internal string JournalPath => JournalIn(Folder);
+
+    internal string BaselinePath => BaselineIn(Folder);
+
+    internal static string JournalIn(string folder) => Path.Combine(folder, "journal.jsonl");
+
+    internal static string BaselineIn(string folder) => Path.Combine(folder, "baseline.json");
+
+    /// <summary>The case in a folder, or null where there is no journal that this program can read.</summary>
+    public static SavedCase? TryRead(string folder)
+    {
+        try
+        {
+            string[] lines = [.. CompleteLines(JournalIn(folder))];
+            var header = lines is [var first, ..] ? JsonSerializer.Deserialize(first, JournalJson.Readable.CaseHeader) : null;
+            return header is { Journal: CaseHeader.CurrentFormat } ? new SavedCase(folder, header, [.. ReadEntries(lines.Skip(1))]) : null;
+        }
+        catch (Exception broken) when (broken is JsonException or IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>A line without its line end was cut off by a crash, and is left out.</summary>
+    private static IEnumerable<string> CompleteLines(string path)
+    {
+        using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        using var reader = new StreamReader(file);
+        var text = reader.ReadToEnd();
+        return text[..(text.LastIndexOf('\n') + 1)].Split('\n', StringSplitOptions.RemoveEmptyEntries);
+    }
+
+    private static IEnumerable<JournalEntry> ReadEntries(IEnumerable<string> lines)
+    {
+        foreach (var line in lines)
+        {
+            if (TryReadEntry(line) is not { } entry)
+                yield break;
+            yield return entry;
+        }
+    }
+
+    private static JournalEntry? TryReadEntry(string line)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(line, JournalJson.Readable.JournalEntry);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+}

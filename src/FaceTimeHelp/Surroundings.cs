@@ -1,0 +1,20 @@
+namespace FaceTimeHelp;
+
+/// <summary>What the program meets outside: its streams, its clock, its folders.</summary>
+public sealed record Surroundings
+{
+    public required TextReader In { get; init; }
+
+    /// <summary>For results.</summary>
+    public required TextWriter Out { get; init; }
+
+    /// <summary>For everything else.</summary>
+    public required TextWriter Error { get; init; }
+
+    /// <summary>Whether a person sits at a terminal that can show the wizard.</summary>
+    public required bool HasTerminal { get; init; }
+
+    public required ProgramFolders Folders { get; init; }
+
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+}

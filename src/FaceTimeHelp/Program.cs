@@ -1,1 +1,69 @@
-return 0;
+using System.CommandLine;
+using System.Runtime.InteropServices;
+using FaceTimeHelp;
+using FaceTimeHelp.Commands;
+using FaceTimeHelp.Photos.Baselines;
+using FaceTimeHelp.Photos.Stores;
+
+using var interruption = new CancellationTokenSource();
+PosixSignal[] signals = [PosixSignal.SIGINT, PosixSignal.SIGTERM, PosixSignal.SIGHUP];
+var registrations = signals.Select(signal => PosixSignalRegistration.Create(signal, Interrupt)).ToList();
+
+try
+{
+    var parsed = new ProgramCommand(Outside()).Parse(args);
+    return parsed.Errors.Count == 0
+        ? await parsed.InvokeAsync(Quietly(), interruption.Token)
+        : TellWrongUsage(parsed);
+}
+catch (OperationCanceledException)
+{
+    Console.Error.WriteLine();
+    Console.Error.WriteLine("Interrupted. Everything that you answered is saved.");
+    return (int)ExitCode.Interrupted;
+}
+catch (UserError error)
+{
+    Console.Error.WriteLine(error.Message);
+    return (int)error.ExitCode;
+}
+catch (Exception unavailable) when (unavailable is StoreUnavailableException or BaselineException or IOException or UnauthorizedAccessException)
+{
+    Console.Error.WriteLine(unavailable.Message);
+    return (int)ExitCode.CouldNotRead;
+}
+catch (Exception bug)
+{
+    return (int)BugReport.Write(bug, Console.Error);
+}
+finally
+{
+    registrations.ForEach(registration => registration.Dispose());
+}
+
+void Interrupt(PosixSignalContext context)
+{
+    context.Cancel = true;
+    interruption.Cancel();
+}
+
+static Surroundings Outside() => new()
+{
+    In = Console.In,
+    Out = Console.Out,
+    Error = Console.Error,
+    HasTerminal = TerminalSense.CanShowWizard(Environment.GetEnvironmentVariable),
+    EchoesInput = Console.IsInputRedirected,
+    Folders = ProgramFolders.From(Environment.GetEnvironmentVariable),
+};
+
+// Exceptions and signals are this file's to handle.
+static InvocationConfiguration Quietly() => new() { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null };
+
+static int TellWrongUsage(ParseResult parsed)
+{
+    foreach (var error in parsed.Errors)
+        Console.Error.WriteLine(error.Message);
+    Console.Error.WriteLine($"`facetimehelp {string.Join(' ', parsed.CommandResult.Command is ProgramCommand ? [] : [parsed.CommandResult.Command.Name])} --help` shows what can be written.".Replace("  ", " "));
+    return (int)ExitCode.WrongUsage;
+}

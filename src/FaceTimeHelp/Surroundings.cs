@@ -14,6 +14,9 @@ public sealed record Surroundings
     /// <summary>Whether a person sits at a terminal that can show the wizard.</summary>
     public required bool HasTerminal { get; init; }
 
+    /// <summary>Whether what is read must be written again, because no terminal shows it.</summary>
+    public bool EchoesInput { get; init; }
+
     public required ProgramFolders Folders { get; init; }
 
     public TimeProvider Clock { get; init; } = TimeProvider.System;

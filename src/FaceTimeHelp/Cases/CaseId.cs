@@ -22,7 +22,7 @@ public readonly partial record struct CaseId(string Value)
     [GeneratedRegex(@"^\d{4}-\d{2}-\d{2}-[a-z]{4}\z", RegexOptions.CultureInvariant)]
     private static partial Regex Pattern();
 
-    private sealed class Json : JsonConverter<CaseId>
+    internal sealed class Json : JsonConverter<CaseId>
     {
         public override CaseId Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
             TryParse(reader.GetString()) ?? throw new JsonException("This is no case's name.");

@@ -16,8 +16,7 @@ internal sealed class Journal : IDisposable
     /// <exception cref="IOException">The disk is full, or the folder cannot be written.</exception>
     public static Journal Create(string path, CaseHeader header)
     {
-        PrivateFiles.CreateFolder(Path.GetDirectoryName(path)!);
-        var journal = new Journal(PrivateFiles.Open(path, FileMode.CreateNew));
+        var journal = new Journal(PrivateFiles.Open(path, FileMode.Create));
         journal.WriteLine(JsonSerializer.Serialize(header, JournalJson.Readable.CaseHeader));
         return journal;
     }

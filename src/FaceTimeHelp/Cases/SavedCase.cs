@@ -7,6 +7,9 @@ namespace FaceTimeHelp.Cases;
 /// <param name="Entries">What happened, oldest first; a line that cannot be read ends them.</param>
 public sealed record SavedCase(string Folder, CaseHeader Header, ImmutableArray<JournalEntry> Entries)
 {
+    /// <summary>Whether lines follow that cannot be read.</summary>
+    public bool IsDamaged { get; private init; }
+
     public bool IsEnded => Entries is [.., { IsEnd: true }];
 
     public DateTimeOffset LastTouched => Entries is [.., var last] ? last.At : Header.Started;
@@ -24,9 +27,9 @@ public sealed record SavedCase(string Folder, CaseHeader Header, ImmutableArray<
     {
         try
         {
-            string[] lines = [.. CompleteLines(JournalIn(folder))];
+            var lines = CompleteLines(JournalIn(folder));
             var header = lines is [var first, ..] ? JsonSerializer.Deserialize(first, JournalJson.Readable.CaseHeader) : null;
-            return header is { Journal: CaseHeader.CurrentFormat } ? new SavedCase(folder, header, [.. ReadEntries(lines.Skip(1))]) : null;
+            return header is { Journal: CaseHeader.CurrentFormat } ? Of(folder, header, lines[1..]) : null;
         }
         catch (Exception broken) when (broken is JsonException or IOException or UnauthorizedAccessException)
         {
@@ -34,8 +37,14 @@ public sealed record SavedCase(string Folder, CaseHeader Header, ImmutableArray<
         }
     }
 
+    private static SavedCase Of(string folder, CaseHeader header, string[] lines)
+    {
+        ImmutableArray<JournalEntry> entries = [.. ReadEntries(lines)];
+        return new SavedCase(folder, header, entries) { IsDamaged = entries.Length < lines.Length };
+    }
+
     /// <summary>A line without its line end was cut off by a crash, and is left out.</summary>
-    private static IEnumerable<string> CompleteLines(string path)
+    private static string[] CompleteLines(string path)
     {
         using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
         using var reader = new StreamReader(file);

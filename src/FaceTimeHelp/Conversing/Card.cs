@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using FaceTimeHelp.Flows.Steps;
 
 namespace FaceTimeHelp.Conversing;
 
@@ -8,6 +9,9 @@ namespace FaceTimeHelp.Conversing;
 /// </summary>
 public sealed record Card
 {
+    /// <summary>What names the card in walks: the step, fact or end that it shows.</summary>
+    public required string Name { get; init; }
+
     /// <summary>One plain sentence without Markdown: what this is about.</summary>
     public required string Title { get; init; }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using FaceTimeHelp.Flows.Walking;
 
 namespace FaceTimeHelp.Conversing;
 
@@ -8,7 +9,7 @@ namespace FaceTimeHelp.Conversing;
 /// <param name="Proof">What the photo stores have shown, in whole sentences.</param>
 public sealed record CaseFile(
     ImmutableArray<CaseFact> Facts,
-    ImmutableArray<CaseFix> Fixes,
+    ImmutableArray<Fix> Fixes,
     ImmutableArray<string> Proof)
 {
     public static CaseFile Empty { get; } = new([], [], []);
@@ -16,15 +17,3 @@ public sealed record CaseFile(
 
 /// <summary>One thing known, ready to be shown.</summary>
 public sealed record CaseFact(string Label, string Value);
-
-/// <summary>One fix and how it stands.</summary>
-public sealed record CaseFix(string Title, FixState State);
-
-/// <summary>Where a fix stands in this case.</summary>
-public enum FixState
-{
-    Ahead,
-    Now,
-    Done,
-    Skipped,
-}

@@ -35,23 +35,23 @@ public sealed class Conversation(Scene first)
     {
         var card = Card;
         var turn = await scene.AnswerAsync(choice, progress, cancellationToken);
-        exchanges.Add(new Exchange(card, choice.Label, turn.Results));
+        exchanges.Add(new Exchange(card, choice.Label, turn.Results) { Verdict = turn.Verdict });
         scene = turn.Next;
     }
 
     /// <summary>Goes back to the card that was really answered before; false where there is none.</summary>
-    public bool Back() => MoveTo(scene.Back(), "(back)");
+    public bool Back() => MoveTo(scene.Back(), "Go back");
 
     /// <summary>Leaves this step undone and goes on; false where it cannot be left out.</summary>
-    public bool Skip() => MoveTo(scene.Skip(), "(skipped)");
+    public bool Skip() => MoveTo(scene.Skip(), "Leave this out");
 
-    private bool MoveTo(Scene? next, string answer)
+    private bool MoveTo(Scene.Turn? turn, string answer)
     {
-        if (next is null)
+        if (turn is null)
             return false;
 
-        exchanges.Add(new Exchange(Card, answer, []));
-        scene = next;
+        exchanges.Add(new Exchange(Card, answer, turn.Results));
+        scene = turn.Next;
         return true;
     }
 }

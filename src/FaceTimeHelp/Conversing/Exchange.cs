@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using FaceTimeHelp.Photos.Verdicts;
 
 namespace FaceTimeHelp.Conversing;
 
@@ -6,4 +7,8 @@ namespace FaceTimeHelp.Conversing;
 /// <param name="Card">The card as it was shown.</param>
 /// <param name="Answer">The answer in the person's words or the choice's.</param>
 /// <param name="Results">What the program found out because of the answer, sentence first; mostly empty.</param>
-public sealed record Exchange(Card Card, string Answer, ImmutableArray<string> Results);
+public sealed record Exchange(Card Card, string Answer, ImmutableArray<string> Results)
+{
+    /// <summary>What the machine's look came to; null where it did not look.</summary>
+    public Verdict? Verdict { get; init; }
+}

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using FaceTimeHelp.Photos.Scanning;
+using FaceTimeHelp.Photos.Verdicts;
 
 namespace FaceTimeHelp.Conversing;
 
@@ -29,11 +30,11 @@ public abstract class Scene
     /// <exception cref="OperationCanceledException">The look was cancelled; nothing has changed.</exception>
     public abstract Task<Turn> AnswerAsync(Choice choice, IProgress<ScanProgress> progress, CancellationToken cancellationToken);
 
-    /// <summary>The scene one answer earlier, or null where there is none.</summary>
-    public virtual Scene? Back() => null;
+    /// <summary>One answer back, or null where there is none.</summary>
+    public virtual Turn? Back() => null;
 
-    /// <summary>The scene after leaving this step undone, or null where it cannot be left out.</summary>
-    public virtual Scene? Skip() => null;
+    /// <summary>On without doing this step, or null where it cannot be left out.</summary>
+    public virtual Turn? Skip() => null;
 
     /// <summary>Where an answer led, and what it brought to light.</summary>
     public sealed record Turn(Scene Next, ImmutableArray<string> Results)
@@ -42,5 +43,8 @@ public abstract class Scene
             : this(next, [])
         {
         }
+
+        /// <summary>What the machine's look came to; null where it did not look.</summary>
+        public Verdict? Verdict { get; init; }
     }
 }

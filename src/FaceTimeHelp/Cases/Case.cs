@@ -1,0 +1,55 @@
+using FaceTimeHelp.Flows.Walking;
+using FaceTimeHelp.Photos.Scanning;
+using FaceTimeHelp.Proof;
+
+namespace FaceTimeHelp.Cases;
+
+/// <summary>One person's case under way: the walk, where its proof is looked for, and the record of it.</summary>
+public sealed class Case : IDisposable
+{
+    private readonly Recorder? recorder;
+    private readonly TimeProvider clock;
+
+    internal Case(Walk walk, PhotoCheck photos, Recorder? recorder, TimeProvider clock) =>
+        (Walk, Photos, this.recorder, this.clock) = (walk, photos, recorder, clock);
+
+    public Walk Walk { get; }
+
+    public PhotoCheck Photos { get; }
+
+    /// <summary>Whether this case can be resumed later; a rehearsal cannot.</summary>
+    public bool IsKept => recorder is not null;
+
+    /// <summary>Whether everything answered so far is on disk.</summary>
+    public bool IsSaved => recorder?.IsSaved ?? true;
+
+    /// <summary>What the last look found; null before the first.</summary>
+    public Finding? LastFinding { get; private set; }
+
+    /// <summary>Looks into the photo stores.</summary>
+    /// <exception cref="OperationCanceledException">It was cancelled; nothing has changed.</exception>
+    public async Task<Finding> LookAsync(IProgress<ScanProgress> progress, CancellationToken cancellationToken) =>
+        LastFinding = await Photos.LookAsync(progress, cancellationToken);
+
+    /// <summary>
+    /// Makes a move that fits what the walk waits for, and writes it to disk before it returns. The result is a sentence where the
+    /// disk refused it, else null.
+    /// </summary>
+    /// <exception cref="ArgumentException">The move does not fit: a bug in the caller.</exception>
+    public string? Make(Move move)
+    {
+        if (!Walk.Try(move))
+            throw new ArgumentException($"{move} does not fit {Walk.Prompt}.", nameof(move));
+
+        var trouble = recorder?.Record(JournalEntry.Of(move, clock.GetUtcNow()));
+        return Walk.Prompt is EndPrompt end
+            ? recorder?.Record(JournalEntry.OfEnd(end.Ending.Outcome, clock.GetUtcNow()))
+            : trouble;
+    }
+
+    public void Dispose()
+    {
+        recorder?.Dispose();
+        Photos.Dispose();
+    }
+}

@@ -1,0 +1,121 @@
+using System.Collections.Immutable;
+using FaceTimeHelp.FlowFiles;
+using FaceTimeHelp.Flows.Checking;
+using FaceTimeHelp.Flows.Facts;
+using FaceTimeHelp.Flows.Walking;
+using FaceTimeHelp.Photos.Baselines;
+using FaceTimeHelp.Photos.Stores;
+using FaceTimeHelp.Proof;
+
+namespace FaceTimeHelp.Cases;
+
+/// <summary>Begins cases and takes up saved ones.</summary>
+public sealed class CaseOpener(CaseArchive archive, FlowLibrary flows, TimeProvider clock)
+{
+    /// <summary>Begins a case.</summary>
+    /// <exception cref="UserError">The flow has problems, or a given fact is not one of its own.</exception>
+    public Case Begin(FlowFile file, IReadOnlyList<GivenFact> given, PhotoCheck photos)
+    {
+        var sound = file.Sound();
+        var walk = new Walk(sound, KnownFrom(sound, given));
+        return new Case(walk, photos, RecorderFor(file, sound, given, photos), clock);
+    }
+
+    /// <summary>Takes up a saved case where it was left; where the flow has changed since, as far as its answers still fit.</summary>
+    /// <exception cref="UserError">Its flow, its photos or its baseline cannot be read, or it is open elsewhere.</exception>
+    public ResumedCase Resume(SavedCase saved)
+    {
+        var sound = flows.Find(saved.Header.Flow).Sound();
+        var walk = new Walk(sound, KnownFrom(sound, saved.Header.Facts));
+        var fitting = Replay(saved, walk);
+        var photos = ResumePhotos(saved);
+        return new ResumedCase(
+            new Case(walk, photos, RecorderFor(saved, fitting, sound), clock),
+            EverythingFits: fitting == saved.Entries.Length && !saved.IsDamaged);
+    }
+
+    /// <summary>What a saved case would go on with, or null where its flow cannot be read any more.</summary>
+    public Prompt? Preview(SavedCase saved)
+    {
+        try
+        {
+            var sound = flows.Find(saved.Header.Flow).Sound();
+            var walk = new Walk(sound, KnownFrom(sound, saved.Header.Facts));
+            Replay(saved, walk);
+            return walk.Prompt;
+        }
+        catch (UserError)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Walks as far as the saved answers fit; returns how many did.</summary>
+    private static int Replay(SavedCase saved, Walk walk) =>
+        saved.Entries.TakeWhile(entry => entry.IsEnd || (entry.ToMove(walk.Flow) is { } move && walk.Try(move))).Count();
+
+    private static KnownFacts KnownFrom(SoundFlow sound, IReadOnlyList<GivenFact> given) =>
+        given.Aggregate(KnownFacts.None, (facts, fact) => facts.With(new FactId(fact.Fact), ValueOf(sound, fact)));
+
+    private static FactValue ValueOf(SoundFlow sound, GivenFact given)
+    {
+        if (sound.Flow.Find(new FactId(given.Fact)) is not { } fact)
+            throw new UserError($"This flow has no fact `{given.Fact}`; it has {string.Join(", ", sound.Flow.Facts.Select(known => $"`{known.Id}`"))}.", ExitCode.WrongUsage);
+
+        return fact.Parse(given.Value)
+            ?? throw new UserError($"`{given.Fact}` cannot be `{given.Value}`. {Accepted(fact)}", ExitCode.WrongUsage);
+    }
+
+    private static string Accepted(Fact fact) => fact is ChoiceFact choice
+        ? $"It is one of {string.Join(", ", choice.Options.Select(option => $"`{option.Id}`"))}."
+        : $"It is a version such as 17.6.1, or \"{FactValue.DontKnow}\".";
+
+    private Recorder? RecorderFor(FlowFile file, SoundFlow sound, IReadOnlyList<GivenFact> given, PhotoCheck photos)
+    {
+        if (photos.Banner is not null)
+            return null;
+
+        var header = new CaseHeader
+        {
+            Id = CaseId.New(clock.GetLocalNow()),
+            Flow = file.Name,
+            FlowHash = sound.Hash,
+            Program = ProgramVersion.Text,
+            Started = clock.GetUtcNow(),
+            Photos = photos.Paths,
+            Facts = [.. given],
+        };
+        return new Recorder(archive.FolderOf(header.Id), header, photos.Baseline);
+    }
+
+    /// <summary>Answers that no longer fit are taken out of the journal, or they would stand in the way of those to come.</summary>
+    private static Recorder RecorderFor(SavedCase saved, int fitting, SoundFlow sound)
+    {
+        try
+        {
+            return fitting == saved.Entries.Length && !saved.IsDamaged
+                ? Recorder.Reopen(saved)
+                : Recorder.Rewrite(saved with { Header = saved.Header with { FlowHash = sound.Hash }, Entries = saved.Entries[..fitting] });
+        }
+        catch (IOException busy)
+        {
+            throw new UserError($"The case {saved.Header.Id} cannot be opened: it may be open in another window. {busy.Message}");
+        }
+    }
+
+    private PhotoCheck ResumePhotos(SavedCase saved)
+    {
+        try
+        {
+            return saved.Header.Photos.IsEmpty ? new NoPhotos() : StorePhotos.Resume(saved.Header.Photos, saved.BaselinePath, clock);
+        }
+        catch (Exception missing) when (missing is StoreUnavailableException or BaselineException)
+        {
+            throw new UserError($"{missing.Message} Then start again; or begin anew with `facetimehelp --new`.");
+        }
+    }
+}
+
+/// <summary>A saved case, taken up again.</summary>
+/// <param name="EverythingFits">False where the flow has changed so that the last answers no longer fit.</param>
+public sealed record ResumedCase(Case Case, bool EverythingFits);

@@ -1,0 +1,70 @@
+using FaceTimeHelp.Photos.Baselines;
+
+namespace FaceTimeHelp.Cases;
+
+/// <summary>
+/// Keeps a case on disk. Nothing is written before the first entry, so looking around leaves nothing behind. What
+/// the disk refused is tried again with the next entry.
+/// </summary>
+internal sealed class Recorder(string folder, CaseHeader header, Baseline? baseline) : IDisposable
+{
+    private readonly Queue<JournalEntry> waiting = [];
+    private Journal? journal;
+
+    public bool IsSaved => waiting.Count == 0;
+
+    /// <summary>Goes on with a case that is on disk already.</summary>
+    /// <exception cref="IOException">Another program has it open.</exception>
+    public static Recorder Reopen(SavedCase saved) =>
+        new(saved.Folder, saved.Header, baseline: null) { journal = Journal.Reopen(saved.JournalPath) };
+
+    /// <summary>Goes on with a case whose journal holds answers that no longer fit: it is replaced, whole, by one without them.</summary>
+    /// <exception cref="IOException">Another program has it open.</exception>
+    public static Recorder Rewrite(SavedCase saved)
+    {
+        Journal.Reopen(saved.JournalPath).Dispose();
+        var fresh = saved.JournalPath + ".new";
+        using (var journal = Journal.Create(fresh, saved.Header))
+        {
+            foreach (var entry in saved.Entries)
+                journal.Append(entry);
+        }
+
+        File.Move(fresh, saved.JournalPath, overwrite: true);
+        return Reopen(saved);
+    }
+
+    /// <summary>Writes an entry; where that fails, a sentence that says why and what to do.</summary>
+    public string? Record(JournalEntry entry)
+    {
+        waiting.Enqueue(entry);
+        try
+        {
+            Write();
+            return null;
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            return $"This could not be saved in {folder}: {refused.Message} Until it can be, leaving here would lose it. It is tried again with your next answer.";
+        }
+    }
+
+    public void Dispose() => journal?.Dispose();
+
+    private void Write()
+    {
+        journal ??= Begin();
+        while (waiting.TryPeek(out var entry))
+        {
+            journal.Append(entry);
+            waiting.Dequeue();
+        }
+    }
+
+    private Journal Begin()
+    {
+        PrivateFiles.CreateFolder(folder);
+        baseline?.Save(SavedCase.BaselineIn(folder));
+        return Journal.Create(SavedCase.JournalIn(folder), header);
+    }
+}

@@ -1,0 +1,68 @@
+using FaceTimeHelp.Cases;
+using FaceTimeHelp.Conversing;
+using FaceTimeHelp.FlowFiles;
+using FaceTimeHelp.Photos.Scanning;
+using FaceTimeHelp.Plain;
+using FaceTimeHelp.Tui;
+using FaceTimeHelp.Walks;
+
+namespace FaceTimeHelp.Commands;
+
+/// <summary>One guided fix from the command line to its exit code.</summary>
+internal sealed class FixRun(Surroundings surroundings, FixRequest request)
+{
+    private readonly CaseArchive archive = new(surroundings.Folders.Sessions);
+    private readonly FlowLibrary flows = new(surroundings.Folders.Flows);
+
+    public async Task<int> RunAsync(CancellationToken cancellationToken)
+    {
+        var walk = request.Answers is { } path ? WalkReader.Read(path) : null;
+        var saved = request.Resume is { } id ? archive.Find(id) : null;
+        var flow = flows.Find(saved?.Header.Flow ?? request.Flow ?? walk?.Flow ?? FlowLibrary.Default);
+        var wanted = new CaseRequest(flow) { Facts = [.. walk?.Facts ?? [], .. request.Facts], Photos = request.Photos, Practice = request.Practice };
+        using var reception = new Reception(new CaseOpener(archive, flows, surroundings.Clock), wanted, surroundings.Clock);
+        var first = await FirstSceneAsync(reception, saved, flow, cancellationToken);
+        return (int)await HoldAsync(new Conversation(first), walk is null ? null : new WalkPlayer(walk), cancellationToken);
+    }
+
+    private async Task<Scene> FirstSceneAsync(Reception reception, SavedCase? saved, FlowFile flow, CancellationToken cancellationToken)
+    {
+        if (saved is not null)
+            return TakeUp(reception, saved);
+        if (Unfinished(flow) is { } unfinished)
+            return new ResumeScene(reception, unfinished, surroundings.Clock);
+
+        return await reception.StartAsync(new ProgressLines(surroundings.Error, surroundings.Clock), cancellationToken);
+    }
+
+    private WalkScene TakeUp(Reception reception, SavedCase saved)
+    {
+        var resumed = reception.Resume(saved);
+        foreach (var note in ResumeScene.Notes(resumed))
+            surroundings.Error.WriteLine(note);
+        return new WalkScene(resumed.Case);
+    }
+
+    /// <summary>The case to offer: the latest unfinished one of this flow, unless a new one was asked for.</summary>
+    private SavedCase? Unfinished(FlowFile flow) =>
+        request is { New: false, Practice: false, Answers: null }
+            ? archive.List().FirstOrDefault(saved => !saved.IsEnded && saved.Header.Flow == flow.Name)
+            : null;
+
+    private async Task<ExitCode> HoldAsync(Conversation conversation, WalkPlayer? player, CancellationToken cancellationToken)
+    {
+        if (request.Plain || !surroundings.HasTerminal)
+            return await new PlainFrontEnd(conversation, surroundings, player).RunAsync(cancellationToken);
+
+        while (player?.Next is not null)
+        {
+            if (await player.PlayAsync(conversation, new ProgressLines(surroundings.Error, surroundings.Clock), cancellationToken) is { } trouble)
+                surroundings.Error.WriteLine(trouble);
+        }
+
+        return TuiFrontEnd.Run(conversation) switch
+        {
+            _ => ExitCode.NotSolved,
+        };
+    }
+}

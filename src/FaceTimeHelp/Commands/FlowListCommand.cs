@@ -1,0 +1,23 @@
+using System.CommandLine;
+using FaceTimeHelp.FlowFiles;
+using FaceTimeHelp.Text;
+
+namespace FaceTimeHelp.Commands;
+
+/// <summary><c>flow list</c>: the flows that can be named.</summary>
+internal sealed class FlowListCommand : Command, IHasExamples
+{
+    public FlowListCommand(Surroundings surroundings)
+        : base("list", "Lists the flows that can be named.") =>
+        SetAction(_ =>
+        {
+            foreach (var file in new FlowLibrary(surroundings.Folders.Flows).List())
+                surroundings.Out.WriteLine($"{Printable.From(file.Name)}  {Title(file)}");
+            return (int)ExitCode.Fine;
+        });
+
+    public IReadOnlyList<string> Examples => ["facetimehelp flow list"];
+
+    private static string Title(FlowFile file) =>
+        file.Check().Sound is { } sound ? sound.Flow.Title : $"(has problems: see `facetimehelp flow check {Printable.From(file.Path)}`)";
+}

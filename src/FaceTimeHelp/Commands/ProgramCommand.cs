@@ -1,0 +1,24 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+
+namespace FaceTimeHelp.Commands;
+
+/// <summary>The program itself: without a command it starts the guided fix.</summary>
+internal sealed class ProgramCommand : RootCommand, IHasExamples
+{
+    public ProgramCommand(Surroundings surroundings)
+        : base("Finds out why pictures from FaceTime calls are missing, and proves when they are back.")
+    {
+        var options = new FixOptions();
+        options.AddTo(this);
+        SetAction((parsed, cancellationToken) => new FixRun(surroundings, options.Read(parsed)).RunAsync(cancellationToken));
+        Add(new FixCommand(surroundings));
+        Add(new ScanCommand(surroundings));
+        Add(new FlowCommand(surroundings));
+        Add(new SessionCommand(surroundings));
+        var help = Options.OfType<HelpOption>().Single();
+        help.Action = new HelpWithExamples((HelpAction)help.Action!, surroundings.Out);
+    }
+
+    public IReadOnlyList<string> Examples => ["facetimehelp", "facetimehelp --practice", "facetimehelp scan ~/Pictures"];
+}

@@ -1,0 +1,36 @@
+using System.CommandLine;
+using FaceTimeHelp.Cases;
+
+namespace FaceTimeHelp.Commands;
+
+/// <summary><c>session forget</c>: removes saved cases from this computer.</summary>
+internal sealed class SessionForgetCommand : Command, IHasExamples
+{
+    public SessionForgetCommand(Surroundings surroundings)
+        : base("forget", "Removes a saved case, or all of them, from this computer.")
+    {
+        var id = new Argument<string?>("ID") { Description = "The case, as `session list` names it.", Arity = ArgumentArity.ZeroOrOne };
+        var all = new Option<bool>("--all") { Description = "Forget every case." };
+        Add(id);
+        Add(all);
+        Validators.Add(result =>
+        {
+            if (result.GetValue(all) == (result.GetValue(id) is not null))
+                result.AddError("Name one case, or write --all.");
+        });
+        SetAction(parsed =>
+        {
+            var archive = new CaseArchive(surroundings.Folders.Sessions);
+            var cases = parsed.GetValue(all) ? archive.List() : [archive.Find(parsed.GetValue(id)!)];
+            foreach (var saved in cases)
+            {
+                CaseArchive.Forget(saved);
+                surroundings.Error.WriteLine($"Forgotten: {saved.Header.Id}");
+            }
+
+            return (int)ExitCode.Fine;
+        });
+    }
+
+    public IReadOnlyList<string> Examples => ["facetimehelp session forget 2026-11-23-kfgr", "facetimehelp session forget --all"];
+}

@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+using FaceTimeHelp.Cases;
+using FaceTimeHelp.Flows.Facts;
+using FaceTimeHelp.Flows.Steps;
+using FaceTimeHelp.Flows.Walking;
+using FaceTimeHelp.Photos.Verdicts;
+using FaceTimeHelp.Proof;
+
+namespace FaceTimeHelp.Conversing;
+
+/// <summary>Makes the card for what a case waits for.</summary>
+internal static class CardOf
+{
+    /// <summary>The id of the choice that makes the machine look.</summary>
+    public const string LookId = "(look)";
+
+    private const string YourAnswer = "Your answer";
+
+    public static Card Prompt(Case current) => current.Walk.Prompt switch
+    {
+        FactPrompt prompt => Fact(prompt) with { CanGoBack = current.Walk.CanGoBack },
+        StepPrompt { Step: ScanStep scan } prompt => Step(current, prompt) with { Choices = [LookNow(current), .. Said(scan, prompt.Earlier)] },
+        StepPrompt prompt => Step(current, prompt),
+        EndPrompt prompt => End(current, prompt),
+        var other => throw new System.Diagnostics.UnreachableException($"No card for {other}."),
+    };
+
+    /// <summary>The card after a look that may see more a little later.</summary>
+    public static Card AfterLook(Case current, ScanStep step, Finding finding) => new()
+    {
+        Name = step.Id.Value,
+        Title = finding.Sentences[0],
+        Text = FindingAdvice.For(finding.Verdict),
+        Question = "What now?",
+        Choices =
+        [
+            new Choice(LookId, "Look again") { Looks = true, Also = ["again", "look"] },
+            new Choice(finding.Verdict.Word, GoOnLabel(step.AnswerTo(finding.Verdict.Word)!)) { Also = ["go on", "next"] },
+            .. Said(step, null),
+        ],
+        Why = step.Page.Why,
+        Message = step.Page.Send,
+        CanGoBack = true,
+    };
+
+    private static Card Fact(FactPrompt prompt) => new()
+    {
+        Name = prompt.Fact.Id.Value,
+        Title = prompt.Fact.Ask,
+        Question = YourAnswer,
+        Choices = prompt.Fact is ChoiceFact choice
+            ? [.. choice.Options.Select(option => new Choice(option.Id, option.Label) { Also = [option.Id], GivenBefore = prompt.Earlier == new Chosen(option.Id) })]
+            : [new Choice(FactValue.DontKnow, FactValue.DontKnow) { GivenBefore = prompt.Earlier is NotKnown }],
+        Typed = prompt.Fact is VersionFact ? Invitation(prompt.Earlier) : null,
+        Why = prompt.Fact.How,
+    };
+
+    private static string Invitation(FactValue? earlier) =>
+        earlier is OfVersion version ? $"Type the version; you said {version} before." : "Type the version, for instance 17.6.1.";
+
+    private static Card Step(Case current, StepPrompt prompt) => new()
+    {
+        Name = prompt.Step.Id.Value,
+        Title = prompt.Step.Page.Title,
+        Text = StepText.Of(prompt),
+        Question = prompt.Step.Page.Ask ?? (prompt.Text.Length > 0 ? "What happened?" : YourAnswer),
+        Choices = [.. Said(prompt.Step, prompt.Earlier)],
+        Why = prompt.Step.Page.Why,
+        Message = prompt.Step.Page.Send,
+        Progress = LadderProgress.Of(current.Walk) is { Number: { } number, Fixes: var fixes } ? $"Fix {number} of {fixes.Length}" : null,
+        CanGoBack = current.Walk.CanGoBack,
+        CanSkip = current.Walk.CanSkip,
+    };
+
+    private static Card End(Case current, EndPrompt prompt) => new()
+    {
+        Name = prompt.Ending.Id.Value,
+        Title = prompt.Ending.Title,
+        Text = $"{prompt.Text}\n\n{CaseSummary.Of(current)}".Trim(),
+        Outcome = prompt.Ending.Outcome,
+        CanGoBack = current.Walk.CanGoBack,
+    };
+
+    private static Choice LookNow(Case current) => new(LookId, current.Photos.CanLook ? "I took a picture: look for it now" : "I took a picture")
+    {
+        Looks = true,
+        Also = ["look", "look now"],
+    };
+
+    private static IEnumerable<Choice> Said(AskingStep step, string? earlier) =>
+        step.Said.Select(answer => new Choice(answer.Id, answer.Say) { Also = answer.Also, GivenBefore = answer.Id == earlier });
+
+    private static string GoOnLabel(VerdictAnswer answer) =>
+        answer.Go is ToNext ? "Nothing more will come: try the next fix" : "Nothing more will come: go on";
+}

@@ -1,0 +1,44 @@
+using FaceTimeHelp.Photos.Scanning;
+using FaceTimeHelp.Photos.Stores;
+
+namespace FaceTimeHelp.Conversing;
+
+/// <summary>Asks for the folder that pictures are looked for in.</summary>
+internal sealed class FolderScene(Reception reception, Scene before) : Scene
+{
+    public override Card Card => new()
+    {
+        Name = "folder",
+        Title = "Which folder holds the pictures?",
+        Text = "Name the folder that the phone's pictures come to: a synced folder, a copy, or the connected phone's DCIM folder.",
+        Question = "Your answer",
+        Typed = "Type the folder's path, or drag the folder into this window.",
+        CanGoBack = true,
+    };
+
+    public override CaseFile CaseFile => CaseFile.Empty;
+
+    public override string Title => reception.FlowTitle;
+
+    public override string Goodbye => before.Goodbye;
+
+    public override Understanding Understand(string words)
+    {
+        var path = TypedPath.Clean(words);
+        try
+        {
+            return path.Length == 0
+                ? new Unclear("Please type a folder's path.")
+                : new Meant(new Choice(PhotoStore.Open(path).Path, path) { Looks = true });
+        }
+        catch (StoreUnavailableException unavailable)
+        {
+            return new Unclear(unavailable.Message);
+        }
+    }
+
+    public override async Task<Turn> AnswerAsync(Choice choice, IProgress<ScanProgress> progress, CancellationToken cancellationToken) =>
+        new(await reception.LookInAsync(choice.Id, progress, cancellationToken));
+
+    public override Turn Back() => new(before);
+}

@@ -1,0 +1,51 @@
+using FaceTimeHelp.Cases;
+using FaceTimeHelp.FlowFiles;
+using FaceTimeHelp.Flows.Walking;
+using FaceTimeHelp.Photos.Scanning;
+using FaceTimeHelp.Proof;
+
+namespace FaceTimeHelp.Conversing;
+
+/// <summary>Receives a person: what they asked for on the command line, and how a case begins from there.</summary>
+internal sealed class Reception(CaseOpener opener, CaseRequest request, TimeProvider clock) : IDisposable
+{
+    private Case? current;
+
+    public string FlowTitle { get; } = request.Flow.Sound().Flow.Title;
+
+    /// <summary>The first scene of a new case: the walk itself where the photos are known, else where to look for them.</summary>
+    /// <exception cref="FaceTimeHelp.Photos.Stores.StoreUnavailableException">A store that was asked for cannot be looked into.</exception>
+    public async Task<Scene> StartAsync(IProgress<ScanProgress> progress, CancellationToken cancellationToken) => request switch
+    {
+        { Practice: true } => await RehearseAsync(progress, cancellationToken),
+        { Photos.IsEmpty: false } => Walk(await StorePhotos.BeginAsync(request.Photos, clock, progress, cancellationToken)),
+        _ => new WelcomeScene(this),
+    };
+
+    public async Task<Scene> LookInAsync(string path, IProgress<ScanProgress> progress, CancellationToken cancellationToken) =>
+        Walk(await StorePhotos.BeginAsync([path], clock, progress, cancellationToken));
+
+    public async Task<Scene> RehearseAsync(IProgress<ScanProgress> progress, CancellationToken cancellationToken) =>
+        Walk(await PracticePhotos.BeginAsync(clock, progress, cancellationToken));
+
+    public Scene LookByEye() => Walk(new NoPhotos());
+
+    /// <exception cref="UserError">The case cannot be taken up again.</exception>
+    public ResumedCase Resume(SavedCase saved)
+    {
+        var resumed = opener.Resume(saved);
+        current = resumed.Case;
+        return resumed;
+    }
+
+    public Prompt? Preview(SavedCase saved) => opener.Preview(saved);
+
+    public void Dispose() => current?.Dispose();
+
+    private WalkScene Walk(PhotoCheck photos)
+    {
+        current?.Dispose();
+        current = opener.Begin(request.Flow, request.Facts, photos);
+        return new WalkScene(current);
+    }
+}

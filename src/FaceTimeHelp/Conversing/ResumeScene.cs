@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using FaceTimeHelp.Cases;
+using FaceTimeHelp.Flows.Steps;
+using FaceTimeHelp.Flows.Walking;
+using FaceTimeHelp.Photos.Scanning;
+using FaceTimeHelp.Proof;
+
+namespace FaceTimeHelp.Conversing;
+
+/// <summary>Offers a case that was left unfinished, by naming where it stands.</summary>
+internal sealed class ResumeScene(Reception reception, SavedCase saved, TimeProvider clock) : Scene
+{
+    private const string ResumeId = "resume";
+    private const string NewId = "new";
+
+    public override Card Card => new()
+    {
+        Name = "resume",
+        Title = "Welcome back. You have not finished yet.",
+        Text = $"{Moment.InWords(saved.LastTouched, clock)}: {StandsAt(reception.Preview(saved))}\n\nAll your answers are kept.",
+        Question = "How shall we go on?",
+        Choices =
+        [
+            new Choice(ResumeId, "Go on where I was") { Also = ["go on", "resume", "yes"] },
+            new Choice(NewId, "Start again from the beginning") { Looks = true, Also = ["start again", "new", "no"] },
+        ],
+    };
+
+    public override CaseFile CaseFile => CaseFile.Empty;
+
+    public override string Title => reception.FlowTitle;
+
+    public override string Goodbye => "Everything is still saved. Start facetimehelp again, and it is offered again.";
+
+    public override async Task<Turn> AnswerAsync(Choice choice, IProgress<ScanProgress> progress, CancellationToken cancellationToken)
+    {
+        if (choice.Id == NewId)
+            return new Turn(await reception.StartAsync(progress, cancellationToken));
+
+        var resumed = reception.Resume(saved);
+        return new Turn(new WalkScene(resumed.Case), Notes(resumed));
+    }
+
+    /// <summary>What to tell about a case that was taken up again.</summary>
+    public static ImmutableArray<string> Notes(ResumedCase resumed) => resumed.EverythingFits
+        ? []
+        : ["The guide has changed since then, so your last answers no longer fit. We go on where they still do."];
+
+    private static string StandsAt(Prompt? prompt) => prompt switch
+    {
+        StepPrompt { Step: Instruction { Restarts: not null } step } => $"you were going to restart. The step was **{step.Page.Title}**.",
+        StepPrompt { Step: var step } => $"you were at the step **{step.Page.Title}**.",
+        FactPrompt { Fact: var fact } => $"you were asked **{fact.Ask}**",
+        EndPrompt { Ending: var ending } => $"you had come to the end: **{ending.Title}**.",
+        _ => "the guide that you used cannot be read any more.",
+    };
+}

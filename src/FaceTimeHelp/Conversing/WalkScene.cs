@@ -1,0 +1,91 @@
+using FaceTimeHelp.Cases;
+using FaceTimeHelp.Flows.Facts;
+using FaceTimeHelp.Flows.Steps;
+using FaceTimeHelp.Flows.Walking;
+using FaceTimeHelp.Photos.Scanning;
+using FaceTimeHelp.Photos.Verdicts;
+using FaceTimeHelp.Proof;
+
+namespace FaceTimeHelp.Conversing;
+
+/// <summary>A case under way: each of its prompts as a card.</summary>
+internal sealed class WalkScene : Scene
+{
+    private readonly Case current;
+    private readonly Finding? finding;
+
+    /// <param name="current">The case.</param>
+    /// <param name="finding">What the look that was just taken found, where it may still change; else null.</param>
+    public WalkScene(Case current, Finding? finding = null)
+    {
+        (this.current, this.finding) = (current, finding);
+        if (current.Walk.Prompt is StepPrompt { Step: ScanStep })
+            current.Photos.TestPictureIsAskedFor();
+    }
+
+    public override Card Card => finding is not null && ScanAt is { } scan ? CardOf.AfterLook(current, scan, finding) : CardOf.Prompt(current);
+
+    public override CaseFile CaseFile => new(
+        [.. current.Walk.Flow.Facts.Where(fact => current.Walk.Facts[fact.Id] is not null).Select(fact => new CaseFact(fact.Label, fact.Show(current.Walk.Facts[fact.Id]!)))],
+        LadderProgress.Of(current.Walk).Fixes,
+        current.LastFinding is { } last ? [current.Photos.Standing, last.Sentences[0]] : [current.Photos.Standing]);
+
+    public override string Title => current.Walk.Flow.Title;
+
+    public override string? Banner => current.Photos.Banner;
+
+    public override string Goodbye => current switch
+    {
+        { IsKept: false } => "This was practice: nothing is kept.",
+        { IsSaved: false } => "Your last answers could not be saved.",
+        { Walk.Path: [] } => "Nothing was answered yet, so there is nothing to save.",
+        _ => "Everything is saved. Start facetimehelp again, and it goes on right here.",
+    };
+
+    private ScanStep? ScanAt => (current.Walk.Prompt as StepPrompt)?.Step as ScanStep;
+
+    public override Understanding Understand(string words) =>
+        current.Walk.Prompt is FactPrompt { Fact: var fact } ? UnderstandFact(fact, words) : base.Understand(words);
+
+    public override async Task<Turn> AnswerAsync(Choice choice, IProgress<ScanProgress> progress, CancellationToken cancellationToken) =>
+        choice.Looks ? await LookAsync(progress, cancellationToken) : TurnAfter(MoveFor(choice));
+
+    public override Turn? Back()
+    {
+        if (finding is not null)
+            return new Turn(new WalkScene(current));
+
+        return current.Walk.CanGoBack ? TurnAfter(new WentBack()) : null;
+    }
+
+    public override Turn? Skip() => current.Walk.CanSkip ? TurnAfter(new Skipped(current.Walk.Position.Step)) : null;
+
+    private static Understanding UnderstandFact(Fact fact, string words) => fact.Parse(words) switch
+    {
+        { } value => new Meant(new Choice(value.ToString()!, fact.Show(value))),
+        null when fact is VersionFact => new Unclear("Please type a version such as 17.6.1, or choose \"I don't know\"."),
+        null => new Unclear("Please choose one of the answers."),
+    };
+
+    private Move MoveFor(Choice choice) => current.Walk.Prompt switch
+    {
+        FactPrompt { Fact: var fact } => new Told(fact.Id, fact.Parse(choice.Id)!),
+        _ => new Answered(current.Walk.Position.Step, choice.Id),
+    };
+
+    private async Task<Turn> LookAsync(IProgress<ScanProgress> progress, CancellationToken cancellationToken)
+    {
+        var step = ScanAt!;
+        var found = await current.LookAsync(progress, cancellationToken);
+        var turn = found.MayChange && current.Photos.CanLook
+            ? new Turn(new WalkScene(current, found))
+            : TurnAfter(new Answered(step.Id, found.Verdict.Word));
+        return turn with { Results = [.. found.Sentences, .. turn.Results], Verdict = found.Verdict };
+    }
+
+    private Turn TurnAfter(Move move)
+    {
+        var trouble = current.Make(move);
+        return new Turn(new WalkScene(current), trouble is null ? [] : [trouble]);
+    }
+}

@@ -1,0 +1,71 @@
+using System.Reflection;
+
+namespace FaceTimeHelp.FlowFiles;
+
+/// <summary>The flows that can be named: the user's own, and those built in. An own flow takes the place of a built-in one.</summary>
+public sealed class FlowLibrary(string ownFolder)
+{
+    /// <summary>The flow that starts when none is named.</summary>
+    public const string Default = "facetime-photos";
+
+    private const string Extension = ".yaml";
+    private const string BuiltInPrefix = "flows/";
+
+    private static Assembly Program => typeof(FlowLibrary).Assembly;
+
+    /// <summary>Every flow that has a name, in the order of names.</summary>
+    public IEnumerable<FlowFile> List() =>
+        OwnNames().Concat(BuiltInNames()).Distinct().Order(StringComparer.Ordinal).Select(Find);
+
+    /// <summary>The flow of this name, or the YAML file at this path.</summary>
+    /// <exception cref="UserError">There is no such flow, or its file cannot be read.</exception>
+    public FlowFile Find(string nameOrPath)
+    {
+        if (IsPath(nameOrPath))
+            return FromFile(Path.GetFullPath(nameOrPath), nameOrPath);
+        if (OwnNames().Contains(nameOrPath))
+            return FromFile(nameOrPath, OwnPath(nameOrPath));
+
+        return BuiltIn(nameOrPath) ?? throw new UserError(
+            $"There is no flow `{nameOrPath}`. There are: {string.Join(", ", OwnNames().Concat(BuiltInNames()).Distinct())}; or name a YAML file.");
+    }
+
+    private static bool IsPath(string nameOrPath) =>
+        nameOrPath.Contains('/') || nameOrPath.Contains('\\') || nameOrPath.EndsWith(Extension, StringComparison.OrdinalIgnoreCase) || nameOrPath.EndsWith(".yml", StringComparison.OrdinalIgnoreCase);
+
+    private static FlowFile FromFile(string name, string path)
+    {
+        try
+        {
+            return new FlowFile(name, path, File.ReadAllText(path));
+        }
+        catch (Exception missing) when (missing is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw new UserError($"There is no flow file {path}.");
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            throw new UserError($"The flow file {path} cannot be read: {refused.Message}");
+        }
+    }
+
+    private static FlowFile? BuiltIn(string name)
+    {
+        using var stream = Program.GetManifestResourceStream(BuiltInPrefix + name + Extension);
+        if (stream is null)
+            return null;
+
+        using var reader = new StreamReader(stream);
+        return new FlowFile(name, $"{name} (built in)", reader.ReadToEnd());
+    }
+
+    private static IEnumerable<string> BuiltInNames() =>
+        Program.GetManifestResourceNames()
+            .Where(name => name.StartsWith(BuiltInPrefix, StringComparison.Ordinal))
+            .Select(name => name[BuiltInPrefix.Length..^Extension.Length]);
+
+    private IEnumerable<string> OwnNames() =>
+        Directory.Exists(ownFolder) ? Directory.GetFiles(ownFolder, "*" + Extension).Select(path => Path.GetFileNameWithoutExtension(path)!) : [];
+
+    private string OwnPath(string name) => Path.Combine(ownFolder, name + Extension);
+}

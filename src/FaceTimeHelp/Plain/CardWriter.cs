@@ -1,0 +1,53 @@
+using FaceTimeHelp.Conversing;
+using FaceTimeHelp.Text;
+
+namespace FaceTimeHelp.Plain;
+
+/// <summary>Writes a card line by line, in the order in which it is best heard.</summary>
+internal sealed class CardWriter(TextWriter output)
+{
+    public void WriteTitle(string title) => output.WriteLine(Printable.From(title));
+
+    public void Write(Card card, string? banner)
+    {
+        output.WriteLine();
+        Line(banner);
+        Line(card.Progress is { } progress ? $"{progress}." : null);
+        Line(Printable.From(card.Title));
+        Line(PlainText.Of(card.Text));
+        if (card.IsLast)
+            return;
+
+        Line(card.Question);
+        foreach (var (number, choice) in card.Choices.Index())
+            Line($"{number + 1}: {Printable.From(choice.Label)}");
+        Line(card.Typed);
+        Line(Default(card));
+        Line(Commands(card));
+    }
+
+    private static string? Default(Card card) =>
+        card.Choices.FirstOrDefault(choice => choice.GivenBefore) is { } choice
+            ? $"You answered before: {Printable.From(choice.Label)}. Press Enter to keep it."
+            : null;
+
+    private static string Commands(Card card)
+    {
+        string?[] commands =
+        [
+            card.CanGoBack ? "< goes back" : null,
+            card.Why is null ? null : "? explains why",
+            card.CanSkip ? "! leaves this out" : null,
+            card.Message is null ? null : "m shows the message for the other person",
+            "r repeats",
+            "q leaves",
+        ];
+        return $"Or type: {string.Join(", ", commands.OfType<string>())}.";
+    }
+
+    private void Line(string? text)
+    {
+        if (!string.IsNullOrEmpty(text))
+            output.WriteLine(text);
+    }
+}

@@ -1,0 +1,140 @@
+using FaceTimeHelp.Conversing;
+using FaceTimeHelp.Text;
+using FaceTimeHelp.Walks;
+
+namespace FaceTimeHelp.Plain;
+
+/// <summary>
+/// Holds a conversation in lines that are only ever added: for screen readers, pipes and bare terminals. It says
+/// everything that the wizard shows.
+/// </summary>
+public sealed class PlainFrontEnd(Conversation conversation, Surroundings surroundings, WalkPlayer? player)
+{
+    private readonly TextWriter output = surroundings.Out;
+    private readonly CardWriter cards = new(surroundings.Out);
+    private bool leaves;
+
+    /// <summary>Goes on until the last card, until the person leaves, or until there is no more input.</summary>
+    /// <exception cref="OperationCanceledException">It was interrupted.</exception>
+    public async Task<ExitCode> RunAsync(CancellationToken cancellationToken)
+    {
+        cards.WriteTitle(conversation.Title);
+        while (!leaves)
+        {
+            cards.Write(conversation.Card, conversation.Banner);
+            if (conversation.Card.Outcome is { } outcome)
+                return ExitCodes.Of(outcome);
+            if (!await TakeTurnAsync(cancellationToken))
+                return StopForWantOfInput();
+        }
+
+        output.WriteLine(conversation.Goodbye);
+        return ExitCode.NotSolved;
+    }
+
+    /// <summary>Takes lines until the conversation has moved; false where there are no more.</summary>
+    private async Task<bool> TakeTurnAsync(CancellationToken cancellationToken)
+    {
+        for (var card = conversation.Card; conversation.Card == card && !leaves;)
+        {
+            if (player?.Next is { } line)
+            {
+                await PlayAsync(player, line, cancellationToken);
+                continue;
+            }
+
+            if (await ReadLineAsync(cancellationToken) is not { } words)
+                return false;
+            await TakeAsync(words.Trim(), cancellationToken);
+        }
+
+        return true;
+    }
+
+    private async Task PlayAsync(WalkPlayer walk, WalkLine line, CancellationToken cancellationToken)
+    {
+        output.WriteLine($"> {Printable.From(line.Answer)}");
+        var before = conversation.Exchanges.Count;
+        var trouble = await walk.PlayAsync(conversation, new ProgressLines(output, surroundings.Clock), cancellationToken);
+        WriteResultsSince(before);
+        if (trouble is not null)
+            surroundings.Error.WriteLine(Printable.From(trouble));
+    }
+
+    private async Task TakeAsync(string words, CancellationToken cancellationToken)
+    {
+        var before = conversation.Exchanges.Count;
+        switch (words)
+        {
+            case "q":
+                leaves = true;
+                break;
+            case "r":
+                cards.Write(conversation.Card, conversation.Banner);
+                break;
+            case "?":
+                output.WriteLine(conversation.Card.Why is { } why ? PlainText.Of(why) : "There is nothing to add to this step.");
+                break;
+            case "m":
+                output.WriteLine(conversation.Card.Message is { } message ? PlainText.Of(message) : "This step has no message for the other person.");
+                break;
+            case "<":
+                if (!conversation.Back())
+                    output.WriteLine("There is nothing to go back to.");
+                break;
+            case "!":
+                if (!conversation.Skip())
+                    output.WriteLine("This step cannot be left out.");
+                break;
+            default:
+                await AnswerAsync(words, cancellationToken);
+                break;
+        }
+
+        WriteResultsSince(before);
+    }
+
+    private async Task AnswerAsync(string words, CancellationToken cancellationToken)
+    {
+        switch (words.Length == 0 ? Default() : conversation.Understand(words))
+        {
+            case Meant(var choice, var note):
+                if (note is not null)
+                    output.WriteLine(Printable.From(note));
+                await conversation.AnswerAsync(choice, new ProgressLines(output, surroundings.Clock), cancellationToken);
+                break;
+            case Unclear(var sentence):
+                output.WriteLine(Printable.From(sentence));
+                break;
+        }
+    }
+
+    private Understanding Default() =>
+        conversation.Card.Choices.FirstOrDefault(choice => choice.GivenBefore) is { } choice
+            ? new Meant(choice)
+            : new Unclear("Please type the number of an answer, or r to hear them again.");
+
+    private void WriteResultsSince(int before)
+    {
+        foreach (var sentence in conversation.Exchanges.Skip(before).SelectMany(exchange => exchange.Results))
+            output.WriteLine(Printable.From(sentence));
+    }
+
+    /// <summary>Reading a line cannot be interrupted, so another thread waits for it.</summary>
+    private async Task<string?> ReadLineAsync(CancellationToken cancellationToken)
+    {
+        output.Write("> ");
+        await output.FlushAsync(cancellationToken);
+        var words = await Task.Run(surroundings.In.ReadLine, cancellationToken).WaitAsync(cancellationToken);
+        if (surroundings.EchoesInput)
+            output.WriteLine(Printable.From(words ?? ""));
+        return words;
+    }
+
+    private ExitCode StopForWantOfInput()
+    {
+        surroundings.Error.WriteLine($"There is no more input. I was waiting for an answer to: {Printable.From(conversation.Card.Title)}");
+        surroundings.Error.WriteLine(conversation.Goodbye);
+        return ExitCode.NotSolved;
+    }
+}

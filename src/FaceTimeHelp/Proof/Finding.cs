@@ -1,0 +1,12 @@
+using System.Collections.Immutable;
+using FaceTimeHelp.Photos.Verdicts;
+
+namespace FaceTimeHelp.Proof;
+
+/// <summary>What a look into the photo stores came to.</summary>
+/// <param name="Sentences">For the person: what was found first, then each picture, then what could not be read.</param>
+public sealed record Finding(Verdict Verdict, ImmutableArray<string> Sentences)
+{
+    /// <summary>Whether a later look may well see something else: a picture can take minutes to arrive.</summary>
+    public bool MayChange => Verdict is Verdict.Nothing or Verdict.OnlyOlder or Verdict.Unreadable or Verdict.AppearedWithoutMovie or Verdict.AppearedWithoutStill;
+}

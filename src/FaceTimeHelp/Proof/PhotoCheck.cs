@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using FaceTimeHelp.Photos.Baselines;
+using FaceTimeHelp.Photos.Scanning;
+
+namespace FaceTimeHelp.Proof;
+
+/// <summary>Where a case looks for its proof: real photo stores, a practice library, or nowhere.</summary>
+public abstract class PhotoCheck : IDisposable
+{
+    /// <summary>Said on every screen of a rehearsal; null in a real case.</summary>
+    public virtual string? Banner => null;
+
+    /// <summary>The stores' full paths.</summary>
+    public virtual ImmutableArray<string> Paths => [];
+
+    /// <summary>What was there when the case began, to be kept with it; null where nothing is kept.</summary>
+    public virtual Baseline? Baseline => null;
+
+    /// <summary>What can be said before the first look.</summary>
+    public abstract string Standing { get; }
+
+    /// <summary>Whether there is anything to look into.</summary>
+    public virtual bool CanLook => true;
+
+    /// <exception cref="OperationCanceledException">The look was cancelled.</exception>
+    public abstract Task<Finding> LookAsync(IProgress<ScanProgress> progress, CancellationToken cancellationToken);
+
+    /// <summary>Is told when a step asks for a test picture.</summary>
+    public virtual void TestPictureIsAskedFor()
+    {
+    }
+
+    public void Dispose()
+    {
+        Dispose(disposing: true);
+        GC.SuppressFinalize(this);
+    }
+
+    protected virtual void Dispose(bool disposing)
+    {
+    }
+}

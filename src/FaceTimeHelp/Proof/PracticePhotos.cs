@@ -1,0 +1,76 @@
+using FaceTimeHelp.Photos.Baselines;
+using FaceTimeHelp.Photos.Making;
+using FaceTimeHelp.Photos.Pictures;
+using FaceTimeHelp.Photos.Scanning;
+
+namespace FaceTimeHelp.Proof;
+
+/// <summary>
+/// A made library in a temporary folder, for rehearsals: the test picture arrives by itself some seconds after it is asked for.
+/// The folder is removed at the end.
+/// </summary>
+public sealed class PracticePhotos : PhotoCheck
+{
+    private static readonly TimeSpan TimeToArrive = TimeSpan.FromSeconds(2);
+
+    private readonly string folder;
+    private readonly StorePhotos photos;
+    private readonly TimeProvider clock;
+    private readonly CancellationTokenSource over = new();
+    private Task? arrival;
+
+    private PracticePhotos(string folder, StorePhotos photos, TimeProvider clock) =>
+        (this.folder, this.photos, this.clock) = (folder, photos, clock);
+
+    public override string Banner => "Practice: made pictures in a temporary folder. Nothing real is looked at or changed.";
+
+    public override string Standing => photos.Standing;
+
+    /// <summary>Makes the library: two FaceTime pictures and three ordinary ones, all older than the case.</summary>
+    public static async Task<PracticePhotos> BeginAsync(TimeProvider clock, IProgress<ScanProgress> progress, CancellationToken cancellationToken)
+    {
+        var folder = Directory.CreateTempSubdirectory("facetimehelp-practice-").FullName;
+        MakeOlderPictures(Path.Combine(folder, "DCIM", "100APPLE"), clock.GetUtcNow());
+        return new PracticePhotos(folder, await StorePhotos.BeginAsync([folder], clock, progress, cancellationToken), clock);
+    }
+
+    public override void TestPictureIsAskedFor() => arrival ??= ArriveAsync();
+
+    /// <summary>Waits for the test picture first, so that a rehearsal always shows what success looks like.</summary>
+    public override async Task<Finding> LookAsync(IProgress<ScanProgress> progress, CancellationToken cancellationToken)
+    {
+        TestPictureIsAskedFor();
+        await arrival!.WaitAsync(cancellationToken);
+        return await photos.LookAsync(progress, cancellationToken);
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        over.Cancel();
+        // A picture that is being written now would bring the folder back.
+        (arrival as IAsyncResult)?.AsyncWaitHandle.WaitOne();
+        if (Directory.Exists(folder))
+            Directory.Delete(folder, recursive: true);
+        over.Dispose();
+        base.Dispose(disposing);
+    }
+
+    private static void MakeOlderPictures(string folder, DateTimeOffset now)
+    {
+        for (var i = 1; i <= 3; i++)
+            PictureMaker.WriteLivePhoto(folder, $"IMG_{i:0000}", LivePhotoToMake.Ordinary(NewId(), "iPhone 12", now.AddDays(-10 * i)));
+        for (var i = 4; i <= 5; i++)
+            PictureMaker.WriteLivePhoto(folder, $"IMG_{i:0000}", LivePhotoToMake.FaceTime(NewId(), new FaceTimeLens("iPhone 13", Camera.Front), now.AddDays(-30 * i)));
+    }
+
+    private async Task ArriveAsync()
+    {
+        await Task.Delay(TimeToArrive, clock, over.Token);
+        PictureMaker.WriteLivePhoto(
+            Path.Combine(folder, "DCIM", "100APPLE"),
+            "IMG_0006",
+            LivePhotoToMake.FaceTime(NewId(), new FaceTimeLens("iPhone 16 Pro", Camera.Front), clock.GetUtcNow()));
+    }
+
+    private static string NewId() => Guid.NewGuid().ToString().ToUpperInvariant();
+}

@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using FaceTimeHelp.Photos.Pictures;
+using FaceTimeHelp.Photos.Scanning;
+using FaceTimeHelp.Photos.Verdicts;
+using FaceTimeHelp.Text;
+
+namespace FaceTimeHelp.Proof;
+
+/// <summary>Says in whole sentences what a scan found: first what it comes to, then each new picture, then what could not be read.</summary>
+public static class ReportSentences
+{
+    private const int Shown = 3;
+
+    public static ImmutableArray<string> Of(ScanReport report, TimeProvider clock)
+    {
+        var fresh = report.Pictures.Where(picture => picture.IsNew && picture.Certainty == Certainty.Confirmed).OrderByDescending(picture => picture.Taken).ToList();
+        return [Headline(report, fresh, clock), .. fresh.Take(Shown).Select(Describe), .. More(fresh.Count), .. Unreadable(report)];
+    }
+
+    private static string Headline(ScanReport report, List<Picture> fresh, TimeProvider clock) => report.Verdict switch
+    {
+        Verdict.Appeared when fresh.Count == 1 => $"One new FaceTime picture arrived: {Details(fresh[0], clock)}, complete.",
+        Verdict.Appeared => $"{fresh.Count} new FaceTime pictures arrived. The newest: {Details(fresh[0], clock)}.",
+        Verdict.AppearedWithoutMovie => $"A new FaceTime picture arrived without its movie: {Details(fresh[0], clock)}. It is safe, but it does not move.",
+        Verdict.AppearedWithoutStill => $"Only the movie of a new FaceTime picture arrived: {Details(fresh[0], clock)}. The picture itself is not there yet.",
+        Verdict.OnlyOlder => $"Nothing new has arrived. {Count(report.Pictures.Length, "older FaceTime picture is", "older FaceTime pictures are")} there, so it has worked before.",
+        Verdict.Maybe => "A new Live Photo arrived, but nothing in it proves that it was made in FaceTime.",
+        Verdict.Hidden => "The new FaceTime picture is there, but it is in the Hidden album.",
+        Verdict.RecentlyDeleted => "The new FaceTime picture is there, but it is in Recently Deleted.",
+        Verdict.OtherLibrary => "The new FaceTime picture is there, but in another photo library than the one in use.",
+        Verdict.InICloud => "The new FaceTime picture is listed, but its file is still in iCloud.",
+        Verdict.Nothing => $"No FaceTime picture is there. I looked at {Count(LookedAt(report), "picture or movie", "pictures and movies")}.",
+        Verdict.Unreadable => $"I cannot say whether the picture is there: {Count(Blocking(report).Count, "file or folder", "files or folders")} could not be read.",
+        _ => throw new UnreachableException(),
+    };
+
+    private static string Details(Picture picture, TimeProvider clock) =>
+        Moment.InWords(picture.Taken, clock) + (picture.Device is { } device ? $", from {Article(device)} {Printable.From(device)}" : "");
+
+    private static string Article(string device) => device is ['a' or 'e' or 'i' or 'o' or 'A' or 'E' or 'I' or 'O', ..] ? "an" : "a";
+
+    private static string Describe(Picture picture) =>
+        $"{string.Join(" and ", FileNames(picture))}: proven by {string.Join(", ", picture.Evidence.Select(Words))}.";
+
+    private static IEnumerable<string> FileNames(Picture picture) =>
+        new[] { picture.Still, picture.Movie }.Where(file => file is not null).Select(file => Printable.From(Path.GetFileName(file!.Path)));
+
+    private static string Words(Evidence evidence) => evidence switch
+    {
+        Evidence.UserComment => "the note \"FaceTime Photo\" in it",
+        Evidence.LensModel => "its lens, a FaceTime camera",
+        Evidence.MovieKeywords => "its movie's keyword \"FaceTime\"",
+        Evidence.BundleId => "the app that saved it",
+        Evidence.FileName => "its file name",
+        _ => throw new UnreachableException(),
+    };
+
+    private static IEnumerable<string> More(int fresh) => fresh > Shown ? [$"And {fresh - Shown} more."] : [];
+
+    private static IEnumerable<string> Unreadable(ScanReport report)
+    {
+        var parts = report.Stores.SelectMany(store => store.Unreadable).ToList();
+        if (parts.Count == 0)
+            yield break;
+
+        yield return $"{Count(parts.Count, "file or folder", "files or folders")} could not be read:";
+        foreach (var part in parts.OrderByDescending(part => part.MightBeNew).Take(Shown))
+            yield return $"{Printable.From(part.Path)}: {Printable.From(part.Reason)}";
+        foreach (var more in More(parts.Count))
+            yield return more;
+    }
+
+    private static List<UnreadablePart> Blocking(ScanReport report) =>
+        [.. report.Stores.SelectMany(store => store.Unreadable).Where(part => part.MightBeNew)];
+
+    private static int LookedAt(ScanReport report) => report.Stores.Sum(store => store.LookedAt);
+
+    private static string Count(int count, string one, string many) =>
+        count == 1 ? $"1 {one}" : FormattableString.Invariant($"{count:N0} {many}");
+}

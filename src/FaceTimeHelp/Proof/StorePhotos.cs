@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using FaceTimeHelp.Photos.Baselines;
+using FaceTimeHelp.Photos.Scanning;
+using FaceTimeHelp.Photos.Stores;
+
+namespace FaceTimeHelp.Proof;
+
+/// <summary>Real photo stores, compared with what was there when the case began.</summary>
+public sealed class StorePhotos(ImmutableArray<PhotoStore> stores, Baseline baseline, TimeProvider clock) : PhotoCheck
+{
+    public override ImmutableArray<string> Paths => [.. stores.Select(store => store.Path)];
+
+    public override Baseline Baseline => baseline;
+
+    public override string Standing => baseline.Files.Length switch
+    {
+        0 => "No pictures or movies were there before we started.",
+        1 => "One picture or movie was there before we started.",
+        var count => FormattableString.Invariant($"{count:N0} pictures and movies were there before we started."),
+    };
+
+    /// <summary>Opens the stores and notes what is in them now.</summary>
+    /// <exception cref="StoreUnavailableException">One is missing, or may not be looked into.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public static async Task<StorePhotos> BeginAsync(ImmutableArray<string> paths, TimeProvider clock, IProgress<ScanProgress> progress, CancellationToken cancellationToken)
+    {
+        var stores = Open(paths);
+        return new StorePhotos(stores, await Baseline.TakeAsync(stores, progress, cancellationToken), clock);
+    }
+
+    /// <summary>Goes on with what was noted when the case began.</summary>
+    /// <exception cref="StoreUnavailableException">A store is missing, or may not be looked into.</exception>
+    /// <exception cref="BaselineException">What was noted cannot be read.</exception>
+    public static StorePhotos Resume(ImmutableArray<string> paths, string baselinePath, TimeProvider clock) =>
+        new(Open(paths), Baseline.Load(baselinePath), clock);
+
+    public override async Task<Finding> LookAsync(IProgress<ScanProgress> progress, CancellationToken cancellationToken)
+    {
+        var report = await Scan.RunAsync(new ScanRequest(stores) { Baseline = baseline }, progress, cancellationToken);
+        return new Finding(report.Verdict, ReportSentences.Of(report, clock));
+    }
+
+    private static ImmutableArray<PhotoStore> Open(ImmutableArray<string> paths) =>
+        [.. paths.Select(path => PhotoStore.Open(Path.GetFullPath(path)))];
+}

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using FaceTimeHelp.Photos.Scanning;
 
 namespace FaceTimeHelp.Conversing;
@@ -12,7 +11,8 @@ public sealed class Conversation(Scene first)
     private readonly List<Exchange> exchanges = [];
     private Scene scene = first;
 
-    public Card Card => scene.Card;
+    /// <summary>What stands on the table; the same object until the conversation moves.</summary>
+    public Card Card { get; private set; } = first.Card;
 
     public CaseFile CaseFile => scene.CaseFile;
 
@@ -33,10 +33,7 @@ public sealed class Conversation(Scene first)
     /// <exception cref="OperationCanceledException">The look was cancelled; the card is unchanged.</exception>
     public async Task AnswerAsync(Choice choice, IProgress<ScanProgress> progress, CancellationToken cancellationToken)
     {
-        var card = Card;
-        var turn = await scene.AnswerAsync(choice, progress, cancellationToken);
-        exchanges.Add(new Exchange(card, choice.Label, turn.Results) { Verdict = turn.Verdict });
-        scene = turn.Next;
+        MoveTo(await scene.AnswerAsync(choice, progress, cancellationToken), choice.Label);
     }
 
     /// <summary>Goes back to the card that was really answered before; false where there is none.</summary>
@@ -50,8 +47,9 @@ public sealed class Conversation(Scene first)
         if (turn is null)
             return false;
 
-        exchanges.Add(new Exchange(Card, answer, turn.Results));
+        exchanges.Add(new Exchange(Card, answer, turn.Results) { Verdict = turn.Verdict });
         scene = turn.Next;
+        Card = scene.Card;
         return true;
     }
 }

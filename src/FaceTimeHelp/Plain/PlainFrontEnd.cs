@@ -35,7 +35,7 @@ public sealed class PlainFrontEnd(Conversation conversation, Surroundings surrou
     /// <summary>Takes lines until the conversation has moved; false where there are no more.</summary>
     private async Task<bool> TakeTurnAsync(CancellationToken cancellationToken)
     {
-        for (var card = conversation.Card; conversation.Card == card && !leaves;)
+        for (var card = conversation.Card; ReferenceEquals(card, conversation.Card) && !leaves;)
         {
             if (player?.Next is { } line)
             {

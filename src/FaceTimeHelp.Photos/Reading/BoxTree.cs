@@ -1,0 +1,58 @@
+namespace FaceTimeHelp.Photos.Reading;
+
+/// <summary>
+/// Walks the boxes of a file and stops at the first that does not fit. MetadataExtractor 2.4.3 believes whatever
+/// length it reads: one altered HEIC made it ask for 5.6 GiB, and boxes nested by the thousand would end the process.
+/// </summary>
+/// <param name="stream">The file.</param>
+/// <param name="childrenAt">How many bytes into a box's body its inner boxes begin; null for a box without any.</param>
+/// <param name="problemIn">What else is wrong with a box, as a sentence; null where nothing is.</param>
+internal sealed class BoxTree(Stream stream, Func<Box, int?> childrenAt, Func<Box, string?> problemIn)
+{
+    private const int DeepestNesting = 8;
+
+    /// <summary>What makes the file unfit to be read on; null where all boxes fit.</summary>
+    public Unreadable? FindProblem()
+    {
+        for (long at = 0; at < stream.Length;)
+        {
+            if (Box.TryRead(stream, at, stream.Length) is not { } box)
+                return new Unreadable("It is cut short: a part of it runs past the end of the file.", IsCutShort: true);
+            if (FindProblem(box, depth: 1) is { } problem)
+                return new Unreadable(problem, IsCutShort: false);
+            at = box.End;
+        }
+        return null;
+    }
+
+    private string? FindProblem(Box box, int depth) =>
+        problemIn(box) ?? (childrenAt(box) is { } offset ? FindProblemInside(box, offset, depth) : null);
+
+    private string? FindProblemInside(Box parent, int offset, int depth)
+    {
+        if (depth > DeepestNesting)
+            return "It is damaged: its parts are nested too deep.";
+        foreach (var child in Children(stream, parent, offset))
+        {
+            if (child is not { } box)
+                return $"It is damaged: a part inside '{parent.Type}' runs past its end.";
+            if (FindProblem(box, depth + 1) is { } problem)
+                return problem;
+        }
+        return null;
+    }
+
+    /// <summary>The boxes inside <paramref name="parent"/>; null comes last where one does not fit.</summary>
+    public static IEnumerable<Box?> Children(Stream stream, Box parent, int offset)
+    {
+        // Fewer than eight bytes left over are padding: QuickTime ends some lists with a zero.
+        for (var at = parent.Body + offset; at + 8 <= parent.End;)
+        {
+            var child = Box.TryRead(stream, at, parent.End);
+            yield return child;
+            if (child is null)
+                yield break;
+            at = child.Value.End;
+        }
+    }
+}

@@ -1,0 +1,55 @@
+namespace FaceTimeHelp.Photos.Reading;
+
+/// <summary>
+/// Looks over a movie's boxes before MetadataExtractor may read it: the outer ones, and those of its metadata items
+/// (QuickTime File Format, "Metadata"), as lengths anywhere else are skipped and never believed.
+/// </summary>
+internal static class MovieCheck
+{
+    private const int KeysAt = 8;
+
+    public static Unreadable? FindProblem(Stream stream)
+    {
+        var hasIndex = false;
+        return new BoxTree(stream, box => ChildrenAt(stream, box), ProblemIn).FindProblem() ?? (hasIndex ? null : Headless);
+
+        string? ProblemIn(Box box)
+        {
+            hasIndex |= box.Type == "moov";
+            return box.Type == "meta" ? ProblemInItems(stream, box) : null;
+        }
+    }
+
+    private static Unreadable Headless { get; } =
+        new("It is cut short or damaged: the movie's index is missing.", IsCutShort: true);
+
+    private static int? ChildrenAt(Stream stream, Box box) =>
+        box.Type switch
+        {
+            "moov" => 0,
+            "meta" when IsQuickTimeStyle(stream, box) => 0,
+            "keys" => KeysAt,
+            "ilst" => 0,
+            _ => null,
+        };
+
+    // An MP4's meta box has four more bytes before its children; MetadataExtractor passes over such a box.
+    private static bool IsQuickTimeStyle(Stream stream, Box meta) => meta.UInt32At(stream, 0) != 0;
+
+    // MetadataExtractor reads as many keys as are counted, and then as many items as there were keys, whatever is there.
+    private static string? ProblemInItems(Stream stream, Box meta)
+    {
+        if (!IsQuickTimeStyle(stream, meta))
+            return null;
+        var inside = BoxTree.Children(stream, meta, offset: 0).OfType<Box>().ToList();
+        long keys = inside.Where(box => box.Type == "keys").Sum(box => CountOf(stream, box));
+        var items = inside.Where(box => box.Type == "ilst").Sum(box => BoxTree.Children(stream, box, offset: 0).Count());
+        return keys > items ? "It is damaged: it names more metadata items than it holds." : null;
+    }
+
+    private static long CountOf(Stream stream, Box keys)
+    {
+        var counted = keys.UInt32At(stream, 4);
+        return counted == BoxTree.Children(stream, keys, KeysAt).Count() ? counted : long.MaxValue;
+    }
+}

@@ -1,17 +1,17 @@
 namespace FaceTimeHelp.Photos.Making;
 
-/// <summary>A baseline JPEG (ITU-T T.81) of eight by eight grey points.</summary>
+/// <summary>A baseline JPEG (ITU-T T.81) of sixteen by sixteen grey points.</summary>
 internal static class JpegBytes
 {
     /// <summary>Points on each side.</summary>
-    public const int Side = 8;
+    public const int Side = 16;
 
     private static ReadOnlySpan<byte> Start => [0xFF, 0xD8];
 
     private static ReadOnlySpan<byte> End => [0xFF, 0xD9];
 
-    // Two codes of one bit: "no difference from the grey before", and "no more coefficients"; then ones to fill the byte.
-    private static ReadOnlySpan<byte> GreySquare => [0b0011_1111];
+    // Four blocks, two codes of one bit each: "no difference from the grey before", and "no more coefficients".
+    private static ReadOnlySpan<byte> GreySquare => [0];
 
     /// <summary>The picture without any camera data.</summary>
     public static byte[] Plain { get; } = With([]);
@@ -37,7 +37,7 @@ internal static class JpegBytes
 
     private static byte[] Quantization()
     {
-        var table = new byte[1 + Side * Side];
+        var table = new byte[1 + 64];
         table.AsSpan(1).Fill(1);
         return table;
     }

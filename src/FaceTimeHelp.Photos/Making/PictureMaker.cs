@@ -7,7 +7,7 @@ public sealed record MadeLivePhoto(string Still, string Movie);
 
 /// <summary>
 /// Writes small but valid pictures and movies with given metadata, for practice, tests and benchmarks. Each shows one
-/// grey square of eight by eight points.
+/// grey square of sixteen by sixteen points.
 /// </summary>
 public static class PictureMaker
 {

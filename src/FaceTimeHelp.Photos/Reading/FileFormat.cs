@@ -10,8 +10,8 @@ internal enum FileFormat
     /// <summary>An image of a kind that FaceTime never writes.</summary>
     OtherImage,
 
-    /// <summary>Nothing but zeros at its start, as an unfinished copy leaves behind.</summary>
-    Blank,
+    /// <summary>Nothing but zeros at its start, or too little to tell, as an unfinished copy leaves behind.</summary>
+    Unfinished,
 
     Unknown,
 }
@@ -26,8 +26,8 @@ internal static class FileFormats
         Span<byte> head = stackalloc byte[HeadLength];
         head.Clear();
         stream.Position = 0;
-        stream.ReadAtLeast(head, HeadLength, throwOnEndOfStream: false);
-        return Of(head);
+        var length = stream.ReadAtLeast(head, HeadLength, throwOnEndOfStream: false);
+        return Of(head) is FileFormat.Unknown && length < HeadLength ? FileFormat.Unfinished : Of(head);
     }
 
     private static FileFormat Of(ReadOnlySpan<byte> head) =>
@@ -38,7 +38,7 @@ internal static class FileFormats
             [(byte)'G', (byte)'I', (byte)'F', (byte)'8', ..] => FileFormat.OtherImage,
             [(byte)'R', (byte)'I', (byte)'F', (byte)'F', _, _, _, _, (byte)'W', (byte)'E', (byte)'B', (byte)'P'] => FileFormat.OtherImage,
             [(byte)'I', (byte)'I', 0x2A, 0, ..] or [(byte)'M', (byte)'M', 0, 0x2A, ..] => FileFormat.OtherImage,
-            _ when head.IndexOfAnyExcept((byte)0) < 0 => FileFormat.Blank,
+            _ when head.IndexOfAnyExcept((byte)0) < 0 => FileFormat.Unfinished,
             _ => OfFirstBox(head[4..8], head[8..12]),
         };
 

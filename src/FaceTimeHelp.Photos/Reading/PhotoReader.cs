@@ -52,7 +52,7 @@ public static class PhotoReader
             FileFormat.Heif => HeifCheck.FindProblem(stream) ?? MetadataReader.ReadHeif(stream),
             FileFormat.QuickTime => MovieCheck.FindProblem(stream) ?? MetadataReader.ReadMovie(stream),
             FileFormat.OtherImage => new StillReading(Id: null),
-            FileFormat.Blank => new Unreadable("It begins with zeros: a copy of it was not finished.", IsCutShort: true),
+            FileFormat.Unfinished => new Unreadable("It holds too little to be a picture: a copy of it was not finished.", IsCutShort: true),
             FileFormat.Unknown => new Unreadable("It is neither a JPEG or HEIC picture nor a QuickTime movie.", IsCutShort: false),
             _ => throw new UnreachableException(),
         };

@@ -10,14 +10,20 @@ namespace FaceTimeHelp.Photos.Baselines;
 /// The pictures and movies that existed before, so that a later scan can tell a new one. A file is known by its length
 /// and time, under whatever name, unless it bears another identifier now: a moved file is not new, an overwritten one is.
 /// </summary>
-/// <param name="Taken">In UTC.</param>
-/// <param name="Files">In the order of their paths.</param>
-public sealed record Baseline(DateTimeOffset Taken, ImmutableArray<BaselineFile> Files)
+/// <param name="taken">In UTC.</param>
+/// <param name="files">In the order of their paths.</param>
+public sealed class Baseline(DateTimeOffset taken, ImmutableArray<BaselineFile> files)
 {
     private readonly ILookup<(long, DateTimeOffset), BaselineFile> _byLengthAndTime =
-        Files.ToLookup(file => (file.Length, file.Modified));
+        files.ToLookup(file => (file.Length, file.Modified));
 
-    private readonly HashSet<string> _ids = [.. Files.Select(file => file.Id).OfType<string>()];
+    private readonly HashSet<string> _ids = [.. files.Select(file => file.Id).OfType<string>()];
+
+    /// <summary>When it was taken, in UTC.</summary>
+    public DateTimeOffset Taken { get; } = taken;
+
+    /// <summary>In the order of their paths.</summary>
+    public ImmutableArray<BaselineFile> Files { get; } = files;
 
     /// <summary>What exists in <paramref name="stores"/> now.</summary>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>

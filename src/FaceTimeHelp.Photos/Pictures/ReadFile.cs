@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using FaceTimeHelp.Photos.Reading;
 using FaceTimeHelp.Photos.Stores;
 
@@ -11,7 +12,8 @@ public sealed record ReadFile(Candidate File, PhotoReading Reading)
     {
         StillReading still => still.Id,
         MovieReading movie => movie.Id,
-        _ => null,
+        Unreadable => null,
+        _ => throw new UnreachableException(),
     };
 
     public bool IsStill => Reading is StillReading;

@@ -24,6 +24,23 @@ internal readonly record struct Box(string Type, long Body, long End)
         return TryParse(header, start, limit);
     }
 
+    /// <summary>The file itself, as if it were a box around its outermost boxes.</summary>
+    public static Box WholeFile(Stream stream) => new("file", 0, stream.Length);
+
+    /// <summary>The boxes inside this one, from <paramref name="offset"/> bytes into its body; null comes last where one does not fit.</summary>
+    public IEnumerable<Box?> Children(Stream stream, int offset = 0)
+    {
+        // Fewer than eight bytes left over are padding: QuickTime ends some lists with a zero.
+        for (var at = Body + offset; at + ShortHeader <= End;)
+        {
+            var child = TryRead(stream, at, End);
+            yield return child;
+            if (child is null)
+                yield break;
+            at = child.Value.End;
+        }
+    }
+
     /// <summary>The big-endian number at <paramref name="offset"/> bytes into the body; zero where the body is too short for it.</summary>
     public uint UInt32At(Stream stream, int offset)
     {

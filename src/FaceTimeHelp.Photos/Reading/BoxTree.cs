@@ -32,7 +32,7 @@ internal sealed class BoxTree(Stream stream, Func<Box, int?> childrenAt, Func<Bo
     {
         if (depth > DeepestNesting)
             return "It is damaged: its parts are nested too deep.";
-        foreach (var child in Children(stream, parent, offset))
+        foreach (var child in parent.Children(stream, offset))
         {
             if (child is not { } box)
                 return $"It is damaged: a part inside '{parent.Type}' runs past its end.";
@@ -40,19 +40,5 @@ internal sealed class BoxTree(Stream stream, Func<Box, int?> childrenAt, Func<Bo
                 return problem;
         }
         return null;
-    }
-
-    /// <summary>The boxes inside <paramref name="parent"/>; null comes last where one does not fit.</summary>
-    public static IEnumerable<Box?> Children(Stream stream, Box parent, int offset)
-    {
-        // Fewer than eight bytes left over are padding: QuickTime ends some lists with a zero.
-        for (var at = parent.Body + offset; at + 8 <= parent.End;)
-        {
-            var child = Box.TryRead(stream, at, parent.End);
-            yield return child;
-            if (child is null)
-                yield break;
-            at = child.Value.End;
-        }
     }
 }

@@ -17,7 +17,8 @@ internal static class HeifCheck
         box.Type switch
         {
             "iprp" or "ipco" or "dinf" => 0,
-            "meta" or "iref" => 4,
+            "meta" => HeifItems.MetaEntriesAt,
+            "iref" => 4,
             "dref" => 8,
             "iinf" => HeifItems.EntriesAt(stream, box),
             _ => null,

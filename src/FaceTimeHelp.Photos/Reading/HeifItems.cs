@@ -11,17 +11,20 @@ internal sealed record HeifItems(ImmutableArray<string> Types)
 
     /// <summary>The list, or null where it is missing or not whole.</summary>
     public static HeifItems? TryRead(Stream stream) =>
-        TryFind(TopLevel(stream), "meta") is { } meta
-        && TryFind(BoxTree.Children(stream, meta, offset: 4), "iinf") is { } list
+        TryFind(Box.WholeFile(stream).Children(stream), "meta") is { } meta
+        && TryFind(meta.Children(stream, MetaEntriesAt), "iinf") is { } list
             ? TryRead(stream, list)
             : null;
+
+    /// <summary>How many bytes into the body of <c>meta</c> its inner boxes begin.</summary>
+    public const int MetaEntriesAt = 4;
 
     /// <summary>How many bytes into the body of <c>iinf</c> its entries begin: the count before them grew in version 1.</summary>
     public static int EntriesAt(Stream stream, Box list) => list.Version(stream) == 0 ? 6 : 8;
 
     private static HeifItems? TryRead(Stream stream, Box list)
     {
-        var entries = BoxTree.Children(stream, list, EntriesAt(stream, list)).OfType<Box>().Where(box => box.Type == "infe");
+        var entries = list.Children(stream, EntriesAt(stream, list)).OfType<Box>().Where(box => box.Type == "infe");
         ImmutableArray<string> types = [.. entries.Select(entry => TypeOf(stream, entry))];
         return types.Length == Count(stream, list) ? new HeifItems(types) : null;
     }
@@ -44,9 +47,6 @@ internal sealed record HeifItems(ImmutableArray<string> Types)
                 text[i] = (char)(byte)(bits >> (24 - 8 * i));
         });
     }
-
-    private static IEnumerable<Box?> TopLevel(Stream stream) =>
-        BoxTree.Children(stream, new Box("file", 0, stream.Length), offset: 0);
 
     private static Box? TryFind(IEnumerable<Box?> boxes, string type) =>
         boxes.FirstOrDefault(box => box?.Type == type);

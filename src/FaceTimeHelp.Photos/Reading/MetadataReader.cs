@@ -53,7 +53,12 @@ internal static class MetadataReader
             LensModel = Text<ExifSubIfdDirectory>(directories, ExifDirectoryBase.TagLensModel),
             Model = Text<ExifIfd0Directory>(directories, ExifDirectoryBase.TagModel),
             Taken = Taken(directories),
+            IsDamaged = directories.Any(IsDamaged),
         };
+
+    // Apple's own note is no matter: MetadataExtractor knows not all of its types, and complains about healthy ones.
+    private static bool IsDamaged(Directory directory) =>
+        directory is ExifIfd0Directory or ExifSubIfdDirectory or ErrorDirectory && directory.HasError;
 
     private static MovieReading Movie(IReadOnlyList<Directory> directories) =>
         new(

@@ -8,17 +8,9 @@ internal static class MovieCheck
 {
     private const int KeysAt = 8;
 
-    public static Unreadable? FindProblem(Stream stream)
-    {
-        var hasIndex = false;
-        return new BoxTree(stream, box => ChildrenAt(stream, box), ProblemIn).FindProblem() ?? (hasIndex ? null : Headless);
-
-        string? ProblemIn(Box box)
-        {
-            hasIndex |= box.Type == "moov";
-            return box.Type == "meta" ? ProblemInItems(stream, box) : null;
-        }
-    }
+    public static Unreadable? FindProblem(Stream stream) =>
+        new BoxTree(stream, box => ChildrenAt(stream, box), box => ProblemIn(stream, box)).FindProblem()
+        ?? (Box.WholeFile(stream).Children(stream).Any(box => box?.Type == "moov") ? null : Headless);
 
     private static Unreadable Headless { get; } =
         new("It is cut short or damaged: the movie's index is missing.", IsCutShort: true);
@@ -37,19 +29,19 @@ internal static class MovieCheck
     private static bool IsQuickTimeStyle(Stream stream, Box meta) => meta.UInt32At(stream, 0) != 0;
 
     // MetadataExtractor reads as many keys as are counted, and then as many items as there were keys, whatever is there.
-    private static string? ProblemInItems(Stream stream, Box meta)
+    private static string? ProblemIn(Stream stream, Box meta)
     {
-        if (!IsQuickTimeStyle(stream, meta))
+        if (meta.Type != "meta" || !IsQuickTimeStyle(stream, meta))
             return null;
-        var inside = BoxTree.Children(stream, meta, offset: 0).OfType<Box>().ToList();
+        var inside = meta.Children(stream).OfType<Box>().ToList();
         long keys = inside.Where(box => box.Type == "keys").Sum(box => CountOf(stream, box));
-        var items = inside.Where(box => box.Type == "ilst").Sum(box => BoxTree.Children(stream, box, offset: 0).Count());
+        var items = inside.Where(box => box.Type == "ilst").Sum(box => box.Children(stream).Count());
         return keys > items ? "It is damaged: it names more metadata items than it holds." : null;
     }
 
     private static long CountOf(Stream stream, Box keys)
     {
         var counted = keys.UInt32At(stream, 4);
-        return counted == BoxTree.Children(stream, keys, KeysAt).Count() ? counted : long.MaxValue;
+        return counted == keys.Children(stream, KeysAt).Count() ? counted : long.MaxValue;
     }
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using FaceTimeHelp.Photos.Pictures;
 using FaceTimeHelp.Photos.Stores;
 
 namespace FaceTimeHelp.Photos.Reading;
@@ -32,18 +33,20 @@ public static class PhotoReader
         }
     }
 
+    private static Unreadable Damaged { get; } = new("Its camera data is damaged.", IsCutShort: false);
+
     private static Unreadable Lost(string reason) => new(reason, IsCutShort: true);
 
     private static FileStream Open(string path) =>
         new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
 
-    private static PhotoReading Read(Stream stream, CancellationToken token)
-    {
-        var reading = ReadAs(FileFormats.Of(stream), stream);
-        return reading is Unreadable unread && RuledOut.Is(stream, unread, token)
-            ? unread with { MightBeFaceTime = false }
-            : reading;
-    }
+    private static PhotoReading Read(Stream stream, CancellationToken token) =>
+        ReadAs(FileFormats.Of(stream), stream) switch
+        {
+            Unreadable unread => unread with { MightBeFaceTime = !RuledOut.Is(stream, unread, token) },
+            StillReading { IsDamaged: true } still when !FaceTimeMarks.In(still).Any() && !RuledOut.Is(stream, Damaged, token) => Damaged,
+            var sound => sound,
+        };
 
     private static PhotoReading ReadAs(FileFormat format, Stream stream) =>
         format switch

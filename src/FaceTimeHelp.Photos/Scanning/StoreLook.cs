@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Diagnostics;
 using FaceTimeHelp.Photos.Pictures;
 using FaceTimeHelp.Photos.Reading;
 using FaceTimeHelp.Photos.Stores;
@@ -56,6 +57,8 @@ internal sealed class StoreLook
             case ClosedPart part:
                 _closed.Add(part);
                 break;
+            default:
+                throw new UnreachableException();
         }
     }
 

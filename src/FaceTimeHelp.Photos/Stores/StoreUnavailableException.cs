@@ -10,7 +10,7 @@ public sealed class StoreUnavailableException : Exception
     public string Path { get; }
 
     internal static StoreUnavailableException Missing(string path) =>
-        new(path, $"There is no folder or file at '{path}'. Check the spelling, and that the disk or phone is connected.");
+        new(path, $"There is no folder or file at '{path}', or you may not see it. Check the spelling, and that the disk or phone is connected.");
 
     internal static StoreUnavailableException Forbidden(string path, Exception cause) =>
         new(path, $"You are not allowed to look into '{path}'. Give yourself the permission to read it, or choose another folder.", cause);

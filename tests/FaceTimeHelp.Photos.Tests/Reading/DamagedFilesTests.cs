@@ -63,6 +63,17 @@ public sealed class DamagedFilesTests : IDisposable
         Assert.True(DamagedHeic(Samples.FaceTime().Still).MightBeFaceTime);
     }
 
+    [Theory]
+    [InlineData("a.heic")]
+    [InlineData("a.jpg")]
+    public void A_picture_whose_camera_data_makes_no_sense_may_have_been_the_one(string name)
+    {
+        var bytes = Make(name);
+        var firstTag = bytes.AsSpan().IndexOf(new byte[] { (byte)'M', (byte)'M', 0, 42 }) + 8;
+        bytes[firstTag + 1] = 0xF0;
+        Assert.Equal(new Unreadable("Its camera data is damaged.", IsCutShort: false), Read(name, bytes));
+    }
+
     [Fact]
     public void A_HEIC_that_lists_no_camera_data_is_ruled_out_even_when_cut_short()
     {

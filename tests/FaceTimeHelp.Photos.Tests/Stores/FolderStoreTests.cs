@@ -100,7 +100,7 @@ public sealed class FolderStoreTests : IDisposable
         var path = _folder.At("nowhere");
         var problem = Assert.Throws<StoreUnavailableException>(() => PhotoStore.Open(path));
         Assert.Equal(path, problem.Path);
-        Assert.Equal($"There is no folder or file at '{path}'. Check the spelling, and that the disk or phone is connected.", problem.Message);
+        Assert.Equal($"There is no folder or file at '{path}', or you may not see it. Check the spelling, and that the disk or phone is connected.", problem.Message);
     }
 
     [Fact]

@@ -73,9 +73,9 @@ public sealed class NoveltyTests : IDisposable
     [Fact]
     public async Task A_picture_that_was_locked_before_and_can_be_read_now_is_not_new()
     {
-        var made = PictureMaker.WriteLivePhoto(_folder.Path, "a", Samples.FaceTime());
+        PictureMaker.WriteLivePhoto(_folder.Path, "a", Samples.FaceTime());
         var now = await Before();
-        var locked = now with { Files = [.. now.Files.Select(file => file with { Id = null })] };
+        var locked = new Baseline(now.Taken, [.. now.Files.Select(file => file with { Id = null })]);
         Assert.False((await Only(locked)).IsNew);
     }
 

@@ -8,7 +8,10 @@ public static class BaselineStorage
 {
     extension(Baseline baseline)
     {
-        /// <summary>Writes it so that <paramref name="path"/> holds either the old file or the whole new one; on Unix only the user may read it.</summary>
+        /// <summary>
+        /// Writes it so that <paramref name="path"/> holds either the old file or the whole new one; on Unix only the
+        /// user may read it.
+        /// </summary>
         /// <exception cref="IOException">The disk did not take it.</exception>
         /// <exception cref="UnauthorizedAccessException">The folder may not be written to.</exception>
         public void Save(string path)

@@ -14,8 +14,8 @@ internal static class Pairing
     {
         var readable = files
             .Where(file => file.IsStill || file.IsMovie)
-            .DistinctBy(file => Path.GetFullPath(file.File.Path))
-            .OrderBy(file => file.File.Path, StringComparer.Ordinal);
+            .OrderBy(file => file.File.Path, StringComparer.Ordinal)
+            .DistinctBy(file => Path.GetFullPath(file.File.Path));
         var groups = GroupsById(readable).ToList();
         return JoinByName(groups).Select(PictureOf.Files);
     }

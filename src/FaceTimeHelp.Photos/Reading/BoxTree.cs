@@ -14,14 +14,10 @@ internal sealed class BoxTree(Stream stream, Func<Box, int?> childrenAt, Func<Bo
     /// <summary>What makes the file unfit to be read on; null where all boxes fit.</summary>
     public Unreadable? FindProblem()
     {
-        var outer = new List<Box>();
-        for (long at = 0; at < stream.Length; at = outer[^1].End)
-        {
-            if (Box.TryRead(stream, at, stream.Length) is not { } box)
-                return new Unreadable("It is cut short: a part of it runs past the end of the file.", IsCutShort: true);
-            outer.Add(box);
-        }
-        var problem = outer.Select(box => FindProblem(box, depth: 1)).FirstOrDefault(found => found is not null);
+        var outer = Box.WholeFile(stream).Children(stream).ToList();
+        if (outer is not [.., { } last] || last.End != stream.Length)
+            return new Unreadable("It is cut short: a part of it runs past the end of the file.", IsCutShort: true);
+        var problem = outer.OfType<Box>().Select(box => FindProblem(box, depth: 1)).FirstOrDefault(found => found is not null);
         return problem is null ? null : new Unreadable(problem, IsCutShort: false);
     }
 

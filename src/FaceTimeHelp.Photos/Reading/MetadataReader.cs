@@ -12,9 +12,6 @@ namespace FaceTimeHelp.Photos.Reading;
 /// <summary>The one place that knows MetadataExtractor: takes out of a checked file what a recognition needs.</summary>
 internal static class MetadataReader
 {
-    // Apple MakerNote; not named by MetadataExtractor 2.4.3 in any other way.
-    private const int AppleContentIdentifier = 0x0011;
-
     public static PhotoReading ReadJpeg(Stream stream) =>
         Guard(stream, () => Still(JpegMetadataReader.ReadMetadata(stream, [new ExifReader()])));
 
@@ -33,7 +30,7 @@ internal static class MetadataReader
         }
         catch (Exception problem)
         {
-            return new Unreadable($"It is damaged: {problem.Message.TrimEnd('.')}.", IsCutShort: false);
+            return new Unreadable($"It is damaged ({problem.Message.TrimEnd('.')}).", IsCutShort: false);
         }
     }
 
@@ -47,7 +44,7 @@ internal static class MetadataReader
     }
 
     private static StillReading Still(IReadOnlyList<Directory> directories) =>
-        new(ContentIdentifier.TryParse(Text<AppleMakernoteDirectory>(directories, AppleContentIdentifier)))
+        new(ContentIdentifier.TryParse(Text<AppleMakernoteDirectory>(directories, AppleMakernoteDirectory.TagContentIdentifier)))
         {
             UserComment = UserComment(directories),
             LensModel = Text<ExifSubIfdDirectory>(directories, ExifDirectoryBase.TagLensModel),

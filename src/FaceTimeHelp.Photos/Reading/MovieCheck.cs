@@ -29,19 +29,18 @@ internal static class MovieCheck
     private static bool IsQuickTimeStyle(Stream stream, Box meta) => meta.UInt32At(stream, 0) != 0;
 
     // MetadataExtractor reads as many keys as are counted, and then as many items as there were keys, whatever is there.
-    private static string? ProblemIn(Stream stream, Box meta)
-    {
-        if (meta.Type != "meta" || !IsQuickTimeStyle(stream, meta))
-            return null;
-        var inside = meta.Children(stream).OfType<Box>().ToList();
-        long keys = inside.Where(box => box.Type == "keys").Sum(box => CountOf(stream, box));
-        var items = inside.Where(box => box.Type == "ilst").Sum(box => box.Children(stream).Count());
-        return keys > items ? "It is damaged: it names more metadata items than it holds." : null;
-    }
+    private static string? ProblemIn(Stream stream, Box box) =>
+        box.Type switch
+        {
+            "keys" when box.UInt32At(stream, 4) != box.Children(stream, KeysAt).Count() =>
+                "It is damaged: it does not hold as many metadata keys as it counts.",
+            "meta" when IsQuickTimeStyle(stream, box) && Entries(stream, box, "keys") > Entries(stream, box, "ilst") =>
+                "It is damaged: it names more metadata items than it holds.",
+            _ => null,
+        };
 
-    private static long CountOf(Stream stream, Box keys)
-    {
-        var counted = keys.UInt32At(stream, 4);
-        return counted == keys.Children(stream, KeysAt).Count() ? counted : long.MaxValue;
-    }
+    private static int Entries(Stream stream, Box meta, string list) =>
+        meta.Children(stream).OfType<Box>()
+            .Where(box => box.Type == list)
+            .Sum(box => box.Children(stream, ChildrenAt(stream, box) ?? 0).Count());
 }

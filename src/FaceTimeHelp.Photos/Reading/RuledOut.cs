@@ -1,14 +1,14 @@
 namespace FaceTimeHelp.Photos.Reading;
 
 /// <summary>
-/// Tells when a file that could not be read is no FaceTime picture all the same, so that it need not keep a scan from
+/// Tells when a file that could not be read, or not wholly, is no FaceTime picture all the same, so that it need not keep a scan from
 /// saying "nothing". Both must hold:
 /// <list type="number">
 /// <item>Every byte of it was read, and nowhere do they spell <c>FaceTime</c>, which each confirmed mark does.</item>
 /// <item>No byte that could spell it is missing: the file is not cut short; or it is a HEIC whose list of parts is whole
 /// and names no camera data, the only part that can bear the mark.</item>
 /// </list>
-/// A file that is cut short elsewhere, empty, filled with zeros, gone or locked is never ruled out.
+/// Any other file that is cut short, empty, filled with zeros, gone or locked may have been the picture.
 /// </summary>
 internal static class RuledOut
 {

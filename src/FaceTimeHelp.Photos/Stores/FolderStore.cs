@@ -31,6 +31,7 @@ public sealed class FolderStore : PhotoStore
         return new FolderStore(path);
     }
 
+    // What the user named is looked at even where it is a link.
     public override IEnumerable<StoreEntry> Entries() =>
         File.Exists(Path) ? [Entry(new FileInfo(Path), Path)] : EntriesBelow();
 
@@ -58,14 +59,33 @@ public sealed class FolderStore : PhotoStore
             var inside = List(folder, out var closed);
             if (closed is not null)
                 yield return closed;
-            foreach (var item in inside.Where(item => !IsLink(item)))
+            foreach (var item in inside)
             {
-                var path = IOPath.Combine(folder, item.Name);
-                if (item is FileInfo file)
-                    yield return Entry(file, path);
-                else
-                    folders.Push(path);
+                if (Look(item, IOPath.Combine(folder, item.Name), folders) is { } entry)
+                    yield return entry;
             }
+        }
+    }
+
+    /// <summary>What lies at <paramref name="path"/>; a folder goes onto <paramref name="folders"/>, a link nowhere.</summary>
+    private StoreEntry? Look(FileSystemInfo item, string path, Stack<string> folders)
+    {
+        try
+        {
+            if (IsLink(item))
+                return null;
+            if (item is FileInfo file)
+                return Entry(file, path);
+            folders.Push(path);
+            return null;
+        }
+        catch (UnauthorizedAccessException)
+        {
+            return new ClosedPart(path, "You are not allowed to look at it.");
+        }
+        catch (IOException)
+        {
+            return new ClosedPart(path, "It was there a moment ago and is now gone, or its name is not one this system can read.");
         }
     }
 
@@ -91,19 +111,8 @@ public sealed class FolderStore : PhotoStore
     private static bool IsLink(FileSystemInfo item) =>
         item.Attributes.HasFlag(FileAttributes.ReparsePoint) && item.LinkTarget is not null;
 
-    private StoreEntry Entry(FileInfo file, string path)
-    {
-        if (!IsCandidate(file.Name))
-            return new OtherFile();
-        try
-        {
-            return new Candidate(path, RelativePath(path), file.Length, file.LastWriteTimeUtc);
-        }
-        catch (FileNotFoundException)
-        {
-            return new ClosedPart(path, "It was there a moment ago and is now gone, or its name is not one this system can read.");
-        }
-    }
+    private StoreEntry Entry(FileInfo file, string path) =>
+        IsCandidate(file.Name) ? new Candidate(path, RelativePath(path), file.Length, file.LastWriteTimeUtc) : new OtherFile();
 
     private string RelativePath(string path) =>
         path == Path ? IOPath.GetFileName(path) : IOPath.GetRelativePath(Path, path).Replace(IOPath.DirectorySeparatorChar, '/');

@@ -113,6 +113,21 @@ public sealed class UnreadableTests : IDisposable
         Assert.True(MegabytesTakenBy(() => Assert.IsType<Unreadable>(ReadBytes("a.mov", bytes))) < 10);
     }
 
+    [Theory]
+    [InlineData("keys", "It is damaged: it does not hold as many metadata keys as it counts.")]
+    [InlineData("ilst", "It is damaged: it names more metadata items than it holds.")]
+    public void Metadata_keys_and_items_that_do_not_match_are_refused(string box, string reason)
+    {
+        PictureMaker.WriteMovie(_folder.At("a.mov"), Samples.FaceTime().Movie);
+        var bytes = File.ReadAllBytes(_folder.At("a.mov"));
+        var body = bytes.AsSpan().IndexOf(System.Text.Encoding.ASCII.GetBytes(box)) + 4;
+        if (box == "keys")
+            bytes[body + 7]++;
+        else
+            "free"u8.CopyTo(bytes.AsSpan(body - 4));
+        Assert.Equal(new Unreadable(reason, IsCutShort: false), ReadBytes("a.mov", bytes));
+    }
+
     [Fact]
     public void Boxes_nested_by_the_thousand_do_not_end_the_process()
     {

@@ -95,6 +95,16 @@ public sealed class FolderStoreTests : IDisposable
     }
 
     [Fact]
+    public async Task A_folder_that_gives_away_only_names_is_told()
+    {
+        Write(Path.Combine("names", "a.jpg"));
+        _folder.LeaveNamesOnly(_folder.At("names"));
+        var report = await Samples.Scan(_folder);
+        Assert.Equal(Verdict.Unreadable, report.Verdict);
+        Assert.Equal(_folder.At("names"), Assert.Single(report.Stores[0].Unreadable).Path);
+    }
+
+    [Fact]
     public void A_missing_store_says_what_to_do()
     {
         var path = _folder.At("nowhere");

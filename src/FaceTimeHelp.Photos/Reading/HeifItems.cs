@@ -6,8 +6,11 @@ namespace FaceTimeHelp.Photos.Reading;
 /// <param name="Types">Four characters each: <c>hvc1</c> for a picture, <c>Exif</c> for camera data.</param>
 internal sealed record HeifItems(ImmutableArray<string> Types)
 {
+    /// <summary>How many bytes into the body of <c>meta</c> its inner boxes begin.</summary>
+    public const int MetaEntriesAt = 4;
+
     /// <summary>Whether the file holds camera data: the only place where a HEIC can bear FaceTime's marks.</summary>
-    public bool NameExif => Types.Contains("Exif");
+    public bool NamesExif => Types.Contains("Exif");
 
     /// <summary>The list, or null where it is missing or not whole.</summary>
     public static HeifItems? TryRead(Stream stream) =>
@@ -15,9 +18,6 @@ internal sealed record HeifItems(ImmutableArray<string> Types)
         && TryFind(meta.Children(stream, MetaEntriesAt), "iinf") is { } list
             ? TryRead(stream, list)
             : null;
-
-    /// <summary>How many bytes into the body of <c>meta</c> its inner boxes begin.</summary>
-    public const int MetaEntriesAt = 4;
 
     /// <summary>How many bytes into the body of <c>iinf</c> its entries begin: the count before them grew in version 1.</summary>
     public static int EntriesAt(Stream stream, Box list) => list.Version(stream) == 0 ? 6 : 8;

@@ -38,7 +38,7 @@ internal static class MetadataReader
     private static PhotoReading Heif(Stream stream)
     {
         var directories = HeifMetadataReader.ReadMetadata(stream);
-        return directories.OfType<ExifDirectoryBase>().Any() || HeifItems.TryRead(stream) is { NameExif: false }
+        return directories.OfType<ExifDirectoryBase>().Any() || HeifItems.TryRead(stream) is { NamesExif: false }
             ? Still(directories)
             : new Unreadable("It is cut short or damaged: its camera data is missing.", IsCutShort: true);
     }

@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using FaceTimeHelp.Photos.Pictures;
+using FaceTimeHelp.Photos.Reading;
+using FaceTimeHelp.Photos.Scanning;
+using FaceTimeHelp.Photos.Stores;
+
+namespace FaceTimeHelp.Photos.Baselines;
+
+/// <summary>
+/// The pictures and movies that existed before, so that a later scan can tell a new one. A file is known by its length
+/// and time, under whatever name, unless it bears another identifier now: a moved file is not new, an overwritten one is.
+/// </summary>
+/// <param name="taken">In UTC.</param>
+/// <param name="files">In the order of their paths.</param>
+public sealed class Baseline(DateTimeOffset taken, ImmutableArray<BaselineFile> files)
+{
+    private readonly ILookup<(long, DateTimeOffset), BaselineFile> _byLengthAndTime =
+        files.ToLookup(file => (file.Length, file.Modified));
+
+    private readonly HashSet<string> _ids = [.. files.Select(file => file.Id).OfType<string>()];
+
+    /// <summary>When it was taken, in UTC.</summary>
+    public DateTimeOffset Taken { get; } = taken;
+
+    /// <summary>In the order of their paths.</summary>
+    public ImmutableArray<BaselineFile> Files { get; } = files;
+
+    /// <summary>What exists in <paramref name="stores"/> now.</summary>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public static async Task<Baseline> TakeAsync(
+        ImmutableArray<PhotoStore> stores, IProgress<ScanProgress>? progress = null, CancellationToken token = default) =>
+        (await Scan.RunAsync(new ScanRequest(stores), progress, token).ConfigureAwait(false)).Now;
+
+    /// <summary>Whether the picture was there: its identifier, or one of its files.</summary>
+    public bool Knows(Picture picture) =>
+        (picture.Id is { } id && _ids.Contains(id.ToString())) || picture.Files.Any(file => Knows(file, picture.Id));
+
+    /// <summary>Whether the file was there, unchanged, bearing <paramref name="id"/> or unread.</summary>
+    public bool Knows(Candidate file, ContentIdentifier? id) =>
+        _byLengthAndTime[(file.Length, file.Modified)]
+            .Any(known => known.Id == id?.ToString() || known.Path == file.RelativePath);
+
+    internal static Baseline Of(IEnumerable<ReadFile> files, DateTimeOffset taken) =>
+        new(taken, [.. files.Select(Known).OrderBy(file => file.Path, StringComparer.Ordinal)]);
+
+    private static BaselineFile Known(ReadFile file) =>
+        new(file.File.RelativePath, file.File.Length, file.File.Modified, file.Id?.ToString());
+}

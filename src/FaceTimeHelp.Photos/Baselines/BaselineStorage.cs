@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+
+namespace FaceTimeHelp.Photos.Baselines;
+
+/// <summary>Writes baselines to disk and reads them back.</summary>
+public static class BaselineStorage
+{
+    extension(Baseline baseline)
+    {
+        /// <summary>
+        /// Writes it so that <paramref name="path"/> holds either the old file or the whole new one; on Unix only the
+        /// user may read it.
+        /// </summary>
+        /// <exception cref="IOException">The disk did not take it.</exception>
+        /// <exception cref="UnauthorizedAccessException">The folder may not be written to.</exception>
+        public void Save(string path)
+        {
+            var unfinished = $"{path}.{Path.GetRandomFileName()}";
+            try
+            {
+                Write(baseline, unfinished);
+                File.Move(unfinished, path, overwrite: true);
+            }
+            finally
+            {
+                File.Delete(unfinished);
+            }
+        }
+
+        /// <summary>The baseline that <see cref="Save"/> wrote to <paramref name="path"/>.</summary>
+        /// <exception cref="BaselineException">It is missing, locked, damaged, or from a newer program.</exception>
+        public static Baseline Load(string path)
+        {
+            var json = Read(path);
+            try
+            {
+                return Parse(path, json);
+            }
+            catch (JsonException problem)
+            {
+                throw BaselineException.Damaged(path, problem);
+            }
+        }
+    }
+
+    private static void Write(Baseline baseline, string path)
+    {
+        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
+        if (!OperatingSystem.IsWindows())
+            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        using var stream = new FileStream(path, options);
+        var document = new BaselineDocument(BaselineDocument.CurrentVersion, baseline.Taken, [.. baseline.Files]);
+        JsonSerializer.Serialize(stream, document, BaselineFormat.Default.BaselineDocument);
+        stream.Flush(flushToDisk: true);
+    }
+
+    private static byte[] Read(string path)
+    {
+        try
+        {
+            return File.ReadAllBytes(path);
+        }
+        catch (Exception problem) when (problem is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw BaselineException.Missing(path, problem);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            throw BaselineException.Forbidden(path, problem);
+        }
+    }
+
+    private static Baseline Parse(string path, byte[] json)
+    {
+        // The version first: a newer file may have a shape that this program cannot know.
+        var version = JsonSerializer.Deserialize(json, BaselineFormat.Default.BaselineHeader)?.Version;
+        if (version > BaselineDocument.CurrentVersion)
+            throw BaselineException.Newer(path, version.Value);
+        var document = JsonSerializer.Deserialize(json, BaselineFormat.Default.BaselineDocument);
+        if (document is not { Version: BaselineDocument.CurrentVersion } || document.Files.Contains(null!))
+            throw BaselineException.Damaged(path, cause: null);
+        return new Baseline(document.Taken, [.. document.Files]);
+    }
+}

@@ -1,0 +1,44 @@
+namespace FaceTimeHelp.Photos.Pictures;
+
+/// <summary>
+/// Puts stills and movies together: by content identifier over the whole scan; and by name within a folder, where
+/// only one of the two bears an identifier and their times agree. One name with two identifiers is no pair.
+/// </summary>
+internal static class Pairing
+{
+    /// <summary>How far the times of two files of one name may lie apart: a Live Photo's movie lasts about three seconds.</summary>
+    private static readonly TimeSpan TimesAgree = TimeSpan.FromSeconds(5);
+
+    /// <summary>All pictures among <paramref name="files"/>, in the order of their first file's path.</summary>
+    public static IEnumerable<Picture> Pictures(IEnumerable<ReadFile> files)
+    {
+        var readable = files
+            .Where(file => file.IsStill || file.IsMovie)
+            .OrderBy(file => file.File.Path, StringComparer.Ordinal)
+            .DistinctBy(file => Path.GetFullPath(file.File.Path));
+        var groups = GroupsById(readable).ToList();
+        return JoinByName(groups).Select(PictureOf.Files);
+    }
+
+    /// <summary>Files of one identifier together; each file without an identifier by itself.</summary>
+    private static IEnumerable<List<ReadFile>> GroupsById(IEnumerable<ReadFile> files) =>
+        files.GroupBy(file => file.Id?.ToString() ?? file.File.Path).Select(group => group.ToList());
+
+    private static IEnumerable<List<ReadFile>> JoinByName(List<List<ReadFile>> groups)
+    {
+        var nameless = groups.Where(group => group[0].Id is null).ToLookup(group => group[0].Stem);
+        var taken = new HashSet<List<ReadFile>>();
+        foreach (var group in groups.Where(group => IsHalf(group) && group[0].Id is not null))
+        {
+            var other = nameless[group[0].Stem].FirstOrDefault(other => !taken.Contains(other) && IsOtherHalf(group[0], other[0]));
+            if (other is not null && taken.Add(other))
+                group.AddRange(other);
+        }
+        return groups.Where(group => !taken.Contains(group));
+    }
+
+    private static bool IsHalf(List<ReadFile> group) => group.All(file => file.IsStill) || group.All(file => file.IsMovie);
+
+    private static bool IsOtherHalf(ReadFile file, ReadFile other) =>
+        file.IsStill != other.IsStill && (file.File.Modified - other.File.Modified).Duration() <= TimesAgree;
+}

@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using FaceTimeHelp.Photos.Reading;
+using FaceTimeHelp.Photos.Stores;
+
+namespace FaceTimeHelp.Photos.Pictures;
+
+/// <summary>One picture: a still, its movie, or both, told once however many copies there are.</summary>
+/// <param name="Id">Null where neither half bears one.</param>
+/// <param name="Still">The still, null where only the movie is there.</param>
+/// <param name="Movie">The movie, null where only the still is there.</param>
+public sealed record Picture(ContentIdentifier? Id, Candidate? Still, Candidate? Movie)
+{
+    /// <summary>Further files with the same content identifier.</summary>
+    public ImmutableArray<Candidate> Copies { get; init; } = [];
+
+    /// <summary>The marks found, strongest first.</summary>
+    public ImmutableArray<Evidence> Evidence { get; init; } = [];
+
+    /// <summary>The device in the picture's camera data: that of the photographed person.</summary>
+    public string? Device { get; init; }
+
+    /// <summary>Null where the picture does not say.</summary>
+    public Camera? Camera { get; init; }
+
+    /// <summary>When it was taken, in UTC. FaceTime writes no date, so this is mostly the file's time: when it arrived.</summary>
+    public required DateTimeOffset Taken { get; init; }
+
+    /// <summary>Whether it was not there at the last look; without such a look every picture is new.</summary>
+    public bool IsNew { get; init; } = true;
+
+    /// <summary>Whether both halves are there, so that the picture moves.</summary>
+    public bool Complete => Still is not null && Movie is not null;
+
+    public Certainty Certainty =>
+        Evidence.Any(evidence => evidence.Confirms) ? Certainty.Confirmed
+        : Evidence.IsEmpty ? Certainty.NotFaceTime
+        : Certainty.Probable;
+
+    /// <summary>Whether it is, or was, a Live Photo, FaceTime's or not.</summary>
+    public bool IsLivePhoto => Id is not null || Certainty != Certainty.NotFaceTime;
+
+    /// <summary>All files of the picture; never none.</summary>
+    public IEnumerable<Candidate> Files => new[] { Still, Movie }.OfType<Candidate>().Concat(Copies);
+
+    public Whereabouts Where => Files.First().Where;
+
+    /// <summary>When the library took it in, in UTC; null where the store does not say.</summary>
+    public DateTimeOffset? Added => Files.First().Added;
+}

@@ -1,0 +1,21 @@
+namespace FaceTimeHelp.Photos.Reading;
+
+/// <summary>
+/// The text that ties a Live Photo's still to its movie, equal without regard to case and printed in upper case.
+/// Apple writes a UUID; any other text is taken as it is.
+/// </summary>
+public readonly record struct ContentIdentifier
+{
+    private readonly string? _text;
+
+    private ContentIdentifier(string text) => _text = text;
+
+    /// <summary>The identifier in <paramref name="text"/>, or null where there is none.</summary>
+    public static ContentIdentifier? TryParse(string? text)
+    {
+        var bare = text?.Trim('\0', ' ');
+        return string.IsNullOrEmpty(bare) ? null : new ContentIdentifier(bare.ToUpperInvariant());
+    }
+
+    public override string ToString() => _text ?? "";
+}

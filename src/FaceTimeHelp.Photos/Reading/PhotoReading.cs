@@ -1,0 +1,43 @@
+namespace FaceTimeHelp.Photos.Reading;
+
+/// <summary>What one file turned out to hold.</summary>
+public abstract record PhotoReading
+{
+    private protected PhotoReading()
+    {
+    }
+}
+
+/// <summary>A still picture and what its camera data says; null where it says nothing.</summary>
+/// <param name="Id">Apple MakerNote 0x0011.</param>
+public sealed record StillReading(ContentIdentifier? Id) : PhotoReading
+{
+    /// <summary>Exif UserComment (0x9286) without its encoding prefix and padding.</summary>
+    public string? UserComment { get; init; }
+
+    /// <summary>Exif LensModel (0xA434).</summary>
+    public string? LensModel { get; init; }
+
+    /// <summary>Exif Model (0x0110): the device's marketing name.</summary>
+    public string? Model { get; init; }
+
+    /// <summary>When it was taken, in UTC: only where the picture names its time zone too, as iPhones do since iOS 13.</summary>
+    public DateTimeOffset? Taken { get; init; }
+
+    /// <summary>Whether part of its camera data made no sense, and so may have held a mark.</summary>
+    internal bool IsDamaged { get; init; }
+}
+
+/// <summary>A movie and what its QuickTime <c>mdta</c> items say; null where they say nothing.</summary>
+/// <param name="Id"><c>com.apple.quicktime.content.identifier</c>.</param>
+/// <param name="Keywords"><c>com.apple.quicktime.keywords</c>.</param>
+public sealed record MovieReading(ContentIdentifier? Id, string? Keywords) : PhotoReading;
+
+/// <summary>A file that could not be read.</summary>
+/// <param name="Reason">One sentence for the user.</param>
+/// <param name="IsCutShort">True where bytes that belong to the file are missing, or could not be had at all.</param>
+public sealed record Unreadable(string Reason, bool IsCutShort) : PhotoReading
+{
+    /// <summary>False only where <see cref="RuledOut"/> shows that it is no FaceTime picture all the same.</summary>
+    public bool MightBeFaceTime { get; init; } = true;
+}

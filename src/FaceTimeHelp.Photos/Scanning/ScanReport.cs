@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using FaceTimeHelp.Photos.Baselines;
+using FaceTimeHelp.Photos.Pictures;
+using FaceTimeHelp.Photos.Verdicts;
+
+namespace FaceTimeHelp.Photos.Scanning;
+
+/// <summary>What a scan found.</summary>
+/// <param name="Stores">In the order they were asked for.</param>
+/// <param name="Pictures">FaceTime pictures, and with <see cref="ScanRequest.All"/> ordinary Live Photos, in the order of their paths.</param>
+public sealed record ScanReport(Verdict Verdict, ImmutableArray<StoreReport> Stores, ImmutableArray<Picture> Pictures)
+{
+    /// <summary>How long the scan took.</summary>
+    public required TimeSpan Elapsed { get; init; }
+
+    /// <summary>All that exists now, for a later scan to compare with.</summary>
+    public required Baseline Now { get; init; }
+}
+
+/// <summary>What was found in one store.</summary>
+/// <param name="Path">As it was given.</param>
+/// <param name="Kind">The kind's word: <c>folder</c>.</param>
+/// <param name="Schema">A library's model version; null for every other kind.</param>
+public sealed record StoreReport(string Path, string Kind, string? Schema)
+{
+    /// <summary>Files seen, links not counted.</summary>
+    public required int Files { get; init; }
+
+    /// <summary>How many of them may be pictures or movies, and so were looked at.</summary>
+    public required int LookedAt { get; init; }
+
+    /// <summary>In the order of their paths.</summary>
+    public required ImmutableArray<UnreadablePart> Unreadable { get; init; }
+
+    /// <summary>Files left alone because opening them would download them.</summary>
+    public int OnlineOnly { get; init; }
+}
+
+/// <summary>A file or folder that could not be read.</summary>
+/// <param name="Reason">One sentence for the user.</param>
+/// <param name="MightBeNew">Whether it may be, or hold, a new FaceTime picture: then the scan does not say "nothing".</param>
+public sealed record UnreadablePart(string Path, string Reason, bool MightBeNew);

@@ -1,0 +1,21 @@
+using FaceTimeHelp.Photos.Baselines;
+using FaceTimeHelp.Photos.Pictures;
+using FaceTimeHelp.Photos.Stores;
+
+namespace FaceTimeHelp.Photos.Verdicts;
+
+/// <summary>Tells what is new: not in the baseline, and not written before a time. Without either, everything is.</summary>
+/// <param name="Baseline">What was there before, or null.</param>
+/// <param name="Since">In UTC, or null.</param>
+internal sealed record Novelty(Baseline? Baseline, DateTimeOffset? Since)
+{
+    public bool ComparesWithBefore => Baseline is not null || Since is not null;
+
+    public bool IsNew(Picture picture) =>
+        !(Baseline?.Knows(picture) ?? false) && picture.Files.Any(IsRecent);
+
+    /// <summary>Whether a file that could not be read may be a new picture.</summary>
+    public bool IsNew(Candidate file) => !(Baseline?.Knows(file, id: null) ?? false) && IsRecent(file);
+
+    private bool IsRecent(Candidate file) => Since is null || file.Modified >= Since;
+}

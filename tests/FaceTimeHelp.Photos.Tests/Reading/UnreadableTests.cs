@@ -1,0 +1,154 @@
+using FaceTimeHelp.Photos.Making;
+using FaceTimeHelp.Photos.Reading;
+using FaceTimeHelp.Photos.Stores;
+
+namespace FaceTimeHelp.Photos.Tests.Reading;
+
+public sealed class UnreadableTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void An_empty_file_may_have_been_the_picture()
+    {
+        Assert.Equal(
+            new Unreadable("It is empty, or not an ordinary file.", IsCutShort: true) { MightBeFaceTime = true },
+            ReadBytes("a.jpg", []));
+    }
+
+    [Fact]
+    public void A_text_named_like_a_picture_is_ruled_out()
+    {
+        Assert.Equal(
+            new Unreadable("It is neither a JPEG or HEIC picture nor a QuickTime movie.", IsCutShort: false) { MightBeFaceTime = false },
+            ReadBytes("a.jpg", "Dear diary, today I was not a picture."u8));
+    }
+
+    [Theory]
+    [InlineData("the letters FaceTime")]
+    [InlineData("F\0a\0c\0e\0T\0i\0m\0e\0")]
+    [InlineData("\0F\0a\0c\0e\0T\0i\0m\0e")]
+    public void Whatever_spells_FaceTime_is_not_ruled_out(string text)
+    {
+        var unreadable = Assert.IsType<Unreadable>(ReadBytes("a.jpg", System.Text.Encoding.Latin1.GetBytes("?" + text)));
+        Assert.True(unreadable.MightBeFaceTime);
+    }
+
+    [Fact]
+    public void The_word_is_found_across_the_border_of_two_reads()
+    {
+        for (var before = (1 << 16) - 10; before < (1 << 16) + 2; before++)
+        {
+            byte[] bytes = [.. Enumerable.Repeat((byte)'x', before), .. "FaceTime"u8, .. "and on"u8];
+            Assert.True(Assert.IsType<Unreadable>(ReadBytes("a.jpg", bytes)).MightBeFaceTime, $"{before} bytes before it");
+        }
+    }
+
+    [Fact]
+    public void A_file_of_zeros_is_an_unfinished_copy()
+    {
+        var unreadable = Assert.IsType<Unreadable>(ReadBytes("a.heic", new byte[5000]));
+        Assert.Equal("It holds too little to be a picture: a copy of it was not finished.", unreadable.Reason);
+        Assert.True(unreadable.MightBeFaceTime);
+    }
+
+    [Fact]
+    public void A_file_that_vanishes_is_told_and_not_thrown()
+    {
+        var path = _folder.At("a.jpg");
+        File.WriteAllText(path, "here");
+        var candidate = (Candidate)PhotoStore.Open(path).Entries().Single();
+        File.Delete(path);
+        Assert.Equal(
+            new Unreadable("It was there a moment ago and is now gone.", IsCutShort: true),
+            PhotoReader.Read(candidate, TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public void A_locked_file_may_have_been_the_picture()
+    {
+        var path = _folder.At("a.jpg");
+        File.WriteAllText(path, "secret");
+        _folder.Lock(path);
+        Assert.Equal(new Unreadable("You are not allowed to read it.", IsCutShort: true), Samples.Read(path));
+    }
+
+    [Fact]
+    public void A_PNG_named_jpeg_is_read_and_bears_no_marks()
+    {
+        byte[] png = [0x89, .. "PNG\r\n\u001a\n"u8, 0, 0, 0, 13, .. "IHDR"u8];
+        Assert.Equal(new StillReading(Id: null), ReadBytes("a.jpeg", png));
+    }
+
+    [Fact]
+    public void A_picture_is_known_by_its_bytes_whatever_its_name()
+    {
+        PictureMaker.WriteStill(_folder.At("a.jpg"), Samples.FaceTime().Still, StillFormat.Heic);
+        Assert.Equal("FaceTime Photo", Assert.IsType<StillReading>(Samples.Read(_folder.At("a.jpg"))).UserComment);
+    }
+
+    [Theory]
+    [InlineData("ipma", 4)]
+    [InlineData("ispe", -8)]
+    [InlineData("hdlr", -8)]
+    [InlineData("meta", -8)]
+    public void A_length_or_count_beyond_the_file_is_refused_without_making_room_for_it(string box, int offset)
+    {
+        PictureMaker.WriteStill(_folder.At("a.heic"), Samples.FaceTime().Still, StillFormat.Heic);
+        var bytes = File.ReadAllBytes(_folder.At("a.heic"));
+        var body = bytes.AsSpan().IndexOf(System.Text.Encoding.ASCII.GetBytes(box)) + 4;
+        new byte[] { 0x7F, 0xFF, 0xFF, 0x00 }.CopyTo(bytes, body + offset);
+        Assert.True(MegabytesTakenBy(() => Assert.IsType<Unreadable>(ReadBytes("a.heic", bytes))) < 10);
+    }
+
+    [Fact]
+    public void A_metadata_item_longer_than_its_movie_is_refused_without_making_room_for_it()
+    {
+        PictureMaker.WriteMovie(_folder.At("a.mov"), Samples.FaceTime().Movie);
+        var bytes = File.ReadAllBytes(_folder.At("a.mov"));
+        var firstItem = bytes.AsSpan().IndexOf("ilst"u8) + 4;
+        new byte[] { 0x7F, 0xFF, 0xFF, 0x00 }.CopyTo(bytes, firstItem);
+        Assert.True(MegabytesTakenBy(() => Assert.IsType<Unreadable>(ReadBytes("a.mov", bytes))) < 10);
+    }
+
+    [Theory]
+    [InlineData("keys", "It is damaged: it does not hold as many metadata keys as it counts.")]
+    [InlineData("ilst", "It is damaged: it names more metadata items than it holds.")]
+    public void Metadata_keys_and_items_that_do_not_match_are_refused(string box, string reason)
+    {
+        PictureMaker.WriteMovie(_folder.At("a.mov"), Samples.FaceTime().Movie);
+        var bytes = File.ReadAllBytes(_folder.At("a.mov"));
+        var body = bytes.AsSpan().IndexOf(System.Text.Encoding.ASCII.GetBytes(box)) + 4;
+        if (box == "keys")
+            bytes[body + 7]++;
+        else
+            "free"u8.CopyTo(bytes.AsSpan(body - 4));
+        Assert.Equal(new Unreadable(reason, IsCutShort: false), ReadBytes("a.mov", bytes));
+    }
+
+    [Fact]
+    public void Boxes_nested_by_the_thousand_do_not_end_the_process()
+    {
+        var nested = new List<byte>();
+        for (var left = 60_000; left > 0; left--)
+            nested.AddRange([.. BitConverter.GetBytes(System.Net.IPAddress.HostToNetworkOrder(left * 8)), .. "dinf"u8]);
+        byte[] bytes = [0, 0, 0, 16, .. "ftypheic"u8, 0, 0, 0, 0, .. nested, 0, 0, 0, 8, .. "free"u8];
+        var unreadable = Assert.IsType<Unreadable>(ReadBytes("a.heic", bytes));
+        Assert.Equal("It is damaged: its parts are nested too deep.", unreadable.Reason);
+    }
+
+    private PhotoReading ReadBytes(string name, ReadOnlySpan<byte> bytes)
+    {
+        File.WriteAllBytes(_folder.At(name), bytes);
+        return Samples.Read(_folder.At(name));
+    }
+
+    private static long MegabytesTakenBy(Action action)
+    {
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        action();
+        return (GC.GetAllocatedBytesForCurrentThread() - before) >> 20;
+    }
+}

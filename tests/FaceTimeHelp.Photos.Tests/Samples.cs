@@ -1,0 +1,32 @@
+using FaceTimeHelp.Photos.Making;
+using FaceTimeHelp.Photos.Pictures;
+using FaceTimeHelp.Photos.Reading;
+using FaceTimeHelp.Photos.Scanning;
+using FaceTimeHelp.Photos.Stores;
+
+namespace FaceTimeHelp.Photos.Tests;
+
+/// <summary>The pictures that the tests begin from.</summary>
+internal static class Samples
+{
+    public const string FirstId = "A1B2C3D4-0000-4000-8000-000000000001";
+    public const string SecondId = "A1B2C3D4-0000-4000-8000-000000000002";
+
+    public static DateTimeOffset Noon { get; } = new(2025, 6, 1, 12, 0, 0, TimeSpan.Zero);
+
+    public static LivePhotoToMake FaceTime(string id = FirstId, DateTimeOffset? arrived = null) =>
+        LivePhotoToMake.FaceTime(id, new FaceTimeLens("iPhone 16 Pro", Camera.Front), arrived ?? Noon);
+
+    public static LivePhotoToMake Ordinary(string id = SecondId, DateTimeOffset? taken = null) =>
+        LivePhotoToMake.Ordinary(id, "iPhone 15", taken ?? Noon);
+
+    public static ScanRequest Request(params string[] paths) => new([.. paths.Select(PhotoStore.Open)]);
+
+    public static Task<ScanReport> Scan(TemporaryFolder folder) => Scan(Request(folder.Path));
+
+    public static Task<ScanReport> Scan(ScanRequest request) =>
+        Photos.Scanning.Scan.RunAsync(request, progress: null, TestContext.Current.CancellationToken);
+
+    public static PhotoReading Read(string path) =>
+        PhotoReader.Read(Assert.IsType<Candidate>(PhotoStore.Open(path).Entries().Single()), TestContext.Current.CancellationToken);
+}

@@ -1,0 +1,136 @@
+using System.Diagnostics;
+using FaceTimeHelp.Photos.Making;
+using FaceTimeHelp.Photos.Stores;
+using FaceTimeHelp.Photos.Verdicts;
+
+namespace FaceTimeHelp.Photos.Tests.Stores;
+
+public sealed class FolderStoreTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void Pictures_and_movies_are_candidates_at_any_depth_and_in_any_case()
+    {
+        foreach (var name in new[] { "a.HEIC", "b.heif", "c.Jpg", "d.jpeg", "e.mov", "f.mp4", "g.AAE", "._a.HEIC", "heic" })
+            Write(Path.Combine("deep", "deeper", name));
+        Assert.Equal(
+            ["deep/deeper/a.HEIC", "deep/deeper/b.heif", "deep/deeper/c.Jpg", "deep/deeper/d.jpeg", "deep/deeper/e.mov"],
+            Candidates());
+        Assert.Equal(4, Entries().OfType<OtherFile>().Count());
+    }
+
+    [Fact]
+    public void A_candidate_keeps_the_path_as_it_was_given()
+    {
+        Write(Path.Combine("in", "a.jpg"));
+        var given = Path.Combine(_folder.Path, ".", "in");
+        var candidate = Assert.IsType<Candidate>(Assert.Single(PhotoStore.Open(given).Entries()));
+        Assert.Equal(Path.Combine(given, "a.jpg"), candidate.Path);
+        Assert.Equal("a.jpg", candidate.RelativePath);
+    }
+
+    [Fact]
+    public void A_single_file_is_a_store()
+    {
+        Write("a.jpg");
+        var candidate = Assert.IsType<Candidate>(Assert.Single(PhotoStore.Open(_folder.At("a.jpg")).Entries()));
+        Assert.Equal(_folder.At("a.jpg"), candidate.Path);
+        Assert.Equal("a.jpg", candidate.RelativePath);
+        Assert.Equal(4, candidate.Length);
+    }
+
+    [Theory]
+    [InlineData("weiß ünd bløß 🤳.jpg")]
+    [InlineData(" leading and trailing .jpg")]
+    [InlineData("line\nbreak.jpg")]
+    [InlineData("it's \"quoted\" *?.jpg")]
+    public void Odd_names_survive(string name)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows refuses some of these names.");
+        Write(name);
+        Assert.Equal([name], Candidates());
+    }
+
+    [Fact]
+    public void A_folder_named_like_a_picture_is_a_folder()
+    {
+        Write(Path.Combine("x.jpg", "y.jpg"));
+        Assert.Equal(["x.jpg/y.jpg"], Candidates());
+    }
+
+    [Fact]
+    public void Links_are_not_followed()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Links need an administrator there.");
+        Write("a.jpg");
+        File.CreateSymbolicLink(_folder.At("b.jpg"), _folder.At("a.jpg"));
+        File.CreateSymbolicLink(_folder.At("broken.jpg"), _folder.At("nowhere"));
+        Directory.CreateSymbolicLink(_folder.At("circle"), _folder.Path);
+        Assert.Equal(["a.jpg"], Candidates());
+    }
+
+    [Fact]
+    public async Task A_pipe_named_like_a_picture_does_not_hold_up_the_scan()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "There are no pipes among files there.");
+        using (var mkfifo = Process.Start("mkfifo", [_folder.At("x.jpg")]))
+            await mkfifo.WaitForExitAsync(TestContext.Current.CancellationToken);
+        var report = await Samples.Scan(_folder).WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken);
+        Assert.Equal("It is empty, or not an ordinary file.", Assert.Single(report.Stores[0].Unreadable).Reason);
+    }
+
+    [Fact]
+    public async Task A_locked_folder_is_told_and_the_rest_is_still_scanned()
+    {
+        PictureMaker.WriteLivePhoto(_folder.At("open"), "lp_image", Samples.FaceTime());
+        Write(Path.Combine("locked", "a.jpg"));
+        _folder.Lock(_folder.At("locked"));
+        var report = await Samples.Scan(_folder);
+        Assert.Equal(Verdict.Appeared, report.Verdict);
+        var part = Assert.Single(report.Stores[0].Unreadable);
+        Assert.Equal((_folder.At("locked"), "You are not allowed to look into this folder.", true), (part.Path, part.Reason, part.MightBeNew));
+    }
+
+    [Fact]
+    public async Task A_folder_that_gives_away_only_names_is_told()
+    {
+        Write(Path.Combine("names", "a.jpg"));
+        _folder.LeaveNamesOnly(_folder.At("names"));
+        var report = await Samples.Scan(_folder);
+        Assert.Equal(Verdict.Unreadable, report.Verdict);
+        Assert.Equal(_folder.At("names"), Assert.Single(report.Stores[0].Unreadable).Path);
+    }
+
+    [Fact]
+    public void A_missing_store_says_what_to_do()
+    {
+        var path = _folder.At("nowhere");
+        var problem = Assert.Throws<StoreUnavailableException>(() => PhotoStore.Open(path));
+        Assert.Equal(path, problem.Path);
+        Assert.Equal($"There is no folder or file at '{path}', or you may not see it. Check the spelling, and that the disk or phone is connected.", problem.Message);
+    }
+
+    [Fact]
+    public void A_locked_store_says_what_to_do()
+    {
+        _folder.Lock(_folder.Path);
+        var problem = Assert.Throws<StoreUnavailableException>(() => PhotoStore.Open(_folder.Path));
+        Assert.Equal(
+            $"You are not allowed to look into '{_folder.Path}'. Give yourself the permission to read it, or choose another folder.",
+            problem.Message);
+    }
+
+    private void Write(string relative)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(_folder.At(relative))!);
+        File.WriteAllText(_folder.At(relative), "text");
+    }
+
+    private IEnumerable<StoreEntry> Entries() => PhotoStore.Open(_folder.Path).Entries();
+
+    private IEnumerable<string> Candidates() =>
+        Entries().OfType<Candidate>().Select(candidate => candidate.RelativePath).Order(StringComparer.Ordinal);
+}

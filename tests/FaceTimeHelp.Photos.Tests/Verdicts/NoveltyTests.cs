@@ -1,0 +1,106 @@
+using FaceTimeHelp.Photos.Baselines;
+using FaceTimeHelp.Photos.Making;
+using FaceTimeHelp.Photos.Pictures;
+using FaceTimeHelp.Photos.Verdicts;
+
+namespace FaceTimeHelp.Photos.Tests.Verdicts;
+
+public sealed class NoveltyTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task Without_a_before_every_picture_is_new()
+    {
+        PictureMaker.WriteLivePhoto(_folder.Path, "a", Samples.FaceTime());
+        Assert.True((await Only()).IsNew);
+    }
+
+    [Fact]
+    public async Task A_picture_that_came_after_the_baseline_is_new_and_the_others_are_not()
+    {
+        PictureMaker.WriteLivePhoto(_folder.Path, "a", Samples.FaceTime(Samples.FirstId));
+        var before = await Before();
+        // The same length and time as the first, as a phone that saves two at once would write them.
+        PictureMaker.WriteLivePhoto(_folder.Path, "b", Samples.FaceTime(Samples.SecondId));
+        var pictures = (await Scan(before)).Pictures;
+        Assert.Equal([(Samples.FirstId, false), (Samples.SecondId, true)], pictures.Select(picture => (picture.Id.ToString()!, picture.IsNew)));
+    }
+
+    [Fact]
+    public async Task A_moved_and_renamed_picture_is_not_new()
+    {
+        var made = PictureMaker.WriteLivePhoto(_folder.Path, "a", WithoutIdentifier());
+        var before = await Before();
+        Directory.CreateDirectory(_folder.At("moved"));
+        File.Move(made.Still, _folder.At("moved/b.heic"));
+        File.Delete(made.Movie);
+        Assert.False((await Only(before)).IsNew);
+    }
+
+    [Fact]
+    public async Task A_copy_of_a_known_picture_is_not_new()
+    {
+        var made = PictureMaker.WriteLivePhoto(_folder.Path, "a", Samples.FaceTime());
+        var before = await Before();
+        File.Copy(made.Still, _folder.At("copy.heic"));
+        File.SetLastWriteTimeUtc(_folder.At("copy.heic"), Samples.Noon.UtcDateTime.AddDays(1));
+        Assert.False((await Only(before)).IsNew);
+    }
+
+    [Theory]
+    [InlineData(Samples.SecondId)]
+    [InlineData(null)]
+    public async Task A_file_overwritten_with_another_picture_is_new(string? id)
+    {
+        PictureMaker.WriteLivePhoto(_folder.Path, "a", Samples.Ordinary(Samples.FirstId));
+        var before = await Before();
+        PictureMaker.WriteLivePhoto(_folder.Path, "a", WithoutIdentifier(id, Samples.Noon.AddMinutes(1)));
+        Assert.Contains((await Scan(before)).Pictures, picture => picture is { IsNew: true, Certainty: Certainty.Confirmed });
+    }
+
+    [Fact]
+    public async Task A_known_identifier_is_not_new_even_in_a_changed_file()
+    {
+        PictureMaker.WriteLivePhoto(_folder.Path, "a", Samples.FaceTime(arrived: Samples.Noon));
+        var before = await Before();
+        PictureMaker.WriteLivePhoto(_folder.Path, "a", Samples.FaceTime(Samples.FirstId.ToLowerInvariant(), Samples.Noon.AddHours(1)));
+        Assert.False((await Only(before)).IsNew);
+    }
+
+    [Fact]
+    public async Task A_picture_that_was_locked_before_and_can_be_read_now_is_not_new()
+    {
+        PictureMaker.WriteLivePhoto(_folder.Path, "a", Samples.FaceTime());
+        var now = await Before();
+        var locked = new Baseline(now.Taken, [.. now.Files.Select(file => file with { Id = null })]);
+        Assert.False((await Only(locked)).IsNew);
+    }
+
+    [Theory]
+    [InlineData(-1, true)]
+    [InlineData(0, true)]
+    [InlineData(1, false)]
+    public async Task Since_a_time_counts_from_that_very_time(int secondsAfter, bool isNew)
+    {
+        PictureMaker.WriteLivePhoto(_folder.Path, "a", Samples.FaceTime(arrived: Samples.Noon));
+        var report = await Samples.Scan(Samples.Request(_folder.Path) with { Since = Samples.Noon.AddSeconds(secondsAfter) });
+        Assert.Equal(isNew, Assert.Single(report.Pictures).IsNew);
+        Assert.Equal(isNew ? Verdict.Appeared : Verdict.OnlyOlder, report.Verdict);
+    }
+
+    private static LivePhotoToMake WithoutIdentifier(string? id = null, DateTimeOffset? arrived = null)
+    {
+        var photo = Samples.FaceTime(arrived: arrived);
+        return photo with { Still = photo.Still with { Id = id }, Movie = photo.Movie with { Id = id } };
+    }
+
+    private async Task<Baseline> Before() => (await Scan(baseline: null)).Now;
+
+    private Task<Photos.Scanning.ScanReport> Scan(Baseline? baseline) =>
+        Samples.Scan(Samples.Request(_folder.Path) with { Baseline = baseline });
+
+    private async Task<Picture> Only(Baseline? baseline = null) => Assert.Single((await Scan(baseline)).Pictures);
+}

@@ -1,10 +1,10 @@
-using System.Text;
-using System.Text.Encodings.Web;
+using System.Globalization;
 using System.Text.Json;
 using FaceTimeHelp.Photos.Pictures;
 using FaceTimeHelp.Photos.Scanning;
 using FaceTimeHelp.Photos.Stores;
 using FaceTimeHelp.Photos.Verdicts;
+using FaceTimeHelp.Text;
 
 namespace FaceTimeHelp.Scans;
 
@@ -13,25 +13,15 @@ internal static class ScanJson
 {
     private const int Version = 1;
 
-    private static readonly JsonWriterOptions Options = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
-    public static string Of(ScanReport report)
-    {
-        using var bytes = new MemoryStream();
-        using (var json = new Utf8JsonWriter(bytes, Options))
-            Write(json, report);
-        return Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length);
-    }
+    public static string Of(ScanReport report) => JsonText.Of(report, Write);
 
     private static void Write(Utf8JsonWriter json, ScanReport report)
     {
-        json.WriteStartObject();
         json.WriteNumber("version", Version);
         json.WriteString("verdict", report.Verdict.Word);
-        WriteList(json, "stores", report.Stores, Write);
-        WriteList(json, "pictures", report.Pictures, Write);
+        json.WriteList("stores", report.Stores, Write);
+        json.WriteList("pictures", report.Pictures, Write);
         json.WriteNumber("elapsed_ms", (long)report.Elapsed.TotalMilliseconds);
-        json.WriteEndObject();
     }
 
     private static void Write(Utf8JsonWriter json, StoreReport store)
@@ -41,7 +31,7 @@ internal static class ScanJson
         json.WriteNumber("files", store.Files);
         json.WriteNumber("looked_at", store.LookedAt);
         json.WriteString("schema", store.Schema);
-        WriteList(json, "unreadable", store.Unreadable, Write);
+        json.WriteList("unreadable", store.Unreadable, Write);
         json.WriteNumber("online_only", store.OnlineOnly);
     }
 
@@ -68,19 +58,6 @@ internal static class ScanJson
         json.WriteString("camera", picture.Camera?.Word);
     }
 
-    private static void WriteList<T>(Utf8JsonWriter json, string name, IEnumerable<T> items, Action<Utf8JsonWriter, T> write)
-    {
-        json.WriteStartArray(name);
-        foreach (var item in items)
-        {
-            json.WriteStartObject();
-            write(json, item);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-    }
-
     private static void WriteWords(Utf8JsonWriter json, string name, IEnumerable<string> words)
     {
         json.WriteStartArray(name);
@@ -90,5 +67,5 @@ internal static class ScanJson
     }
 
     private static void WriteTime(Utf8JsonWriter json, string name, DateTimeOffset? time) =>
-        json.WriteString(name, time?.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", System.Globalization.CultureInfo.InvariantCulture));
+        json.WriteString(name, time?.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture));
 }

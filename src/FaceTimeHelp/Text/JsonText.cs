@@ -1,0 +1,35 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace FaceTimeHelp.Text;
+
+/// <summary>Writes JSON that people can read too: indented, with letters of every language as they are.</summary>
+internal static class JsonText
+{
+    private static readonly JsonWriterOptions Options = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>The object whose properties <paramref name="write"/> writes.</summary>
+    public static string Of<T>(T value, Action<Utf8JsonWriter, T> write)
+    {
+        using var bytes = new MemoryStream();
+        using (var json = new Utf8JsonWriter(bytes, Options))
+            json.WriteObject(value, write);
+        return Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length);
+    }
+
+    public static void WriteList<T>(this Utf8JsonWriter json, string name, IEnumerable<T> items, Action<Utf8JsonWriter, T> write)
+    {
+        json.WriteStartArray(name);
+        foreach (var item in items)
+            json.WriteObject(item, write);
+        json.WriteEndArray();
+    }
+
+    private static void WriteObject<T>(this Utf8JsonWriter json, T value, Action<Utf8JsonWriter, T> write)
+    {
+        json.WriteStartObject();
+        write(json, value);
+        json.WriteEndObject();
+    }
+}

@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using FaceTimeHelp.Conversing;
+using FaceTimeHelp.Tui.Typesetting;
+
+namespace FaceTimeHelp.Tui.Panes;
+
+/// <summary>The answers of a question, one of them chosen; long ones take several rows.</summary>
+internal sealed class AnswerList
+{
+    /// <summary>Where the words of an answer begin, after its sign and its digit.</summary>
+    public const int TextColumn = 4;
+
+    private int chosen;
+
+    public ImmutableArray<Choice> Choices { get; private set; } = [];
+
+    public Choice? Chosen => Choices.IsEmpty ? null : Choices[chosen];
+
+    public void Show(ImmutableArray<Choice> choices)
+    {
+        Choices = choices;
+        chosen = Math.Max(0, choices.ToList().FindIndex(choice => choice.GivenBefore));
+    }
+
+    /// <summary>Goes up or down by one; false at either end.</summary>
+    public bool Move(int step)
+    {
+        if (chosen + step < 0 || chosen + step >= Choices.Length)
+            return false;
+
+        chosen += step;
+        return true;
+    }
+
+    /// <summary>All rows in order, each with the answer it belongs to. The chosen one is marked by a sign and, where the cursor is on it, by its ink.</summary>
+    public IReadOnlyList<(Line Line, Choice Choice)> Rows(int width, bool hasCursor) =>
+        [.. Choices.SelectMany((choice, index) => Row(index, hasCursor).Wrap(width).Select(line => (line, choice)))];
+
+    private Paragraph Row(int index, bool hasCursor)
+    {
+        var isChosen = index == chosen;
+        var ink = !isChosen ? Ink.Plain : hasCursor ? Ink.Chosen : Ink.Strong;
+        return new Paragraph(new Piece($"{(isChosen ? "›" : " ")} {index + 1,-2}", Ink.Mark), [new Piece(Choices[index].Label, ink)]);
+    }
+}

@@ -1,0 +1,140 @@
+using System.Collections.Immutable;
+using FaceTimeHelp.Conversing;
+using FaceTimeHelp.Photos.Scanning;
+
+namespace FaceTimeHelp.Tui;
+
+/// <summary>Brings what the person does to the conversation, and what comes of it to the window.</summary>
+internal sealed class Wizard(Conversation conversation, WizardWindow window, Action<Action> onScreen) : IDisposable
+{
+    private static readonly Choice Leaving = new("leave", "Leave");
+    private static readonly Choice Staying = new("stay", "Go on here");
+
+    private Page page = Page.Of(conversation);
+    private Look? look;
+
+    /// <summary>How it ended; true of a screen that is closed.</summary>
+    public Ending Ending { get; private set; }
+
+    public Page Page => page;
+
+    public void Begin() => Turn(null);
+
+    /// <summary>Enter: the typed words, or the chosen answer, whichever the cursor is at.</summary>
+    public void Enter()
+    {
+        if (window.Answers.IsTyping)
+            Say(window.Answers.Words);
+        else if (window.Answers.Chosen is { } choice)
+            Choose(choice);
+    }
+
+    public void Choose(Choice choice)
+    {
+        if (choice == Leaving)
+            Close(Ending.Left);
+        else if (choice == Staying)
+            Show(page.Asking());
+        else
+            Answer(choice, null);
+    }
+
+    public void Back() => Move(conversation.Back());
+
+    public void Skip() => Move(conversation.Skip());
+
+    /// <summary>Shows something below the card, or takes it away again.</summary>
+    public void Toggle(Aside aside) =>
+        Show(page with { Aside = page.Aside == aside ? Aside.None : aside, Note = null });
+
+    public void AskToLeave() =>
+        Show(page with { Aside = Aside.Goodbye, Offer = new Offer.Answers("Leave?", [Leaving, Staying], null), Note = null });
+
+    public void StopLooking() => look?.Cancel();
+
+    public void Interrupt() => Close(Ending.Interrupted);
+
+    public void Close(Ending ending)
+    {
+        Ending = ending;
+        look?.Cancel();
+        window.RequestStop();
+    }
+
+    public void Dispose() => look?.Dispose();
+
+    private void Say(string words)
+    {
+        switch (conversation.Understand(words))
+        {
+            case Meant meant:
+                Answer(meant.Choice, meant.Note);
+                break;
+            case Unclear unclear:
+                Show(page with { Note = unclear.Sentence });
+                break;
+        }
+    }
+
+    private void Answer(Choice choice, string? note)
+    {
+        if (choice.Looks)
+            StartLooking(choice, note);
+        else
+            AnswerAtOnce(choice, note);
+    }
+
+    /// <summary>Waits for the answer to be written down, so that keys typed ahead reach the next card and not this one.</summary>
+    private void AnswerAtOnce(Choice choice, string? note)
+    {
+        Task.Run(() => conversation.AnswerAsync(choice, new Progress<ScanProgress>(), CancellationToken.None)).GetAwaiter().GetResult();
+        Turn(note);
+    }
+
+    private void StartLooking(Choice choice, string? note)
+    {
+        look = new Look(onScreen, ShowProgress);
+        Show(page.Asking() with { Offer = new Offer.Looking(null) });
+        _ = look.RunAsync((progress, token) => conversation.AnswerAsync(choice, progress, token), task => EndLooking(task, note));
+    }
+
+    private void ShowProgress(ScanProgress progress)
+    {
+        if (page.Offer is Offer.Looking)
+            Show(page with { Offer = new Offer.Looking(progress) });
+    }
+
+    private void EndLooking(Task looked, string? note)
+    {
+        look?.Dispose();
+        look = null;
+        if (looked.IsCanceled)
+            Show(page.Asking() with { Note = "You stopped the look. Nothing was changed." });
+        else
+            TurnAfter(looked, note);
+    }
+
+    private void TurnAfter(Task looked, string? note)
+    {
+        looked.GetAwaiter().GetResult();
+        Turn(note);
+    }
+
+    private void Move(bool moved)
+    {
+        if (moved)
+            Turn(null);
+    }
+
+    private void Turn(string? note)
+    {
+        window.Answers.Clear();
+        Show(Page.Of(conversation) with { Note = note });
+    }
+
+    private void Show(Page next)
+    {
+        page = next with { Keys = Keys.Of(next, this, window) };
+        window.Show(page);
+    }
+}

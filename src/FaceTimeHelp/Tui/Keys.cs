@@ -27,7 +27,7 @@ internal static class Keys
         if (page.Card.Why is not null)
             yield return new ShownKey(Key.F1, new KeyLabel("F1", "why"), () => wizard.Toggle(Aside.Why));
         if (page.Card.Message is not null)
-            yield return new ShownKey(Key.F2, new KeyLabel("F2", "message for them"), () => wizard.Toggle(Aside.Message)) { Short = new KeyLabel("F2", "message") };
+            yield return new ShownKey(Key.F2, new KeyLabel("F2", "message for them"), wizard.ToggleMessage) { Short = new KeyLabel("F2", "message") };
         if (page.Card.CanSkip)
             yield return new ShownKey(Key.F3, new KeyLabel("F3", "skip"), wizard.Skip);
 

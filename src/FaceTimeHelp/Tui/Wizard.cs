@@ -1,11 +1,11 @@
-using System.Collections.Immutable;
+using System.Diagnostics;
 using FaceTimeHelp.Conversing;
 using FaceTimeHelp.Photos.Scanning;
 
 namespace FaceTimeHelp.Tui;
 
 /// <summary>Brings what the person does to the conversation, and what comes of it to the window.</summary>
-internal sealed class Wizard(Conversation conversation, WizardWindow window, Action<Action> onScreen) : IDisposable
+internal sealed class Wizard(Conversation conversation, WizardWindow window, Surroundings surroundings) : IDisposable
 {
     private static readonly Choice Leaving = new("leave", "Leave");
     private static readonly Choice Staying = new("stay", "Go on here");
@@ -47,6 +47,14 @@ internal sealed class Wizard(Conversation conversation, WizardWindow window, Act
     public void Toggle(Aside aside) =>
         Show(page with { Aside = page.Aside == aside ? Aside.None : aside, Note = null });
 
+    /// <summary>Shows the message for the other person, and copies it.</summary>
+    public void ToggleMessage()
+    {
+        Toggle(Aside.Message);
+        if (page is { Aside: Aside.Message, Card.Message: { } message })
+            surroundings.Copy(message);
+    }
+
     public void AskToLeave() =>
         Show(page with { Aside = Aside.Goodbye, Offer = new Offer.Answers("Leave?", [Leaving, Staying], null), Note = null });
 
@@ -73,6 +81,8 @@ internal sealed class Wizard(Conversation conversation, WizardWindow window, Act
             case Unclear unclear:
                 Show(page with { Note = unclear.Sentence });
                 break;
+            default:
+                throw new UnreachableException();
         }
     }
 
@@ -93,7 +103,7 @@ internal sealed class Wizard(Conversation conversation, WizardWindow window, Act
 
     private void StartLooking(Choice choice, string? note)
     {
-        look = new Look(onScreen, ShowProgress);
+        look = new Look(surroundings.OnScreen, ShowProgress);
         Show(page.Asking() with { Offer = new Offer.Looking(null) });
         _ = look.RunAsync((progress, token) => conversation.AnswerAsync(choice, progress, token), task => EndLooking(task, note));
     }

@@ -11,6 +11,8 @@ internal sealed class PausedLook : IDisposable
     private readonly ManualResetEventSlim begun = new();
     private IProgress<ScanProgress>? progress;
 
+    public bool WasCancelled { get; private set; }
+
     public ScriptedScene On(params ImmutableArray<Card> cards) => new(cards) { File = Script.Case, Looks = LookAsync };
 
     public void Report(ScanProgress report)
@@ -28,6 +30,7 @@ internal sealed class PausedLook : IDisposable
     private Task<ImmutableArray<string>> LookAsync(IProgress<ScanProgress> reports, CancellationToken cancellationToken)
     {
         progress = reports;
+        cancellationToken.Register(() => WasCancelled = true);
         begun.Set();
         return result.Task.WaitAsync(cancellationToken);
     }

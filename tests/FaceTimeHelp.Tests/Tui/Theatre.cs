@@ -34,7 +34,14 @@ internal sealed class Theatre : IDisposable
 
     public bool IsClosed => stage.Window.StopRequested;
 
-    public Point? Cursor => stage.Window.Answers.Cursor.Position;
+    public Point? Cursor
+    {
+        get
+        {
+            _ = Screen;
+            return stage.Window.Answers.Cursor.Position;
+        }
+    }
 
     /// <summary>The screen as it is now, without the blanks at the ends of its lines.</summary>
     public string Screen
@@ -73,6 +80,11 @@ internal sealed class Theatre : IDisposable
         var row = Array.FindIndex(lines, line => line.Contains(words, StringComparison.Ordinal));
         app.InjectSequence(InputInjectionExtensions.LeftButtonClick(new Point(lines[row].IndexOf(words, StringComparison.Ordinal), row)));
     }
+
+    public void Paste(string text) => app.RaisePasteEvent(text);
+
+    /// <summary>The line of the screen that a point is on.</summary>
+    public string LineOf(Point? point) => Screen.Split('\n')[Assert.NotNull(point).Y];
 
     public void Resize(int columns, int rows) => app.Driver!.SetScreenSize(columns, rows);
 

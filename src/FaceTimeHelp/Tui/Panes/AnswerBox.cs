@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Drawing;
 using FaceTimeHelp.Conversing;
 using FaceTimeHelp.Tui.Typesetting;
@@ -75,14 +76,14 @@ internal sealed class AnswerBox : LowerPane
     {
         var body = Body(Inside.Width);
         var row = point.Y - Inside.Y;
-        return row >= 0 && row < BodyHeight && First(body) + row < body.Count ? body[First(body) + row].Choice : null;
+        return row >= 0 && row < BodyHeight ? body.ElementAtOrDefault(First(body) + row)?.Choice : null;
     }
 
-    protected override int WantsInside(int width) => Body(width).Count + Foot(width).Count + InputHeight;
+    protected override int WantsInside(int width) => Body(width).Length + Foot(width).Count + InputHeight;
 
     protected override void Draw()
     {
-        PutFrame(FitsRule(offer.Question, Inside.Width) ? offer.Question : "");
+        PutFrame(offer.Question.GetColumns() <= RuleRoom ? offer.Question : "");
         PutBody(Body(Inside.Width));
 
         var foot = Foot(Inside.Width);
@@ -92,6 +93,8 @@ internal sealed class AnswerBox : LowerPane
         if (InputHeight > 0)
             PutInput(Inside.Bottom - 1);
     }
+
+    private ImmutableArray<AnswerRow> Body(int width) => answers.Rows(width, !IsTyping);
 
     private int InputHeight => offer.Invitation is null ? 0 : 1;
 
@@ -120,17 +123,6 @@ internal sealed class AnswerBox : LowerPane
         return true;
     }
 
-    /// <summary>The question, where it is too long for the rule, and the answers.</summary>
-    private List<(Line Line, Choice? Choice)> Body(int width)
-    {
-        List<(Line, Choice?)> rows = [];
-        if (!FitsRule(offer.Question, width))
-            rows.AddRange(Paragraph.Of(offer.Question, Ink.Strong).Wrap(width).Select(line => (line, default(Choice))));
-
-        rows.AddRange(answers.Rows(width, !IsTyping).Select(row => (row.Line, (Choice?)row.Choice)));
-        return rows;
-    }
-
     /// <summary>The note, and the invitation where it leaves too little room for words beside it.</summary>
     private List<Line> Foot(int width)
     {
@@ -146,25 +138,25 @@ internal sealed class AnswerBox : LowerPane
     private static bool FitsBeside(string invitation, int width) =>
         invitation.GetColumns() + 2 + LeastRoomForWords <= width;
 
-    /// <summary>The first row to show, so that the chosen answer is in sight.</summary>
-    private int First(List<(Line Line, Choice? Choice)> body)
+    /// <summary>The first row to show, so that all of the chosen answer is in sight, or at least its beginning.</summary>
+    private int First(ImmutableArray<AnswerRow> body)
     {
-        var end = body.FindLastIndex(row => row.Choice == answers.Chosen);
-        return Math.Max(0, end + 1 - BodyHeight);
+        var end = body.LastOrDefault(row => row.IsChosen)?.Index + 1 ?? 0;
+        return Math.Clamp(end - BodyHeight, 0, Start(body));
     }
 
-    private void PutBody(List<(Line Line, Choice? Choice)> body)
+    private static int Start(ImmutableArray<AnswerRow> body) => body.FirstOrDefault(row => row.IsChosen)?.Index ?? 0;
+
+    private void PutBody(ImmutableArray<AnswerRow> body)
     {
         var first = First(body);
-        for (var row = 0; row < BodyHeight && first + row < body.Count; row++)
-            Put(Inside.X, Inside.Y + row, body[first + row].Line);
-
+        PutInside([.. body.Select(row => row.Line).Take(first + BodyHeight)], first);
         if (first > 0)
             Put(Inside.Right, Inside.Y, new Piece("↑", Ink.Mark));
-        if (first + BodyHeight < body.Count)
+        if (first + BodyHeight < body.Length)
             Put(Inside.Right, Inside.Y + BodyHeight - 1, new Piece("↓", Ink.Mark));
         if (!IsTyping)
-            PutCursor(AnswerList.TextColumn, body.FindIndex(row => row.Choice is { } choice && choice == answers.Chosen) - first);
+            PutCursor(AnswerList.TextColumn, Start(body) - first);
     }
 
     private void PutInput(int row)
@@ -177,5 +169,5 @@ internal sealed class AnswerBox : LowerPane
     }
 
     private void PutCursor(int column, int row) =>
-        Cursor = new Cursor { Position = ViewportToScreen(new Point(Inside.X + column, Inside.Y + row)), Style = CursorStyle.SteadyBar };
+        Cursor = new Cursor { Position = ViewportToScreen(new Point(Inside.X + column, Inside.Y + row)), Style = CursorStyle.Default };
 }

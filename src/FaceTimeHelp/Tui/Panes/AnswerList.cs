@@ -32,14 +32,21 @@ internal sealed class AnswerList
         return true;
     }
 
-    /// <summary>All rows in order, each with the answer it belongs to. The chosen one is marked by a sign and, where the cursor is on it, by its ink.</summary>
-    public IReadOnlyList<(Line Line, Choice Choice)> Rows(int width, bool hasCursor) =>
-        [.. Choices.SelectMany((choice, index) => Row(index, hasCursor).Wrap(width).Select(line => (line, choice)))];
+    /// <summary>All rows in order. The chosen answer is marked by a sign and, where the cursor is on it, by its ink.</summary>
+    public ImmutableArray<AnswerRow> Rows(int width, bool hasCursor) =>
+    [
+        .. Enumerable.Range(0, Choices.Length)
+            .SelectMany(number => Set(number, hasCursor).Wrap(width).Select(line => (number, line)))
+            .Select((row, index) => new AnswerRow(index, row.line, Choices[row.number], row.number == chosen)),
+    ];
 
-    private Paragraph Row(int index, bool hasCursor)
+    private Paragraph Set(int number, bool hasCursor)
     {
-        var isChosen = index == chosen;
+        var isChosen = number == chosen;
         var ink = !isChosen ? Ink.Plain : hasCursor ? Ink.Chosen : Ink.Strong;
-        return new Paragraph(new Piece($"{(isChosen ? "›" : " ")} {index + 1,-2}", Ink.Mark), [new Piece(Choices[index].Label, ink)]);
+        return new Paragraph(new Piece($"{(isChosen ? "›" : " ")} {number + 1,-2}", Ink.Mark), [new Piece(Choices[number].Label, ink)]);
     }
 }
+
+/// <summary>One row of an answer, counted over all answers.</summary>
+internal sealed record AnswerRow(int Index, Line Line, Choice Choice, bool IsChosen);

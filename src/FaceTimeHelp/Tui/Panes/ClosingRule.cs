@@ -10,6 +10,6 @@ internal sealed class ClosingRule(Palette palette) : LowerPane(palette)
     protected override void Draw()
     {
         PutFrame("");
-        PutInside([Line.Of("That was all. Nothing more is asked.", Ink.Quiet)], 0);
+        PutInside([Line.Of("That was all.", Ink.Quiet)], 0);
     }
 }

@@ -29,9 +29,9 @@ internal sealed class ConversationPane(Palette palette) : Pane(palette)
         }
     }
 
-    /// <summary>The pane below closes the frame.</summary>
+    /// <summary>The pane below closes the frame; a free row keeps the words off it.</summary>
     protected override Rectangle Inside =>
-        IsFramed ? base.Inside with { Height = Math.Max(0, Viewport.Height - 1) } : base.Inside;
+        IsFramed ? base.Inside with { Height = Math.Max(0, Viewport.Height - 2) } : base.Inside;
 
     private int Last => Math.Max(0, (transcript?.Lines.Count ?? 0) - Inside.Height);
 
@@ -62,7 +62,9 @@ internal sealed class ConversationPane(Palette palette) : Pane(palette)
             PutRule(0, new Rule("┌", "┐", "Conversation", Hint));
         }
 
-        PutInside(transcript?.Lines ?? [], first);
+        // A short conversation stands at the bottom too: the answers belong to the words above them.
+        var lines = transcript?.Lines ?? [];
+        PutInside(lines, first, Math.Max(0, Inside.Height - lines.Count));
     }
 
     /// <summary>Sets the page anew when it, or the room for it, has changed; a changed page is read from what is new on it.</summary>
@@ -71,7 +73,7 @@ internal sealed class ConversationPane(Palette palette) : Pane(palette)
         if (page is null || (transcript is not null && set == Inside.Size))
             return;
 
-        transcript = Transcript.Of(page, Inside.Width);
+        transcript = Transcript.Of(page, Inside.Width, RuleRoom);
         set = Inside.Size;
         first = Math.Min(transcript.Start, Last);
     }

@@ -46,7 +46,7 @@ internal sealed class InputLine
     public (string Words, int Caret) Visible(int room)
     {
         var first = 0;
-        while (Columns(first, caret) >= room)
+        while (first < caret && Columns(first, caret) >= room)
             first++;
 
         var end = first;

@@ -27,7 +27,4 @@ internal abstract class LowerPane(Palette palette) : Pane(palette)
         if (IsFramed)
             PutRule(Viewport.Height - 1, new Rule("└", "┘"));
     }
-
-    /// <summary>Whether a title has its place in the rule.</summary>
-    protected bool FitsRule(string title, int width) => title.GetColumns() <= width - (IsFramed ? 0 : ScrollHint().Length + 2);
 }

@@ -17,6 +17,9 @@ internal abstract class Pane(Palette palette) : View
             ? new Rectangle(2, 1, Math.Max(1, Viewport.Width - 4), Math.Max(0, Viewport.Height - 2))
             : new Rectangle(1, 0, Math.Max(1, Viewport.Width - 2), Viewport.Height);
 
+    /// <summary>The columns that a title may take in a rule; the rest is for the hint of where to scroll.</summary>
+    protected int RuleRoom => IsFramed ? Inside.Width : Inside.Width - 16;
+
     protected abstract void Draw();
 
     protected sealed override bool OnDrawingContent(DrawContext? context)
@@ -41,10 +44,10 @@ internal abstract class Pane(Palette palette) : View
     }
 
     /// <summary>Puts lines below each other inside, from the given one on, as far as there is room.</summary>
-    protected void PutInside(IReadOnlyList<Line> lines, int first)
+    protected void PutInside(IReadOnlyList<Line> lines, int first, int top = 0)
     {
-        for (var row = 0; row < Inside.Height && first + row < lines.Count; row++)
-            Put(Inside.X, Inside.Y + row, lines[first + row]);
+        for (var row = top; row < Inside.Height && first + row - top < lines.Count; row++)
+            Put(Inside.X, Inside.Y + row, lines[first + row - top]);
     }
 
     protected void PutSides()

@@ -1,11 +1,14 @@
 using System.Diagnostics;
 using FaceTimeHelp.Conversing;
+using Terminal.Gui.Text;
 
 namespace FaceTimeHelp.Tui.Typesetting;
 
 /// <summary>The conversation as one long sheet: what was said, dimmed; the card of now; what was asked for beside it.</summary>
 internal sealed class Transcript
 {
+    private const string Copied = "Copied, where your terminal allows that. If it is not on the clipboard, hold Shift (Option on a Mac) and drag over it.";
+
     private readonly List<Line> lines = [];
     private readonly int width;
 
@@ -16,13 +19,17 @@ internal sealed class Transcript
     /// <summary>The line to begin reading at: what is new on this page.</summary>
     public int Start { get; private set; }
 
-    public static Transcript Of(Page page, int width)
+    /// <summary>A question that has no room in the rule below stands at the end of the card.</summary>
+    public static Transcript Of(Page page, int width, int ruleRoom)
     {
         var transcript = new Transcript(width);
-        foreach (var exchange in page.Exchanges)
-            transcript.Add(exchange, exchange == page.Exchanges[^1]);
+        for (var index = 0; index < page.Exchanges.Length; index++)
+            transcript.Add(page.Exchanges[index], index == page.Exchanges.Length - 1);
 
         transcript.Add(page.Card);
+        if (page.Card.Question.GetColumns() > ruleRoom)
+            transcript.lines.AddRange([Line.Empty, .. Paragraph.Of(page.Card.Question, Ink.Strong).Wrap(width)]);
+
         transcript.Add(page);
         return transcript;
     }
@@ -74,7 +81,7 @@ internal sealed class Transcript
     private IEnumerable<Line> AsideLines(Page page) => page.Aside switch
     {
         Aside.Why => Markdown.Lines("**Why:** " + page.Card.Why, width),
-        Aside.Message => [Line.Of("Message for them", Ink.Strong), Line.Empty, .. AsWritten(page.Card.Message ?? "", Ink.Plain)],
+        Aside.Message => [Line.Of("Message for them", Ink.Strong), Line.Empty, .. AsWritten(page.Card.Message ?? "", Ink.Plain), Line.Empty, .. AsWritten(Copied, Ink.Quiet)],
         Aside.Case => [Line.Of("Your case", Ink.Strong), .. CaseLines.Of(page.CaseFile, width)],
         Aside.Goodbye => AsWritten(page.Goodbye, Ink.Notice),
         _ => throw new UnreachableException(),

@@ -8,13 +8,15 @@ namespace FaceTimeHelp.Tui;
 /// </summary>
 internal sealed class Look(Action<Action> onScreen, Action<ScanProgress> show) : IProgress<ScanProgress>, IDisposable
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
+
     private readonly CancellationTokenSource cancellation = new();
     private ScanProgress? newest;
+    private Task running = Task.CompletedTask;
 
     /// <summary>Ends on the screen's thread, with the work's own exception if it had one.</summary>
-    public Task RunAsync(Func<IProgress<ScanProgress>, CancellationToken, Task> work, Action<Task> ended) =>
-        Task.Run(() => work(this, cancellation.Token))
-            .ContinueWith(task => onScreen(() => ended(task)), TaskScheduler.Default);
+    public void Start(Func<IProgress<ScanProgress>, CancellationToken, Task> work, Action<Task> ended) =>
+        running = Task.Run(() => work(this, cancellation.Token)).ContinueWith(task => onScreen(() => ended(task)), TaskScheduler.Default);
 
     public void Cancel() => cancellation.Cancel();
 
@@ -24,7 +26,13 @@ internal sealed class Look(Action<Action> onScreen, Action<ScanProgress> show) :
             onScreen(ShowNewest);
     }
 
-    public void Dispose() => cancellation.Dispose();
+    /// <summary>Gives cancelled work a moment to end, so that nothing comes to a screen that is gone.</summary>
+    public void Dispose()
+    {
+        cancellation.Cancel();
+        if (running.Wait(Patience))
+            cancellation.Dispose();
+    }
 
     private void ShowNewest()
     {

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using System.Text;
 
 namespace FaceTimeHelp.Tui;
 
@@ -17,7 +18,8 @@ internal sealed class TerminalGuard : IDisposable
 
     private readonly List<PosixSignalRegistration> signals;
     private readonly TerminalModes? modes = TerminalModes.Save();
-    private Action onSignal = () => Environment.Exit(ExitCodeOfInterruption);
+    private Action? onSignal;
+    private bool hasSignalled;
 
     public TerminalGuard()
     {
@@ -26,10 +28,13 @@ internal sealed class TerminalGuard : IDisposable
         AppDomain.CurrentDomain.ProcessExit += OnProcessExit;
     }
 
-    private const int ExitCodeOfInterruption = 130;
-
-    /// <summary>Says what a signal does from now on; before, it ends the process.</summary>
-    public void OnSignal(Action action) => onSignal = action;
+    /// <summary>Says what a signal does, one that came before this too.</summary>
+    public void OnSignal(Action action)
+    {
+        onSignal = action;
+        if (hasSignalled)
+            action();
+    }
 
     public void Dispose()
     {
@@ -42,7 +47,8 @@ internal sealed class TerminalGuard : IDisposable
         PosixSignalRegistration.Create(signal, context =>
         {
             context.Cancel = true;
-            onSignal();
+            hasSignalled = true;
+            onSignal?.Invoke();
         });
 
     private void OnUnhandledException(object sender, UnhandledExceptionEventArgs e) => Restore();
@@ -52,7 +58,7 @@ internal sealed class TerminalGuard : IDisposable
     private void Restore()
     {
         using (var output = Console.OpenStandardOutput())
-            output.Write(System.Text.Encoding.ASCII.GetBytes(Reset));
+            output.Write(Encoding.ASCII.GetBytes(Reset));
 
         modes?.Restore();
     }

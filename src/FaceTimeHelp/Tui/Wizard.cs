@@ -10,20 +10,21 @@ internal sealed class Wizard(Conversation conversation, WizardWindow window, Sur
     private static readonly Choice Leaving = new("leave", "Leave");
     private static readonly Choice Staying = new("stay", "Go on here");
 
-    private Page page = Page.Of(conversation);
     private Look? look;
 
     /// <summary>How it ended; true of a screen that is closed.</summary>
     public Ending Ending { get; private set; }
 
-    public Page Page => page;
+    public Page Page { get; private set; } = Page.Of(conversation);
 
     public void Begin() => Turn(null);
 
     /// <summary>Enter: the typed words, or the chosen answer, whichever the cursor is at.</summary>
     public void Enter()
     {
-        if (window.Answers.IsTyping)
+        if (window.Answers is { IsTyping: true, HasWords: false })
+            Show(Page with { Note = "Please type something, or choose one of the answers." });
+        else if (window.Answers.IsTyping)
             Say(window.Answers.Words);
         else if (window.Answers.Chosen is { } choice)
             Choose(choice);
@@ -31,10 +32,10 @@ internal sealed class Wizard(Conversation conversation, WizardWindow window, Sur
 
     public void Choose(Choice choice)
     {
-        if (choice == Leaving)
+        if (ReferenceEquals(choice, Leaving))
             Close(Ending.Left);
-        else if (choice == Staying)
-            Show(page.Asking());
+        else if (ReferenceEquals(choice, Staying))
+            Show(Page.Asking());
         else
             Answer(choice, null);
     }
@@ -45,18 +46,18 @@ internal sealed class Wizard(Conversation conversation, WizardWindow window, Sur
 
     /// <summary>Shows something below the card, or takes it away again.</summary>
     public void Toggle(Aside aside) =>
-        Show(page with { Aside = page.Aside == aside ? Aside.None : aside, Note = null });
+        Show(Page with { Aside = Page.Aside == aside ? Aside.None : aside, Note = null });
 
     /// <summary>Shows the message for the other person, and copies it.</summary>
     public void ToggleMessage()
     {
         Toggle(Aside.Message);
-        if (page is { Aside: Aside.Message, Card.Message: { } message })
+        if (Page is { Aside: Aside.Message, Card.Message: { } message })
             surroundings.Copy(message);
     }
 
     public void AskToLeave() =>
-        Show(page with { Aside = Aside.Goodbye, Offer = new Offer.Answers("Leave?", [Leaving, Staying], null), Note = null });
+        Show(Page with { Aside = Aside.Goodbye, Offer = new Offer.Answers("Leave?", [Leaving, Staying], null), Note = null });
 
     public void StopLooking() => look?.Cancel();
 
@@ -79,7 +80,7 @@ internal sealed class Wizard(Conversation conversation, WizardWindow window, Sur
                 Answer(meant.Choice, meant.Note);
                 break;
             case Unclear unclear:
-                Show(page with { Note = unclear.Sentence });
+                Show(Page with { Note = unclear.Sentence });
                 break;
             default:
                 throw new UnreachableException();
@@ -104,14 +105,14 @@ internal sealed class Wizard(Conversation conversation, WizardWindow window, Sur
     private void StartLooking(Choice choice, string? note)
     {
         look = new Look(surroundings.OnScreen, ShowProgress);
-        Show(page.Asking() with { Offer = new Offer.Looking(null) });
-        _ = look.RunAsync((progress, token) => conversation.AnswerAsync(choice, progress, token), task => EndLooking(task, note));
+        Show(Page.Asking() with { Offer = new Offer.Looking(null) });
+        look.Start((progress, token) => conversation.AnswerAsync(choice, progress, token), task => EndLooking(task, note));
     }
 
     private void ShowProgress(ScanProgress progress)
     {
-        if (page.Offer is Offer.Looking)
-            Show(page with { Offer = new Offer.Looking(progress) });
+        if (Page.Offer is Offer.Looking)
+            Show(Page with { Offer = new Offer.Looking(progress) });
     }
 
     private void EndLooking(Task looked, string? note)
@@ -119,14 +120,12 @@ internal sealed class Wizard(Conversation conversation, WizardWindow window, Sur
         look?.Dispose();
         look = null;
         if (looked.IsCanceled)
-            Show(page.Asking() with { Note = "You stopped the look. Nothing was changed." });
-        else
-            TurnAfter(looked, note);
-    }
+        {
+            Show(Page.Asking() with { Note = "You stopped the look. Nothing was changed." });
+            return;
+        }
 
-    private void TurnAfter(Task looked, string? note)
-    {
-        looked.GetAwaiter().GetResult();
+        looked.GetAwaiter().GetResult(); // What went wrong in the look goes wrong here.
         Turn(note);
     }
 
@@ -144,7 +143,7 @@ internal sealed class Wizard(Conversation conversation, WizardWindow window, Sur
 
     private void Show(Page next)
     {
-        page = next with { Keys = Keys.Of(next, this, window) };
-        window.Show(page);
+        Page = next with { Keys = Keys.Of(next, this, window) };
+        window.Show(Page);
     }
 }

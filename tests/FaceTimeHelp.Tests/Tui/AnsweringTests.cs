@@ -1,5 +1,4 @@
 using FaceTimeHelp.Conversing;
-using FaceTimeHelp.Tui;
 using Terminal.Gui.Input;
 
 namespace FaceTimeHelp.Tests.Tui;
@@ -120,6 +119,17 @@ public class AnsweringTests
         theatre.Press(Key.Enter);
 
         Approval.Matches(theatre.Screen);
+    }
+
+    [Fact]
+    public void Enter_in_an_empty_input_line_says_what_is_missing()
+    {
+        using var theatre = new Theatre(Script.Of(Script.Version));
+
+        theatre.Press(Key.CursorDown, Key.Enter);
+
+        Assert.Contains("Please type something, or choose one of the", theatre.Screen, StringComparison.Ordinal);
+        Assert.Equal(Script.Version, theatre.Conversation.Card);
     }
 
     [Fact]

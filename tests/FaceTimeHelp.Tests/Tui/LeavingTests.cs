@@ -1,4 +1,3 @@
-using FaceTimeHelp.Conversing;
 using FaceTimeHelp.Tui;
 using Terminal.Gui.Input;
 

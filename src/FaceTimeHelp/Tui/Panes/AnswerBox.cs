@@ -11,8 +11,6 @@ namespace FaceTimeHelp.Tui.Panes;
 /// <summary>The question, its answers, what the program says to the last words, and the line to type into.</summary>
 internal sealed class AnswerBox : LowerPane
 {
-    private const int LeastRoomForWords = 16;
-
     private readonly AnswerList answers = new();
     private readonly InputLine input = new();
     private Offer.Answers offer = new("", [], null);
@@ -79,39 +77,40 @@ internal sealed class AnswerBox : LowerPane
         return row >= 0 && row < BodyHeight ? body.ElementAtOrDefault(First(body) + row)?.Choice : null;
     }
 
-    protected override int WantsInside(int width) => Body(width).Length + Foot(width).Count + InputHeight;
+    protected override int WantsInside(int width) => Body(width).Length + FootOf(width).Height;
 
     protected override void Draw()
     {
         PutFrame(offer.Question.GetColumns() <= RuleRoom ? offer.Question : "");
         PutBody(Body(Inside.Width));
-
-        var foot = Foot(Inside.Width);
-        for (var row = 0; row < Math.Min(foot.Count, FootHeight); row++)
-            Put(Inside.X, Inside.Y + BodyHeight + row, foot[row]);
-
-        if (InputHeight > 0)
-            PutInput(Inside.Bottom - 1);
+        PutFoot(FootOf(Inside.Width));
     }
 
     private ImmutableArray<AnswerRow> Body(int width) => answers.Rows(width, !IsTyping);
 
-    private int InputHeight => offer.Invitation is null ? 0 : 1;
+    private Foot FootOf(int width) => Foot.Of(note, offer.Invitation, width);
 
     /// <summary>One row at least stays with the answers.</summary>
-    private int FootHeight => Math.Clamp(Inside.Height - InputHeight - 1, 0, Foot(Inside.Width).Count);
-
-    private int BodyHeight => Math.Max(0, Inside.Height - InputHeight - FootHeight);
+    private int BodyHeight => Math.Clamp(Inside.Height - FootOf(Inside.Width).Height, Math.Min(1, Inside.Height), Inside.Height);
 
     private bool Moves(Key key)
     {
         if (key == Key.CursorUp)
-            return IsTyping ? !(isTyping = answers.Choices.IsEmpty) : answers.Move(-1);
+            return IsTyping ? LeavesInput() : answers.Move(-1);
 
-        if (key != Key.CursorDown || IsTyping)
-            return false;
+        return key == Key.CursorDown && !IsTyping && (answers.Move(+1) || EntersInput());
+    }
 
-        return answers.Move(1) || (isTyping = offer.Invitation is not null);
+    private bool LeavesInput()
+    {
+        isTyping = answers.Choices.IsEmpty;
+        return !isTyping;
+    }
+
+    private bool EntersInput()
+    {
+        isTyping = offer.Invitation is not null;
+        return isTyping;
     }
 
     private bool Types(Key key)
@@ -122,21 +121,6 @@ internal sealed class AnswerBox : LowerPane
         isTyping = !input.IsEmpty || answers.Choices.IsEmpty;
         return true;
     }
-
-    /// <summary>The note, and the invitation where it leaves too little room for words beside it.</summary>
-    private List<Line> Foot(int width)
-    {
-        List<Line> lines = [];
-        if (note is not null)
-            lines.AddRange(Paragraph.Of(note, Ink.Notice).Wrap(width));
-        if (offer.Invitation is { } invitation && !FitsBeside(invitation, width))
-            lines.AddRange(Paragraph.Of(invitation, Ink.Quiet).Wrap(width));
-
-        return lines;
-    }
-
-    private static bool FitsBeside(string invitation, int width) =>
-        invitation.GetColumns() + 2 + LeastRoomForWords <= width;
 
     /// <summary>The first row to show, so that all of the chosen answer is in sight, or at least its beginning.</summary>
     private int First(ImmutableArray<AnswerRow> body)
@@ -159,13 +143,23 @@ internal sealed class AnswerBox : LowerPane
             PutCursor(AnswerList.TextColumn, Start(body) - first);
     }
 
-    private void PutInput(int row)
+    private void PutFoot(Foot foot)
     {
-        var prompt = FitsBeside(offer.Invitation!, Inside.Width) ? $"{offer.Invitation}: " : "> ";
+        var top = BodyHeight;
+        var above = Math.Min(foot.Above.Length, Inside.Height - top - foot.PromptHeight);
+        for (var row = 0; row < above; row++)
+            Put(Inside.X, Inside.Y + top + row, foot.Above[row]);
+
+        if (foot.Prompt is not null)
+            PutInput(foot.Prompt, Inside.Height - 1);
+    }
+
+    private void PutInput(string prompt, int row)
+    {
         var (words, caret) = input.Visible(Inside.Width - prompt.GetColumns());
-        Put(Inside.X, row, new Line([new Piece(prompt, Ink.Quiet), new Piece(words, Ink.Plain)]));
+        Put(Inside.X, Inside.Y + row, new Line([new Piece(prompt, Ink.Quiet), new Piece(words, Ink.Plain)]));
         if (IsTyping)
-            PutCursor(prompt.GetColumns() + caret, row - Inside.Y);
+            PutCursor(prompt.GetColumns() + caret, row);
     }
 
     private void PutCursor(int column, int row) =>

@@ -1,5 +1,4 @@
-using System.Globalization;
-using FaceTimeHelp.Text;
+using FaceTimeHelp.Tui.Typesetting;
 using Terminal.Gui.Input;
 using Terminal.Gui.Text;
 
@@ -8,7 +7,7 @@ namespace FaceTimeHelp.Tui.Panes;
 /// <summary>Words being typed, one grapheme a place, with the caret before one of them or after the last.</summary>
 internal sealed class InputLine
 {
-    private readonly List<string> graphemes = [];
+    private List<string> graphemes = [];
     private int caret;
 
     public string Words => string.Concat(graphemes);
@@ -24,9 +23,10 @@ internal sealed class InputLine
     /// <summary>Typed or pasted text; of several lines only the spaces between them remain.</summary>
     public void Insert(string text)
     {
-        var words = Printable.From(text.ReplaceLineEndings(" "));
-        for (var elements = StringInfo.GetTextElementEnumerator(words); elements.MoveNext();)
-            graphemes.Insert(caret++, elements.GetTextElement());
+        // An accent that comes after its letter belongs to it: everything up to the caret is counted anew.
+        List<string> before = [.. Graphemes.Of(string.Concat(graphemes[..caret]) + text.ReplaceLineEndings(" "))];
+        graphemes = [.. before, .. graphemes[caret..]];
+        caret = before.Count;
     }
 
     /// <summary>Whether the key was one that edits or types, and was taken.</summary>

@@ -65,7 +65,7 @@ internal abstract class Pane(Palette palette) : View
         var (left, right) = IsFramed ? (rule.Left, rule.Right) : ("─", "─");
         Put(0, row, new Piece(left + new string('─', Math.Max(0, Viewport.Width - 2)) + right, Ink.Quiet));
         if (rule.Title.Length > 0)
-            Put(1, row, new Piece($" {Printable.From(rule.Title)} ", Ink.Strong));
+            Put(1, row, new Piece($" {rule.Title} ", Ink.Strong));
         if (rule.Hint.Length > 0)
             Put(Viewport.Width - 3 - rule.Hint.GetColumns(), row, new Piece($" {rule.Hint} ", Ink.Mark));
     }

@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
-using FaceTimeHelp.Text;
 
 namespace FaceTimeHelp.Tui.Typesetting;
 
@@ -29,13 +27,7 @@ internal sealed record Paragraph(Piece Lead, ImmutableArray<Piece> Pieces)
     }
 
     private List<Piece> Cells() =>
-        [.. Pieces.SelectMany(piece => Graphemes(piece.Text).Select(grapheme => new Piece(grapheme, piece.Ink)))];
-
-    private static IEnumerable<string> Graphemes(string text)
-    {
-        for (var graphemes = StringInfo.GetTextElementEnumerator(Printable.From(text)); graphemes.MoveNext();)
-            yield return graphemes.GetTextElement();
-    }
+        [.. Pieces.SelectMany(piece => Graphemes.Of(piece.Text).Select(grapheme => new Piece(grapheme, piece.Ink)))];
 
     private static int EndOfLine(List<Piece> cells, int start, int room)
     {

@@ -58,6 +58,38 @@ public partial class ScreenTests
     }
 
     [Fact]
+    public void A_look_on_a_tiny_screen()
+    {
+        using var look = new PausedLook();
+        using var theatre = new Theatre(look.On(Script.Check, Script.End), 40, 10);
+
+        theatre.Press(Key.D1);
+        look.Report(Script.HalfWay);
+        theatre.WaitFor("1 FaceTime picture found");
+
+        Approval.Matches(theatre.Screen);
+    }
+
+    [Fact]
+    public void A_rehearsal_on_a_tiny_screen()
+    {
+        var rehearsal = new ScriptedScene([Script.Switch]) { File = Script.Case, Rehearsal = "Practice: the pictures are made up, and nothing of yours is touched." };
+        using var theatre = new Theatre(rehearsal, 40, 10);
+
+        Approval.Matches(theatre.Screen);
+    }
+
+    [Fact]
+    public void The_message_for_them()
+    {
+        using var theatre = new Theatre(Script.Of(Script.Switch));
+
+        theatre.Press(Key.F2);
+
+        Approval.Matches(theatre.Screen);
+    }
+
+    [Fact]
     public void The_end()
     {
         using var theatre = new Theatre(Script.Of(Script.Check with { Choices = [new Choice("seen", "I can see it")] }, Script.End));

@@ -61,9 +61,7 @@ public class TypesettingTests
     {
         var lines = LookLines.Of(new ScanProgress("/photos", lookedAt, expected, found, TimeSpan.FromSeconds(seconds)), 60).Select(Text).ToList();
 
-        Assert.Equal("/photos", lines[0]);
-        Assert.Equal(count, lines[2]);
-        Assert.Equal(result, lines[3]);
+        Assert.Equal([count, result, "/photos"], lines[..3]);
     }
 
     private static IEnumerable<string> Set(string markdown, int width) => Markdown.Lines(markdown, width).Select(Text);

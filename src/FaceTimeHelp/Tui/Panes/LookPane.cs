@@ -6,6 +6,8 @@ namespace FaceTimeHelp.Tui.Panes;
 /// <summary>A look into the photo stores while it goes on.</summary>
 internal sealed class LookPane(Palette palette) : LowerPane(palette)
 {
+    private const int WidthOfCount = 52;
+
     private ScanProgress? progress;
 
     public void Show(ScanProgress? shown)
@@ -15,7 +17,7 @@ internal sealed class LookPane(Palette palette) : LowerPane(palette)
     }
 
     /// <summary>Always the same, so that nothing jumps while it counts.</summary>
-    protected override int WantsInside(int width) => 4;
+    protected override int WantsInside(int width) => width < WidthOfCount ? 5 : 4;
 
     protected override void Draw()
     {

@@ -3,13 +3,13 @@ using FaceTimeHelp.Photos.Scanning;
 
 namespace FaceTimeHelp.Tui.Typesetting;
 
-/// <summary>Sets how far a look has come: the store, the count, a bar where the end is known, what was found.</summary>
+/// <summary>Sets how far a look has come, most important first: the lowest lines have no room on a small screen.</summary>
 internal static class LookLines
 {
     public static IReadOnlyList<Line> Of(ScanProgress? progress, int width) =>
         progress is null
             ? [Line.Of("Beginning to look …")]
-            : [Store(progress, width), Bar(progress, width), .. Paragraph.Of(Count(progress)).Wrap(width), Found(progress)];
+            : [.. Paragraph.Of(Count(progress)).Wrap(width), Found(progress), Store(progress, width), Bar(progress, width)];
 
     /// <summary>The end of a path says more than its beginning.</summary>
     private static Line Store(ScanProgress progress, int width) =>

@@ -28,6 +28,9 @@ internal sealed class TerminalGuard : IDisposable
         AppDomain.CurrentDomain.ProcessExit += OnProcessExit;
     }
 
+    /// <summary>Whether there was a terminal and is none any more: its window was closed, its connection broke.</summary>
+    public bool HasLostTerminal => modes is not null && TerminalModes.Save() is null;
+
     /// <summary>Says what a signal does, one that came before this too.</summary>
     public void OnSignal(Action action)
     {

@@ -14,7 +14,21 @@ public static class TuiFrontEnd
     public static Ending Run(Conversation conversation)
     {
         using var guard = new TerminalGuard();
-        using var app = Application.Create();
+        var app = Application.Create();
+        try
+        {
+            return Run(app, conversation, guard);
+        }
+        finally
+        {
+            // Poll says of a terminal that was closed that there is input, for ever; the library would wait for its end.
+            if (!guard.HasLostTerminal)
+                app.Dispose();
+        }
+    }
+
+    private static Ending Run(IApplication app, Conversation conversation, TerminalGuard guard)
+    {
         app.Init(DriverRegistry.Names.ANSI);
         using var stage = new Stage(app, conversation, Palette.FromEnvironment());
         guard.OnSignal(() => app.Invoke(stage.Wizard.Interrupt));

@@ -1,0 +1,11 @@
+namespace FaceTimeHelp.Tui;
+
+/// <summary>What is shown below the card because the person asked for it.</summary>
+internal enum Aside
+{
+    None,
+    Why,
+    Message,
+    Case,
+    Goodbye,
+}

@@ -1,0 +1,14 @@
+namespace FaceTimeHelp.Tui;
+
+/// <summary>How the person came out of the screen.</summary>
+public enum Ending
+{
+    /// <summary>The last card was read and closed.</summary>
+    Ended,
+
+    /// <summary>The person left in between; the case is saved.</summary>
+    Left,
+
+    /// <summary>Ctrl+C, or a signal from outside.</summary>
+    Interrupted,
+}

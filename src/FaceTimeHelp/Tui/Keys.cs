@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using Terminal.Gui.Input;
+
+namespace FaceTimeHelp.Tui;
+
+/// <summary>Which keys do something on which page.</summary>
+internal static class Keys
+{
+    public static ImmutableArray<ShownKey> Of(Page page, Wizard wizard, WizardWindow window) => page switch
+    {
+        { Offer: Offer.Looking } => [new ShownKey(Key.Esc, new KeyLabel("Esc", "stop looking"), wizard.StopLooking)],
+        { Aside: Aside.Goodbye } => OfLeaving(wizard),
+        { Offer: Offer.Closing } => [Close(wizard), .. OfCard(page, wizard, window)],
+        _ => [Enter(wizard), .. OfCard(page, wizard, window), Leave(wizard)],
+    };
+
+    private static ImmutableArray<ShownKey> OfLeaving(Wizard wizard) =>
+    [
+        Enter(wizard),
+        new ShownKey(Key.Esc, new KeyLabel("Esc", "leave"), () => wizard.Close(Ending.Left)),
+    ];
+
+    private static IEnumerable<ShownKey> OfCard(Page page, Wizard wizard, WizardWindow window)
+    {
+        if (page.Card.CanGoBack)
+            yield return new ShownKey(Key.Backspace, new KeyLabel("Backspace", "back"), wizard.Back) { Short = new KeyLabel("Bksp", "back") };
+        if (page.Card.Why is not null)
+            yield return new ShownKey(Key.F1, new KeyLabel("F1", "why"), () => wizard.Toggle(Aside.Why));
+        if (page.Card.Message is not null)
+            yield return new ShownKey(Key.F2, new KeyLabel("F2", "message for them"), wizard.ToggleMessage) { Short = new KeyLabel("F2", "message") };
+        if (page.Card.CanSkip)
+            yield return new ShownKey(Key.F3, new KeyLabel("F3", "skip"), wizard.Skip);
+
+        yield return new ShownKey(Key.F4, new KeyLabel("F4", "case"), () => wizard.Toggle(Aside.Case)) { IsShown = () => window.HidesCase };
+    }
+
+    private static ShownKey Enter(Wizard wizard) => new(Key.Enter, new KeyLabel("Enter", "choose"), wizard.Enter);
+
+    private static ShownKey Leave(Wizard wizard) => new(Key.Esc, new KeyLabel("Esc", "leave"), wizard.AskToLeave);
+
+    private static ShownKey Close(Wizard wizard) =>
+        new(Key.Enter, new KeyLabel("Enter", "close"), () => wizard.Close(Ending.Ended)) { Also = Key.Esc };
+}

@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+using FaceTimeHelp.Conversing;
+using FaceTimeHelp.Photos.Scanning;
+
+namespace FaceTimeHelp.Tui;
+
+/// <summary>What the person can do below the conversation right now.</summary>
+internal abstract record Offer
+{
+    private Offer()
+    {
+    }
+
+    /// <summary>Answers to choose from, and a line to type into where <paramref name="Invitation"/> says what for.</summary>
+    public sealed record Answers(string Question, ImmutableArray<Choice> Choices, string? Invitation) : Offer;
+
+    /// <summary>A look into the photo stores is going on; all one can do is wait, or stop it.</summary>
+    public sealed record Looking(ScanProgress? Progress) : Offer;
+
+    /// <summary>Nothing more is asked: the last card is there to be read.</summary>
+    public sealed record Closing : Offer;
+}

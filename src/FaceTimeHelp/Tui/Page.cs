@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using FaceTimeHelp.Conversing;
+
+namespace FaceTimeHelp.Tui;
+
+/// <summary>
+/// All that one screen shows. A page is a copy: a conversation may move on in another thread while its last page is
+/// still drawn.
+/// </summary>
+internal sealed record Page
+{
+    public required string Title { get; init; }
+
+    public required string? Banner { get; init; }
+
+    public required string Goodbye { get; init; }
+
+    public required CaseFile CaseFile { get; init; }
+
+    public required ImmutableArray<Exchange> Exchanges { get; init; }
+
+    public required Card Card { get; init; }
+
+    public required Offer Offer { get; init; }
+
+    public Aside Aside { get; init; }
+
+    /// <summary>What the program has to say about the last thing typed or done; shown near the input.</summary>
+    public string? Note { get; init; }
+
+    /// <summary>The keys that do something here, in the order of the last line.</summary>
+    public ImmutableArray<ShownKey> Keys { get; init; } = [];
+
+    /// <summary>Digits are words here: the card asks to type, and what it asks for may begin with one.</summary>
+    public bool TakesNumbers => Card.Typed is not null && Aside != Aside.Goodbye;
+
+    public static Page Of(Conversation conversation) => new()
+    {
+        Title = conversation.Title,
+        Banner = conversation.Banner,
+        Goodbye = conversation.Goodbye,
+        CaseFile = conversation.CaseFile,
+        Exchanges = [.. conversation.Exchanges],
+        Card = conversation.Card,
+        Offer = Asked(conversation.Card),
+    };
+
+    /// <summary>The card's own question again, after something else stood in its place.</summary>
+    public Page Asking() => this with { Offer = Asked(Card), Aside = Aside.None, Note = null };
+
+    private static Offer Asked(Card card) =>
+        card.IsLast
+            ? new Offer.Closing()
+            : new Offer.Answers(card.Question, card.Choices, card.Typed ?? "say it in your words");
+}

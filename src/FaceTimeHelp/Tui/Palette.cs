@@ -1,0 +1,39 @@
+using FaceTimeHelp.Tui.Typesetting;
+using Terminal.Gui.Drawing;
+using Attribute = Terminal.Gui.Drawing.Attribute;
+
+namespace FaceTimeHelp.Tui;
+
+/// <summary>
+/// How each ink looks. Text keeps the terminal's own two colours, so that it reads on dark and on light; colour only
+/// repeats what a mark, a word or a weight already says.
+/// </summary>
+internal sealed class Palette(bool hasColour)
+{
+    /// <summary>No colour is wanted when NO_COLOR is set and not empty: https://no-color.org/.</summary>
+    public static Palette FromEnvironment() =>
+        new(string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")));
+
+    /// <summary>
+    /// The terminal's own colours for all that the library draws by itself. The driver still sends SGR 39 and 49, which
+    /// ask for just these; it has no way to send none.
+    /// </summary>
+    public Scheme Scheme { get; } = new(Look(TextStyle.None));
+
+    public Attribute this[Ink ink] => ink switch
+    {
+        Ink.Strong => Look(TextStyle.Bold),
+        Ink.Quiet => Look(TextStyle.Faint),
+        Ink.Chosen => Look(TextStyle.Reverse),
+        Ink.Mark => Look(TextStyle.Bold, ColorName16.Cyan),
+        Ink.Done => Look(TextStyle.Bold, ColorName16.Green),
+        Ink.Notice => Look(TextStyle.Italic, ColorName16.Magenta),
+        Ink.Practice => Look(TextStyle.Bold | TextStyle.Reverse, ColorName16.Magenta),
+        _ => Look(TextStyle.None),
+    };
+
+    private Attribute Look(TextStyle style, ColorName16 colour) =>
+        hasColour ? new Attribute(new Color(colour), Color.None, style) : Look(style);
+
+    private static Attribute Look(TextStyle style) => new(Color.None, Color.None, style);
+}

@@ -1,0 +1,15 @@
+using FaceTimeHelp.Tui.Typesetting;
+
+namespace FaceTimeHelp.Tui.Panes;
+
+/// <summary>Below the last card, where nothing more is asked.</summary>
+internal sealed class ClosingRule(Palette palette) : LowerPane(palette)
+{
+    protected override int WantsInside(int width) => 1;
+
+    protected override void Draw()
+    {
+        PutFrame("");
+        PutInside([Line.Of("That was all.", Ink.Quiet)], 0);
+    }
+}

@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using System.Drawing;
+using FaceTimeHelp.Conversing;
+using FaceTimeHelp.Tui.Typesetting;
+
+namespace FaceTimeHelp.Tui.Panes;
+
+/// <summary>The right side: what was said before, and the card of now at its end. Scrolls.</summary>
+internal sealed class ConversationPane(Palette palette) : Pane(palette)
+{
+    private Page? page;
+    private Transcript? transcript;
+    private Size set;
+    private int first;
+
+    /// <summary>What the scrolling keys would bring into sight; empty where all is seen.</summary>
+    public string Hint
+    {
+        get
+        {
+            Typeset();
+            return (first > 0, first < Last) switch
+            {
+                (true, true) => "PgUp PgDn",
+                (true, false) => "PgUp earlier",
+                (false, true) => "PgDn more",
+                (false, false) => "",
+            };
+        }
+    }
+
+    /// <summary>The pane below closes the frame; a free row keeps the words off it.</summary>
+    protected override Rectangle Inside =>
+        IsFramed ? base.Inside with { Height = Math.Max(0, Viewport.Height - 2) } : base.Inside;
+
+    private int Last => Math.Max(0, (transcript?.Lines.Count ?? 0) - Inside.Height);
+
+    public void Show(Page shown)
+    {
+        if (page is null || Said(page) != Said(shown))
+            transcript = null;
+
+        page = shown;
+        SetNeedsDraw();
+    }
+
+    /// <summary>Scrolls by pages, one line kept in sight, or by lines.</summary>
+    public void ScrollPages(int pages) => ScrollLines(pages * Math.Max(1, Inside.Height - 1));
+
+    public void ScrollLines(int lines)
+    {
+        first = Math.Clamp(first + lines, 0, Last);
+        SetNeedsDraw();
+    }
+
+    protected override void Draw()
+    {
+        Typeset();
+        if (IsFramed)
+        {
+            PutSides();
+            PutRule(0, new Rule("┌", "┐", "Conversation", Hint));
+        }
+
+        // A short conversation stands at the bottom too: the answers belong to the words above them.
+        var lines = transcript?.Lines ?? [];
+        PutInside(lines, first, Math.Max(0, Inside.Height - lines.Count));
+    }
+
+    /// <summary>Sets the page anew when it, or the room for it, has changed; a changed page is read from what is new on it.</summary>
+    private void Typeset()
+    {
+        if (page is null || (transcript is not null && set == Inside.Size))
+            return;
+
+        transcript = Transcript.Of(page, Inside.Width, RuleRoom);
+        set = Inside.Size;
+        first = Math.Min(transcript.Start, Last);
+    }
+
+    private static (ImmutableArray<Exchange> Exchanges, Card Card, Aside Aside) Said(Page page) =>
+        (page.Exchanges, page.Card, page.Aside);
+}

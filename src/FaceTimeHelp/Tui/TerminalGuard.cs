@@ -1,0 +1,68 @@
+using System.Runtime.InteropServices;
+using System.Text;
+
+namespace FaceTimeHelp.Tui;
+
+/// <summary>
+/// Gives the terminal back on the ways out that the library does not see: signals, an exception in another thread,
+/// the end of the process. On the ordinary ways the library restores it by itself, and this does nothing.
+/// </summary>
+internal sealed class TerminalGuard : IDisposable
+{
+    /// <summary>
+    /// Kitty's keyboard and bracketed paste off, mouse off, attributes reset, the ordinary screen, its cursor shown
+    /// in its own shape. All are harmless to a terminal that is already so.
+    /// </summary>
+    private const string Reset =
+        "\e[<u\e[?2004l\e[?1000l\e[?1002l\e[?1003l\e[?1006l\e[?1015l\e[0m\e[?1049l\e[0 q\e[?25h";
+
+    private readonly List<PosixSignalRegistration> signals;
+    private readonly TerminalModes? modes = TerminalModes.Save();
+    private Action? onSignal;
+    private bool hasSignalled;
+
+    public TerminalGuard()
+    {
+        signals = [Watch(PosixSignal.SIGINT), Watch(PosixSignal.SIGTERM), Watch(PosixSignal.SIGHUP)];
+        AppDomain.CurrentDomain.UnhandledException += OnUnhandledException;
+        AppDomain.CurrentDomain.ProcessExit += OnProcessExit;
+    }
+
+    /// <summary>Whether there was a terminal and is none any more: its window was closed, its connection broke.</summary>
+    public bool HasLostTerminal => modes is not null && TerminalModes.Save() is null;
+
+    /// <summary>Says what a signal does, one that came before this too.</summary>
+    public void OnSignal(Action action)
+    {
+        onSignal = action;
+        if (hasSignalled)
+            action();
+    }
+
+    public void Dispose()
+    {
+        AppDomain.CurrentDomain.UnhandledException -= OnUnhandledException;
+        AppDomain.CurrentDomain.ProcessExit -= OnProcessExit;
+        signals.ForEach(signal => signal.Dispose());
+    }
+
+    private PosixSignalRegistration Watch(PosixSignal signal) =>
+        PosixSignalRegistration.Create(signal, context =>
+        {
+            context.Cancel = true;
+            hasSignalled = true;
+            onSignal?.Invoke();
+        });
+
+    private void OnUnhandledException(object sender, UnhandledExceptionEventArgs e) => Restore();
+
+    private void OnProcessExit(object? sender, EventArgs e) => Restore();
+
+    private void Restore()
+    {
+        using (var output = Console.OpenStandardOutput())
+            output.Write(Encoding.ASCII.GetBytes(Reset));
+
+        modes?.Restore();
+    }
+}

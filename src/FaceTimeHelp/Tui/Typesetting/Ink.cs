@@ -1,0 +1,14 @@
+namespace FaceTimeHelp.Tui.Typesetting;
+
+/// <summary>What a piece of text is for; the palette says how that looks.</summary>
+internal enum Ink
+{
+    Plain,
+    Strong,
+    Quiet,
+    Chosen,
+    Mark,
+    Done,
+    Notice,
+    Practice,
+}

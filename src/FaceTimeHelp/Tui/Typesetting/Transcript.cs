@@ -1,0 +1,94 @@
+using System.Diagnostics;
+using FaceTimeHelp.Conversing;
+using Terminal.Gui.Text;
+
+namespace FaceTimeHelp.Tui.Typesetting;
+
+/// <summary>The conversation as one long sheet: what was said, dimmed; the card of now; what was asked for beside it.</summary>
+internal sealed class Transcript
+{
+    private const string Copied = "Copied, where your terminal allows that. If it is not on the clipboard, hold Shift (Option on a Mac) and drag over it.";
+
+    private readonly List<Line> lines = [];
+    private readonly int width;
+
+    private Transcript(int width) => this.width = width;
+
+    public IReadOnlyList<Line> Lines => lines;
+
+    /// <summary>The line to begin reading at: what is new on this page.</summary>
+    public int Start { get; private set; }
+
+    /// <summary>A question that has no room in the rule below stands at the end of the card.</summary>
+    public static Transcript Of(Page page, int width, int ruleRoom)
+    {
+        var transcript = new Transcript(width);
+        for (var index = 0; index < page.Exchanges.Length; index++)
+            transcript.Add(page.Exchanges[index], index == page.Exchanges.Length - 1);
+
+        transcript.Add(page.Card);
+        if (page.Card.Question.GetColumns() > ruleRoom)
+            transcript.lines.AddRange([Line.Empty, .. Paragraph.Of(page.Card.Question, Ink.Strong).Wrap(width)]);
+
+        transcript.Add(page);
+        return transcript;
+    }
+
+    private void Add(Exchange exchange, bool isLast)
+    {
+        AddQuiet(exchange.Card);
+        AddQuiet($"You said: {exchange.Answer}");
+        var results = lines.Count;
+        for (var index = 0; index < exchange.Results.Length; index++)
+            lines.AddRange(AsWritten(exchange.Results[index], ResultInk(isLast, index)));
+
+        Start = isLast && exchange.Results.Length > 0 ? results : lines.Count + 1;
+        lines.Add(Line.Empty);
+    }
+
+    private static Ink ResultInk(bool isLast, int index) =>
+        !isLast ? Ink.Quiet : index == 0 ? Ink.Strong : Ink.Plain;
+
+    private void AddQuiet(Card card)
+    {
+        AddQuiet(card.Title);
+        if (card.Text.Length > 0)
+            lines.AddRange(Markdown.Lines(card.Text, width).Select(line => line.In(Ink.Quiet)));
+    }
+
+    private void AddQuiet(string text) => Add(Paragraph.Of(text, Ink.Quiet));
+
+    private void Add(Card card)
+    {
+        Add(Paragraph.Of(card.Title, Ink.Strong));
+        if (card.Text.Length == 0)
+            return;
+
+        lines.Add(Line.Empty);
+        lines.AddRange(Markdown.Lines(card.Text, width));
+    }
+
+    private void Add(Page page)
+    {
+        if (page.Aside == Aside.None)
+            return;
+
+        lines.Add(Line.Empty);
+        Start = lines.Count;
+        lines.AddRange(AsideLines(page));
+    }
+
+    private IEnumerable<Line> AsideLines(Page page) => page.Aside switch
+    {
+        Aside.Why => Markdown.Lines("**Why:** " + page.Card.Why, width),
+        Aside.Message => [Line.Of("Message for them", Ink.Strong), Line.Empty, .. AsWritten(page.Card.Message ?? "", Ink.Plain), Line.Empty, .. AsWritten(Copied, Ink.Quiet)],
+        Aside.Case => [Line.Of("Your case", Ink.Strong), .. CaseLines.Of(page.CaseFile, width)],
+        Aside.Goodbye => AsWritten(page.Goodbye, Ink.Notice),
+        _ => throw new UnreachableException(),
+    };
+
+    private IEnumerable<Line> AsWritten(string text, Ink ink) =>
+        text.ReplaceLineEndings("\n").Split('\n').SelectMany(line => Paragraph.Of(line, ink).Wrap(width));
+
+    private void Add(Paragraph paragraph) => lines.AddRange(paragraph.Wrap(width));
+}

@@ -1,0 +1,149 @@
+using System.Diagnostics;
+using FaceTimeHelp.Conversing;
+using FaceTimeHelp.Photos.Scanning;
+
+namespace FaceTimeHelp.Tui;
+
+/// <summary>Brings what the person does to the conversation, and what comes of it to the window.</summary>
+internal sealed class Wizard(Conversation conversation, WizardWindow window, Surroundings surroundings) : IDisposable
+{
+    private static readonly Choice Leaving = new("leave", "Leave");
+    private static readonly Choice Staying = new("stay", "Go on here");
+
+    private Look? look;
+
+    /// <summary>How it ended; true of a screen that is closed.</summary>
+    public Ending Ending { get; private set; }
+
+    public Page Page { get; private set; } = Page.Of(conversation);
+
+    public void Begin() => Turn(null);
+
+    /// <summary>Enter: the typed words, or the chosen answer, whichever the cursor is at.</summary>
+    public void Enter()
+    {
+        if (window.Answers is { IsTyping: true, HasWords: false })
+            Show(Page with { Note = "Please type something, or choose one of the answers." });
+        else if (window.Answers.IsTyping)
+            Say(window.Answers.Words);
+        else if (window.Answers.Chosen is { } choice)
+            Choose(choice);
+    }
+
+    public void Choose(Choice choice)
+    {
+        if (ReferenceEquals(choice, Leaving))
+            Close(Ending.Left);
+        else if (ReferenceEquals(choice, Staying))
+            Show(Page.Asking());
+        else
+            Answer(choice, null);
+    }
+
+    public void Back() => Move(conversation.Back());
+
+    public void Skip() => Move(conversation.Skip());
+
+    /// <summary>Shows something below the card, or takes it away again.</summary>
+    public void Toggle(Aside aside) =>
+        Show(Page with { Aside = Page.Aside == aside ? Aside.None : aside, Note = null });
+
+    /// <summary>Shows the message for the other person, and copies it.</summary>
+    public void ToggleMessage()
+    {
+        Toggle(Aside.Message);
+        if (Page is { Aside: Aside.Message, Card.Message: { } message })
+            surroundings.Copy(message);
+    }
+
+    public void AskToLeave() =>
+        Show(Page with { Aside = Aside.Goodbye, Offer = new Offer.Answers("Leave?", [Leaving, Staying], null), Note = null });
+
+    public void StopLooking() => look?.Cancel();
+
+    public void Interrupt() => Close(Ending.Interrupted);
+
+    public void Close(Ending ending)
+    {
+        Ending = ending;
+        look?.Cancel();
+        window.RequestStop();
+    }
+
+    public void Dispose() => look?.Dispose();
+
+    private void Say(string words)
+    {
+        switch (conversation.Understand(words))
+        {
+            case Meant meant:
+                Answer(meant.Choice, meant.Note);
+                break;
+            case Unclear unclear:
+                Show(Page with { Note = unclear.Sentence });
+                break;
+            default:
+                throw new UnreachableException();
+        }
+    }
+
+    private void Answer(Choice choice, string? note)
+    {
+        if (choice.Looks)
+            StartLooking(choice, note);
+        else
+            AnswerAtOnce(choice, note);
+    }
+
+    /// <summary>Waits for the answer to be written down, so that keys typed ahead reach the next card and not this one.</summary>
+    private void AnswerAtOnce(Choice choice, string? note)
+    {
+        Task.Run(() => conversation.AnswerAsync(choice, new Progress<ScanProgress>(), CancellationToken.None)).GetAwaiter().GetResult();
+        Turn(note);
+    }
+
+    private void StartLooking(Choice choice, string? note)
+    {
+        look = new Look(surroundings.OnScreen, ShowProgress);
+        Show(Page.Asking() with { Offer = new Offer.Looking(null) });
+        look.Start((progress, token) => conversation.AnswerAsync(choice, progress, token), task => EndLooking(task, note));
+    }
+
+    private void ShowProgress(ScanProgress progress)
+    {
+        if (Page.Offer is Offer.Looking)
+            Show(Page with { Offer = new Offer.Looking(progress) });
+    }
+
+    private void EndLooking(Task looked, string? note)
+    {
+        look?.Dispose();
+        look = null;
+        if (looked.IsCanceled)
+        {
+            Show(Page.Asking() with { Note = "You stopped the look. Nothing was changed." });
+            return;
+        }
+
+        looked.GetAwaiter().GetResult(); // What went wrong in the look goes wrong here.
+        Turn(note);
+    }
+
+    private void Move(bool moved)
+    {
+        if (moved)
+            Turn(null);
+    }
+
+    private void Turn(string? note)
+    {
+        window.Answers.Clear();
+        Show(Page.Of(conversation) with { Note = note });
+    }
+
+    private void Show(Page next)
+    {
+        Page = next with { Keys = Keys.Of(next, this, window) };
+        window.Show(Page);
+    }
+}

@@ -1,0 +1,114 @@
+using System.Diagnostics;
+using System.Drawing;
+using FaceTimeHelp.Conversing;
+using FaceTimeHelp.Tui.Panes;
+using Terminal.Gui.ViewBase;
+using Terminal.Gui.Views;
+
+namespace FaceTimeHelp.Tui;
+
+/// <summary>The one window: it shows a page, and knows where its panes are. What a page says is decided elsewhere.</summary>
+internal sealed class WizardWindow : Runnable
+{
+    private readonly TitleLine title;
+    private readonly CasePane casePane;
+    private readonly ConversationPane conversation;
+    private readonly AnswerBox answers;
+    private readonly LookPane look;
+    private readonly ClosingRule closing;
+    private readonly KeyLine keys;
+
+    public WizardWindow(Palette palette)
+    {
+        SetScheme(palette.Scheme);
+        Border.Settings &= ~BorderSettings.TerminalTitle;
+        title = new TitleLine(palette);
+        casePane = new CasePane(palette);
+        conversation = new ConversationPane(palette);
+        answers = new AnswerBox(palette) { ScrollHint = () => conversation.Hint };
+        look = new LookPane(palette) { ScrollHint = () => conversation.Hint };
+        closing = new ClosingRule(palette) { ScrollHint = () => conversation.Hint };
+        keys = new KeyLine(palette);
+        Add(title, casePane, conversation, answers, look, closing, keys);
+    }
+
+    public AnswerBox Answers => answers;
+
+    /// <summary>Whether the case file, or a part of it, has no room on this screen.</summary>
+    public bool HidesCase => casePane.HidesSomething;
+
+    public void Show(Page page)
+    {
+        title.Show(page);
+        casePane.Show(page.CaseFile);
+        conversation.Show(page);
+        keys.Show(page.Keys);
+        ShowOffer(page);
+        SetNeedsLayout();
+    }
+
+    public void ScrollPages(int pages) => Scroll(() => conversation.ScrollPages(pages));
+
+    public void ScrollLines(int lines) => Scroll(() => conversation.ScrollLines(lines));
+
+    /// <summary>The answer drawn at a point of the screen.</summary>
+    public Choice? AnswerAt(Point screen) =>
+        answers.Visible && answers.Frame.Contains(screen) ? answers.At(answers.ScreenToViewport(screen)) : null;
+
+    /// <summary>The key whose words are drawn at a point of the screen.</summary>
+    public ShownKey? KeyAt(Point screen) => keys.Frame.Contains(screen) ? keys.At(keys.ScreenToViewport(screen)) : null;
+
+    protected override void OnSubViewLayout(LayoutEventArgs args)
+    {
+        var screen = Viewport.Size;
+        foreach (var pane in SubViews.OfType<Pane>())
+            pane.IsFramed = FloorPlan.HasFrames(screen);
+
+        casePane.Fit(new Size(FloorPlan.CaseWidth(screen), screen.Height - title.Wants(screen.Width) - 1));
+        var left = FloorPlan.CaseWidth(screen);
+        Arrange(FloorPlan.For(screen, title.Wants(screen.Width), Lower.Wants(screen.Width - left), keys.Wants(screen.Width)));
+        base.OnSubViewLayout(args);
+    }
+
+    private LowerPane Lower => new LowerPane[] { answers, look, closing }.Single(pane => pane.Visible);
+
+    private void ShowOffer(Page page)
+    {
+        (answers.Visible, look.Visible, closing.Visible) = (page.Offer is Offer.Answers, page.Offer is Offer.Looking, page.Offer is Offer.Closing);
+        switch (page.Offer)
+        {
+            case Offer.Answers asked:
+                answers.Show(asked, page.Note);
+                answers.SetFocus();
+                break;
+            case Offer.Looking looking:
+                look.Show(looking.Progress);
+                break;
+            case Offer.Closing:
+                break;
+            default:
+                throw new UnreachableException();
+        }
+    }
+
+    private void Arrange(FloorPlan plan)
+    {
+        Place(title, plan.Title);
+        Place(casePane, plan.Case);
+        Place(conversation, plan.Conversation);
+        Place(Lower, plan.Lower);
+        Place(keys, plan.Keys);
+    }
+
+    private static void Place(View pane, Rectangle place)
+    {
+        if (pane.Frame != place)
+            pane.Frame = place;
+    }
+
+    private void Scroll(Action scroll)
+    {
+        scroll();
+        Lower.SetNeedsDraw();
+    }
+}

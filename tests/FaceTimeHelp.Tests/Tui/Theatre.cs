@@ -1,0 +1,111 @@
+using System.Diagnostics;
+using System.Drawing;
+using FaceTimeHelp.Conversing;
+using FaceTimeHelp.Tui;
+using Terminal.Gui.App;
+using Terminal.Gui.Drivers;
+using Terminal.Gui.Input;
+using Terminal.Gui.Testing;
+using Terminal.Gui.Time;
+
+namespace FaceTimeHelp.Tests.Tui;
+
+/// <summary>A conversation on a screen that exists in memory alone: keys and clicks go in, text comes out.</summary>
+internal sealed class Theatre : IDisposable
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+
+    private readonly IApplication app = Application.Create(new VirtualTimeProvider());
+    private readonly Stage stage;
+    private readonly SessionToken? session;
+
+    public Theatre(Scene scene, int columns = 80, int rows = 24, bool hasColour = true)
+    {
+        app.Init(DriverRegistry.Names.ANSI);
+        app.Driver!.SetScreenSize(columns, rows);
+        Conversation = new Conversation(scene);
+        stage = new Stage(app, Conversation, new Palette(hasColour));
+        session = app.Begin(stage.Window);
+    }
+
+    public Conversation Conversation { get; }
+
+    public Ending Ending => stage.Wizard.Ending;
+
+    public bool IsClosed => stage.Window.StopRequested;
+
+    public Point? Cursor
+    {
+        get
+        {
+            _ = Screen;
+            return stage.Window.Answers.Cursor.Position;
+        }
+    }
+
+    /// <summary>The screen as it is now, without the blanks at the ends of its lines.</summary>
+    public string Screen
+    {
+        get
+        {
+            app.LayoutAndDraw(true);
+            return string.Join('\n', app.Driver!.ToString()!.ReplaceLineEndings("\n").Split('\n').Select(line => line.TrimEnd())).TrimEnd() + "\n";
+        }
+    }
+
+    /// <summary>The screen with all its escape sequences.</summary>
+    public string Ansi
+    {
+        get
+        {
+            app.LayoutAndDraw(true);
+            return app.Driver!.ToAnsi();
+        }
+    }
+
+    public void Press(params Key[] keys)
+    {
+        foreach (var key in keys)
+        {
+            _ = Screen;
+            app.InjectKey(key);
+        }
+    }
+
+    public void Type(string words) => Press([.. words.Select(letter => new Key(letter))]);
+
+    public void Click(string words)
+    {
+        var lines = Screen.Split('\n');
+        var row = Array.FindIndex(lines, line => line.Contains(words, StringComparison.Ordinal));
+        app.InjectSequence(InputInjectionExtensions.LeftButtonClick(new Point(lines[row].IndexOf(words, StringComparison.Ordinal), row)));
+    }
+
+    public void Paste(string text) => app.RaisePasteEvent(text);
+
+    /// <summary>The line of the screen that a point is on.</summary>
+    public string LineOf(Point? point) => Screen.Split('\n')[Assert.NotNull(point).Y];
+
+    public void Resize(int columns, int rows) => app.Driver!.SetScreenSize(columns, rows);
+
+    /// <summary>Lets what other threads have sent reach the screen, until it says these words.</summary>
+    public void WaitFor(string words)
+    {
+        var watch = Stopwatch.StartNew();
+        while (!Screen.Contains(words, StringComparison.Ordinal))
+        {
+            Assert.True(watch.Elapsed < Patience, $"The screen never said \"{words}\":\n{Screen}");
+            Thread.Sleep(5);
+            app.TimedEvents!.RunTimers();
+        }
+    }
+
+    public void Dispose()
+    {
+        if (session is not null)
+            app.End(session);
+
+        stage.Dispose();
+        app.Dispose();
+    }
+}

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using FaceTimeHelp.Cases;
 using FaceTimeHelp.Conversing;
 using FaceTimeHelp.FlowFiles;
@@ -62,7 +63,10 @@ internal sealed class FixRun(Surroundings surroundings, FixRequest request)
 
         return TuiFrontEnd.Run(conversation) switch
         {
-            _ => ExitCode.NotSolved,
+            Ending.Ended => ExitCodes.Of(conversation.Card.Outcome!.Value),
+            Ending.Left => ExitCode.NotSolved,
+            Ending.Interrupted => ExitCode.Interrupted,
+            _ => throw new UnreachableException(),
         };
     }
 }

@@ -33,21 +33,21 @@ public sealed class Conversation(Scene first)
     /// <exception cref="OperationCanceledException">The look was cancelled; the card is unchanged.</exception>
     public async Task AnswerAsync(Choice choice, IProgress<ScanProgress> progress, CancellationToken cancellationToken)
     {
-        MoveTo(await scene.AnswerAsync(choice, progress, cancellationToken), choice.Label);
+        MoveTo(await scene.AnswerAsync(choice, progress, cancellationToken), $"You said: {choice.Label}");
     }
 
     /// <summary>Goes back to the card that was really answered before; false where there is none.</summary>
-    public bool Back() => MoveTo(scene.Back(), "Go back");
+    public bool Back() => MoveTo(scene.Back(), "You went back.");
 
     /// <summary>Leaves this step undone and goes on; false where it cannot be left out.</summary>
-    public bool Skip() => MoveTo(scene.Skip(), "Leave this out");
+    public bool Skip() => MoveTo(scene.Skip(), "You left this out.");
 
-    private bool MoveTo(Scene.Turn? turn, string answer)
+    private bool MoveTo(Scene.Turn? turn, string said)
     {
         if (turn is null)
             return false;
 
-        exchanges.Add(new Exchange(Card, answer, turn.Results) { Verdict = turn.Verdict });
+        exchanges.Add(new Exchange(Card, said, turn.Results) { Verdict = turn.Verdict });
         scene = turn.Next;
         Card = scene.Card;
         return true;

@@ -5,9 +5,9 @@ namespace FaceTimeHelp.Conversing;
 
 /// <summary>One card, what was answered to it, and what came of the answer.</summary>
 /// <param name="Card">The card as it was shown.</param>
-/// <param name="Answer">The answer in the person's words or the choice's.</param>
+/// <param name="Said">The answer as a sentence: "You said: It is on now."</param>
 /// <param name="Results">What the program found out because of the answer, sentence first; mostly empty.</param>
-public sealed record Exchange(Card Card, string Answer, ImmutableArray<string> Results)
+public sealed record Exchange(Card Card, string Said, ImmutableArray<string> Results)
 {
     /// <summary>What the machine's look came to; null where it did not look.</summary>
     public Verdict? Verdict { get; init; }

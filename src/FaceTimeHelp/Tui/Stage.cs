@@ -13,7 +13,7 @@ internal sealed class Stage : IDisposable
         // Some terminals garble 24-bit colour; the 16 named ones are the person's own and are understood everywhere.
         app.Driver!.Force16Colors = true;
         Window = new WizardWindow(palette);
-        Wizard = new Wizard(conversation, Window, Surroundings.Of(app));
+        Wizard = new Wizard(conversation, Window, Backstage.Of(app));
         door = new InputDoor(app, Window, Wizard);
         Wizard.Begin();
     }

@@ -5,7 +5,7 @@ using FaceTimeHelp.Photos.Scanning;
 namespace FaceTimeHelp.Tui;
 
 /// <summary>Brings what the person does to the conversation, and what comes of it to the window.</summary>
-internal sealed class Wizard(Conversation conversation, WizardWindow window, Surroundings surroundings) : IDisposable
+internal sealed class Wizard(Conversation conversation, WizardWindow window, Backstage backstage) : IDisposable
 {
     private static readonly Choice Leaving = new("leave", "Leave");
     private static readonly Choice Staying = new("stay", "Go on here");
@@ -53,7 +53,7 @@ internal sealed class Wizard(Conversation conversation, WizardWindow window, Sur
     {
         Toggle(Aside.Message);
         if (Page is { Aside: Aside.Message, Card.Message: { } message })
-            surroundings.Copy(message);
+            backstage.Copy(message);
     }
 
     public void AskToLeave() =>
@@ -104,7 +104,7 @@ internal sealed class Wizard(Conversation conversation, WizardWindow window, Sur
 
     private void StartLooking(Choice choice, string? note)
     {
-        look = new Look(surroundings.OnScreen, ShowProgress);
+        look = new Look(backstage.OnScreen, ShowProgress);
         Show(Page.Asking() with { Offer = new Offer.Looking(null) });
         look.Start((progress, token) => conversation.AnswerAsync(choice, progress, token), task => EndLooking(task, note));
     }

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using FaceTimeHelp.Conversing;
+using FaceTimeHelp.Flows.Walking;
 using Terminal.Gui.Input;
 
 namespace FaceTimeHelp.Tests.Tui;
@@ -227,9 +228,9 @@ public partial class ScreenTests
     {
         Fixes =
         [
-            .. Enumerable.Range(1, 9).Select(number => new CaseFix($"Fix number {number}, which takes two lines", FixState.Done)),
-            new CaseFix("Switch on, yours", FixState.Now),
-            .. Enumerable.Range(11, 4).Select(number => new CaseFix($"Fix number {number}, which takes two lines", FixState.Ahead)),
+            .. Enumerable.Range(1, 9).Select(number => new Fix($"Fix number {number}, which takes two lines", FixState.Done)),
+            new Fix("Switch on, yours", FixState.Now),
+            .. Enumerable.Range(11, 4).Select(number => new Fix($"Fix number {number}, which takes two lines", FixState.Ahead)),
         ],
     };
 

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using FaceTimeHelp.Conversing;
+using FaceTimeHelp.Flows.Steps;
+using FaceTimeHelp.Flows.Walking;
 using FaceTimeHelp.Photos.Scanning;
 
 namespace FaceTimeHelp.Tests.Tui;
@@ -9,6 +11,7 @@ internal static class Script
 {
     public static Card Device { get; } = new()
     {
+        Name = "card",
         Title = "Which device do you take the photo on?",
         Text = "Take the one in your hand during the call. **Both** of you need one that can do it.",
         Question = "Your device?",
@@ -18,6 +21,7 @@ internal static class Script
 
     public static Card Switch { get; } = new()
     {
+        Name = "card",
         Title = "Turn on FaceTime Live Photos on your iPhone",
         Text = """
             1. Open **Settings** > **Apps** > **FaceTime**.
@@ -43,6 +47,7 @@ internal static class Script
 
     public static Card Version { get; } = new()
     {
+        Name = "card",
         Title = "Which version does your iPhone have?",
         Text = "It stands in **Settings** > **General** > **About**.",
         Question = "Your version?",
@@ -53,6 +58,7 @@ internal static class Script
 
     public static Card Check { get; } = new()
     {
+        Name = "card",
         Title = "Look whether the picture has arrived",
         Text = "Wait a minute after the call, then let me look.",
         Question = "Ready?",
@@ -63,6 +69,7 @@ internal static class Script
 
     public static Card End { get; } = new()
     {
+        Name = "card",
         Title = "It works again",
         Text = "FaceTime Live Photos was off on your iPhone. It is on now, and a picture has arrived.",
         Outcome = Outcome.Solved,
@@ -71,10 +78,10 @@ internal static class Script
     public static CaseFile Case { get; } = new(
         [new CaseFact("You", "iPhone, iOS 18"), new CaseFact("Them", "Mac, not known")],
         [
-            new CaseFix("Right kind of call", FixState.Done),
-            new CaseFix("Switch on, yours", FixState.Now),
-            new CaseFix("Switch on, theirs", FixState.Skipped),
-            new CaseFix("Call again", FixState.Ahead),
+            new Fix("Right kind of call", FixState.Done),
+            new Fix("Switch on, yours", FixState.Now),
+            new Fix("Switch on, theirs", FixState.Skipped),
+            new Fix("Call again", FixState.Ahead),
         ],
         ["3 FaceTime pictures before we started"]);
 

@@ -34,9 +34,9 @@ internal sealed class ScriptedScene(ImmutableArray<Card> cards, int at = 0) : Sc
     public override async Task<Turn> AnswerAsync(Choice choice, IProgress<ScanProgress> progress, CancellationToken cancellationToken) =>
         new(Go(1), choice.Looks ? await Looks(progress, cancellationToken) : []);
 
-    public override Scene? Back() => Card.CanGoBack ? Go(-1) : null;
+    public override Turn? Back() => Card.CanGoBack ? new Turn(Go(-1)) : null;
 
-    public override Scene? Skip() => Card.CanSkip ? Go(1) : null;
+    public override Turn? Skip() => Card.CanSkip ? new Turn(Go(1)) : null;
 
     private ScriptedScene Go(int step) =>
         new(cards, Math.Clamp(at + step, 0, cards.Length - 1)) { File = File, Rehearsal = Rehearsal, Looks = Looks, Hears = Hears };

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using FaceTimeHelp.Conversing;
+using FaceTimeHelp.Flows.Walking;
 
 namespace FaceTimeHelp.Tui.Typesetting;
 
@@ -10,7 +11,7 @@ internal static class CaseLines
     {
         List<Line> lines = [];
         Add(lines, null, file.Facts.SelectMany(fact => Fact(fact, LabelWidth(file, width)).Wrap(width)));
-        Add(lines, "Fixes", file.Fixes.SelectMany(fix => Fix(fix).Wrap(width)));
+        Add(lines, "Fixes", file.Fixes.SelectMany(fix => FixLine(fix).Wrap(width)));
         Add(lines, "Proof", file.Proof.SelectMany(proof => Paragraph.Of(proof).Wrap(width)));
         return lines.Count > 0 ? lines : [Line.Of("Nothing known yet.", Ink.Quiet)];
     }
@@ -48,7 +49,7 @@ internal static class CaseLines
             ? new Paragraph(new Piece(fact.Label.PadRight(labelWidth + 1), Ink.Quiet), [new Piece(fact.Value, Ink.Plain)])
             : new Paragraph(new Piece("", Ink.Plain), [new Piece(fact.Label + ": ", Ink.Quiet), new Piece(fact.Value, Ink.Plain)]);
 
-    private static Paragraph Fix(CaseFix fix) => fix.State switch
+    private static Paragraph FixLine(Fix fix) => fix.State switch
     {
         FixState.Now => new Paragraph(Mark(fix.State), [new Piece(fix.Title, Ink.Strong)]),
         FixState.Skipped => new Paragraph(Mark(fix.State), [new Piece(fix.Title + " (skipped)", Ink.Quiet)]),

@@ -37,7 +37,7 @@ internal sealed class Transcript
     private void Add(Exchange exchange, bool isLast)
     {
         AddQuiet(exchange.Card);
-        AddQuiet($"You said: {exchange.Answer}");
+        AddQuiet(exchange.Said);
         var results = lines.Count;
         for (var index = 0; index < exchange.Results.Length; index++)
             lines.AddRange(AsWritten(exchange.Results[index], ResultInk(isLast, index)));

@@ -6,9 +6,9 @@ namespace FaceTimeHelp.Tui;
 /// <summary>What the wizard needs of the world around its window.</summary>
 /// <param name="OnScreen">Does something on the screen's own thread, from whichever thread.</param>
 /// <param name="Copy">Puts text on the clipboard, where there is a way.</param>
-internal sealed record Surroundings(Action<Action> OnScreen, Action<string> Copy)
+internal sealed record Backstage(Action<Action> OnScreen, Action<string> Copy)
 {
-    public static Surroundings Of(IApplication app) => new(app.Invoke, text => app.Driver?.WriteRaw(ToClipboard(text)));
+    public static Backstage Of(IApplication app) => new(app.Invoke, text => app.Driver?.WriteRaw(ToClipboard(text)));
 
     /// <summary>OSC 52, which works through SSH too: https://invisible-island.net/xterm/ctlseqs/ctlseqs.html.</summary>
     private static string ToClipboard(string text) => $"\e]52;c;{Convert.ToBase64String(Encoding.UTF8.GetBytes(text))}\a";

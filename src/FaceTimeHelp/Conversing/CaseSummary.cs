@@ -1,4 +1,5 @@
 using FaceTimeHelp.Cases;
+using FaceTimeHelp.Flows.Steps;
 using FaceTimeHelp.Flows.Walking;
 
 namespace FaceTimeHelp.Conversing;
@@ -13,10 +14,14 @@ internal static class CaseSummary
         [
             List("You did:", fixes, FixState.Done),
             List("You left out:", fixes, FixState.Skipped),
-            current.LastFinding is { } finding ? $"The last look: {finding.Sentences[0]}" : null,
+            LastLook(current),
         ];
         return string.Join("\n\n", parts.OfType<string>());
     }
+
+    /// <summary>Where it is solved, the look that proved it has just been told.</summary>
+    private static string? LastLook(Case current) =>
+        current is { LastFinding: { } finding, Walk.Prompt: EndPrompt { Ending.Outcome: Outcome.Unsolved } } ? $"The last look: {finding.Sentences[0]}" : null;
 
     private static string? List(string heading, IEnumerable<Fix> fixes, FixState state)
     {

@@ -22,7 +22,7 @@ public sealed class PracticePhotos : PhotoCheck
     private PracticePhotos(string folder, StorePhotos photos, TimeProvider clock) =>
         (this.folder, this.photos, this.clock) = (folder, photos, clock);
 
-    public override string Banner => "Practice: made pictures in a temporary folder. Nothing real is looked at or changed.";
+    public override string Banner => "Practice, with made pictures. Nothing real is looked at.";
 
     public override string Standing => photos.Standing;
 

@@ -41,16 +41,23 @@ public static class ReportSentences
     private static string Article(string device) => device is ['a' or 'e' or 'i' or 'o' or 'A' or 'E' or 'I' or 'O', ..] ? "an" : "a";
 
     private static string Describe(Picture picture) =>
-        $"{string.Join(" and ", FileNames(picture))}: proven by {string.Join(", ", picture.Evidence.Select(Words))}.";
+        $"{string.Join(" and ", FileNames(picture))}: FaceTime's marks are {Listed([.. picture.Evidence.Select(Words)])}.";
+
+    private static string Listed(IReadOnlyList<string> words) => words switch
+    {
+        [var one] => one,
+        [.., var last] => $"{string.Join(", ", words.SkipLast(1))} and {last}",
+        _ => "none",
+    };
 
     private static IEnumerable<string> FileNames(Picture picture) =>
         new[] { picture.Still, picture.Movie }.Where(file => file is not null).Select(file => Printable.From(Path.GetFileName(file!.Path)));
 
     private static string Words(Evidence evidence) => evidence switch
     {
-        Evidence.UserComment => "the note \"FaceTime Photo\" in it",
-        Evidence.LensModel => "its lens, a FaceTime camera",
-        Evidence.MovieKeywords => "its movie's keyword \"FaceTime\"",
+        Evidence.UserComment => "the note \"FaceTime Photo\"",
+        Evidence.LensModel => "the name of its lens",
+        Evidence.MovieKeywords => "its movie's keyword",
         Evidence.BundleId => "the app that saved it",
         Evidence.FileName => "its file name",
         _ => throw new UnreachableException(),

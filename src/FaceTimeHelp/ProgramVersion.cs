@@ -6,5 +6,5 @@ namespace FaceTimeHelp;
 internal static class ProgramVersion
 {
     public static string Text { get; } =
-        typeof(ProgramVersion).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
+        typeof(ProgramVersion).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
 }

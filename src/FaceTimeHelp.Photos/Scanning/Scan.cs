@@ -35,6 +35,7 @@ public static class Scan
             [.. pictures.Where(picture => picture.Certainty != Certainty.NotFaceTime || (request.All && picture.IsLivePhoto))])
         {
             Elapsed = watch.Elapsed,
+            ComparesWithBefore = novelty.ComparesWithBefore,
             Now = Baseline.Of(files, began),
         };
     }

@@ -13,6 +13,9 @@ public sealed record ScanReport(Verdict Verdict, ImmutableArray<StoreReport> Sto
     /// <summary>How long the scan took.</summary>
     public required TimeSpan Elapsed { get; init; }
 
+    /// <summary>Whether a baseline or a time told new pictures from old ones; without either, all count as new.</summary>
+    public required bool ComparesWithBefore { get; init; }
+
     /// <summary>All that exists now, for a later scan to compare with.</summary>
     public required Baseline Now { get; init; }
 }

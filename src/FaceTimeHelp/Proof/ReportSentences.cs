@@ -20,6 +20,7 @@ public static class ReportSentences
 
     private static string Headline(ScanReport report, List<Picture> fresh, TimeProvider clock) => report.Verdict switch
     {
+        Verdict.Appeared when !report.ComparesWithBefore => $"{Count(fresh.Count, "FaceTime picture is", "FaceTime pictures are")} there. The newest: {Details(fresh[0], clock)}.",
         Verdict.Appeared when fresh.Count == 1 => $"One new FaceTime picture arrived: {Details(fresh[0], clock)}, complete.",
         Verdict.Appeared => $"{fresh.Count} new FaceTime pictures arrived. The newest: {Details(fresh[0], clock)}.",
         Verdict.AppearedWithoutMovie => $"A new FaceTime picture arrived without its movie: {Details(fresh[0], clock)}. It is safe, but it does not move.",

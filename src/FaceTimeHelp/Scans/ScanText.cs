@@ -9,10 +9,17 @@ namespace FaceTimeHelp.Scans;
 internal static class ScanText
 {
     public static string Of(ScanReport report, TimeProvider clock) =>
-        string.Join('\n', [.. ReportSentences.Of(report, clock), .. report.Pictures.IsEmpty ? (string[])[] : ["", .. report.Pictures.Select(picture => Line(picture, clock))]]);
+        string.Join('\n', [.. ReportSentences.Of(report, clock), .. report.Pictures.IsEmpty ? (string[])[] : ["", .. report.Pictures.Select(picture => Age(report, picture) + Line(picture, clock))]]);
+
+    private static string Age(ScanReport report, Picture picture) => (report.ComparesWithBefore, picture.IsNew) switch
+    {
+        (false, _) => "",
+        (true, true) => "new, ",
+        (true, false) => "older, ",
+    };
 
     private static string Line(Picture picture, TimeProvider clock) =>
-        $"{(picture.IsNew ? "new" : "older")}, {picture.Certainty.Word}, {Shape(picture)}, {Moment.InWords(picture.Taken, clock)}: {Printable.From(picture.Files.First().Path)}";
+        $"{picture.Certainty.Word}, {Shape(picture)}, {Moment.InWords(picture.Taken, clock)}: {Printable.From(picture.Files.First().Path)}";
 
     private static string Shape(Picture picture) => picture switch
     {

@@ -3,7 +3,7 @@ namespace FaceTimeHelp.Photos.Tests;
 /// <summary>A folder of a test's own, gone when the test ends.</summary>
 internal sealed class TemporaryFolder : IDisposable
 {
-    private readonly List<string> _locked = [];
+    private readonly List<string> turned = [];
 
     public string Path { get; } = Directory.CreateTempSubdirectory("facetimehelp-").FullName;
 
@@ -17,7 +17,7 @@ internal sealed class TemporaryFolder : IDisposable
 
     public void Dispose()
     {
-        foreach (var path in _locked)
+        foreach (var path in turned)
             SetMode(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
         Directory.Delete(Path, recursive: true);
     }
@@ -26,7 +26,7 @@ internal sealed class TemporaryFolder : IDisposable
     {
         Assert.SkipWhen(OperatingSystem.IsWindows() || Environment.IsPrivilegedProcess, "Nothing is locked to an administrator.");
         SetMode(path, mode);
-        _locked.Add(path);
+        turned.Add(path);
     }
 
     private static void SetMode(string path, UnixFileMode mode)

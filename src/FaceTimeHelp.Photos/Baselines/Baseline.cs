@@ -14,10 +14,10 @@ namespace FaceTimeHelp.Photos.Baselines;
 /// <param name="files">In the order of their paths.</param>
 public sealed class Baseline(DateTimeOffset taken, ImmutableArray<BaselineFile> files)
 {
-    private readonly ILookup<(long, DateTimeOffset), BaselineFile> _byLengthAndTime =
+    private readonly ILookup<(long, DateTimeOffset), BaselineFile> byLengthAndTime =
         files.ToLookup(file => (file.Length, file.Modified));
 
-    private readonly HashSet<string> _ids = [.. files.Select(file => file.Id).OfType<string>()];
+    private readonly HashSet<string> ids = [.. files.Select(file => file.Id).OfType<string>()];
 
     /// <summary>When it was taken, in UTC.</summary>
     public DateTimeOffset Taken { get; } = taken;
@@ -33,11 +33,11 @@ public sealed class Baseline(DateTimeOffset taken, ImmutableArray<BaselineFile> 
 
     /// <summary>Whether the picture was there: its identifier, or one of its files.</summary>
     public bool Knows(Picture picture) =>
-        (picture.Id is { } id && _ids.Contains(id.ToString())) || picture.Files.Any(file => Knows(file, picture.Id));
+        (picture.Id is { } id && ids.Contains(id.ToString())) || picture.Files.Any(file => Knows(file, picture.Id));
 
     /// <summary>Whether the file was there, unchanged, bearing <paramref name="id"/> or unread.</summary>
     public bool Knows(Candidate file, ContentIdentifier? id) =>
-        _byLengthAndTime[(file.Length, file.Modified)]
+        byLengthAndTime[(file.Length, file.Modified)]
             .Any(known => known.Id == id?.ToString() || known.Path == file.RelativePath);
 
     internal static Baseline Of(IEnumerable<ReadFile> files, DateTimeOffset taken) =>

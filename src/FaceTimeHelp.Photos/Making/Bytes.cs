@@ -6,15 +6,15 @@ namespace FaceTimeHelp.Photos.Making;
 /// <summary>Lays down bytes in a row; numbers are big-endian, as in all three formats.</summary>
 internal sealed class Bytes
 {
-    private readonly List<byte> _bytes = [];
+    private readonly List<byte> content = [];
 
-    public int Length => _bytes.Count;
+    public int Length => content.Count;
 
-    public byte[] ToArray() => [.. _bytes];
+    public byte[] ToArray() => [.. content];
 
     public Bytes Add(ReadOnlySpan<byte> bytes)
     {
-        _bytes.AddRange(bytes);
+        content.AddRange(bytes);
         return this;
     }
 

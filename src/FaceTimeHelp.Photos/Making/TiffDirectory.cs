@@ -8,7 +8,7 @@ internal sealed class TiffDirectory
     private const int TagLength = 12;
     private const int Inline = 4;
 
-    private readonly List<(int Tag, Kind Kind, byte[] Value)> _tags = [];
+    private readonly List<(int Tag, Kind Kind, byte[] Value)> tags = [];
 
     private enum Kind
     {
@@ -18,9 +18,9 @@ internal sealed class TiffDirectory
     }
 
     /// <summary>In bytes, the values too long for their tag included.</summary>
-    public int Length => HeadLength + _tags.Sum(tag => SpaceOutside(tag.Value));
+    public int Length => HeadLength + tags.Sum(tag => SpaceOutside(tag.Value));
 
-    private int HeadLength => 2 + TagLength * _tags.Count + 4;
+    private int HeadLength => 2 + TagLength * tags.Count + 4;
 
     public TiffDirectory Ascii(int tag, string? text) =>
         text is null ? this : Add(tag, Kind.Ascii, Encoding.UTF8.GetBytes(text + '\0'));
@@ -32,9 +32,9 @@ internal sealed class TiffDirectory
     /// <summary>The directory as it lies <paramref name="start"/> bytes behind the point that offsets count from.</summary>
     public byte[] ToArray(int start)
     {
-        var head = new Bytes().UInt16(_tags.Count);
+        var head = new Bytes().UInt16(tags.Count);
         var values = new Bytes();
-        foreach (var (tag, kind, value) in _tags)
+        foreach (var (tag, kind, value) in tags)
         {
             head.UInt16(tag).UInt16((int)kind).UInt32(kind == Kind.Long ? 1 : value.Length);
             if (SpaceOutside(value) == 0)
@@ -48,7 +48,7 @@ internal sealed class TiffDirectory
 
     private TiffDirectory Add(int tag, Kind kind, byte[] value)
     {
-        _tags.Add((tag, kind, value));
+        tags.Add((tag, kind, value));
         return this;
     }
 

@@ -6,9 +6,9 @@ namespace FaceTimeHelp.Photos.Reading;
 /// </summary>
 public readonly record struct ContentIdentifier
 {
-    private readonly string? _text;
+    private readonly string? text;
 
-    private ContentIdentifier(string text) => _text = text;
+    private ContentIdentifier(string text) => this.text = text;
 
     /// <summary>The identifier in <paramref name="text"/>, or null where there is none.</summary>
     public static ContentIdentifier? TryParse(string? text)
@@ -17,5 +17,5 @@ public readonly record struct ContentIdentifier
         return string.IsNullOrEmpty(bare) ? null : new ContentIdentifier(bare.ToUpperInvariant());
     }
 
-    public override string ToString() => _text ?? "";
+    public override string ToString() => text ?? "";
 }

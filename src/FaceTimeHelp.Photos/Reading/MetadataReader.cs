@@ -30,7 +30,7 @@ internal static class MetadataReader
         }
         catch (Exception problem)
         {
-            return new Unreadable($"It is damaged ({problem.Message.TrimEnd('.')}).", IsCutShort: false);
+            return new Unreadable("It is damaged: its parts do not fit together.", IsCutShort: false);
         }
     }
 

@@ -10,22 +10,22 @@ internal sealed class ProgressTeller(IProgress<ScanProgress>? listener, int? exp
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
 
-    private readonly Lock _lock = new();
-    private readonly Stopwatch _watch = Stopwatch.StartNew();
-    private readonly HashSet<string> _found = [];
-    private TimeSpan _next;
-    private string _store = "";
-    private int _lookedAt;
+    private readonly Lock turn = new();
+    private readonly Stopwatch watch = Stopwatch.StartNew();
+    private readonly HashSet<string> found = [];
+    private TimeSpan next;
+    private string store = "";
+    private int lookedAt;
 
     public void Tell(string store, ReadFile file)
     {
-        lock (_lock)
+        lock (turn)
         {
-            _store = store;
-            _lookedAt++;
+            this.store = store;
+            lookedAt++;
             // Still and movie of one picture share an identifier, and so are one find.
-            var isFind = FaceTimeMarks.In(file.Reading).Any() && _found.Add(file.Id?.ToString() ?? file.File.Path);
-            if (isFind || _watch.Elapsed >= _next)
+            var isFind = FaceTimeMarks.In(file.Reading).Any() && found.Add(file.Id?.ToString() ?? file.File.Path);
+            if (isFind || watch.Elapsed >= next)
                 Tell();
         }
     }
@@ -33,13 +33,13 @@ internal sealed class ProgressTeller(IProgress<ScanProgress>? listener, int? exp
     /// <summary>Tells the final counts, whatever was told last.</summary>
     public void TellEnd()
     {
-        lock (_lock)
+        lock (turn)
             Tell();
     }
 
     private void Tell()
     {
-        _next = _watch.Elapsed + Pause;
-        listener?.Report(new ScanProgress(_store, _lookedAt, expected, _found.Count, _watch.Elapsed));
+        next = watch.Elapsed + Pause;
+        listener?.Report(new ScanProgress(store, lookedAt, expected, found.Count, watch.Elapsed));
     }
 }

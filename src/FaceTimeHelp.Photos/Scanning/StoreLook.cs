@@ -13,14 +13,14 @@ internal sealed class StoreLook
 {
     private static readonly int MostAtOnce = Math.Clamp(Environment.ProcessorCount, 1, 8);
 
-    private readonly PhotoStore _store;
-    private readonly ConcurrentBag<ReadFile> _read = [];
-    private readonly ConcurrentBag<ClosedPart> _closed = [];
-    private int _files;
+    private readonly PhotoStore store;
+    private readonly ConcurrentBag<ReadFile> read = [];
+    private readonly ConcurrentBag<ClosedPart> closed = [];
+    private int files;
 
-    private StoreLook(PhotoStore store) => _store = store;
+    private StoreLook(PhotoStore store) => this.store = store;
 
-    public IEnumerable<ReadFile> Read => _read;
+    public IEnumerable<ReadFile> Read => read;
 
     public static StoreLook Take(PhotoStore store, ProgressTeller progress, CancellationToken token)
     {
@@ -34,10 +34,10 @@ internal sealed class StoreLook
     }
 
     public StoreReport Report(Novelty novelty) =>
-        new(_store.Path, _store.Kind, _store.Schema)
+        new(store.Path, store.Kind, store.Schema)
         {
-            Files = _files,
-            LookedAt = _read.Count,
+            Files = files,
+            LookedAt = read.Count,
             Unreadable = [.. Unreadable(novelty).OrderBy(part => part.Path, StringComparer.Ordinal)],
         };
 
@@ -46,16 +46,16 @@ internal sealed class StoreLook
         switch (entry)
         {
             case Candidate candidate:
-                Interlocked.Increment(ref _files);
+                Interlocked.Increment(ref files);
                 var file = new ReadFile(candidate, PhotoReader.Read(candidate, token));
-                _read.Add(file);
-                progress.Tell(_store.Path, file);
+                read.Add(file);
+                progress.Tell(store.Path, file);
                 break;
             case OtherFile:
-                Interlocked.Increment(ref _files);
+                Interlocked.Increment(ref files);
                 break;
             case ClosedPart part:
-                _closed.Add(part);
+                closed.Add(part);
                 break;
             default:
                 throw new UnreachableException();
@@ -64,9 +64,9 @@ internal sealed class StoreLook
 
     private IEnumerable<UnreadablePart> Unreadable(Novelty novelty)
     {
-        foreach (var part in _closed)
+        foreach (var part in closed)
             yield return new UnreadablePart(part.Path, part.Reason, MightBeNew: true);
-        foreach (var (file, reading) in _read)
+        foreach (var (file, reading) in read)
         {
             if (reading is Unreadable unread)
                 yield return new UnreadablePart(file.Path, unread.Reason, unread.MightBeFaceTime && novelty.IsNew(file));

@@ -4,50 +4,50 @@ namespace FaceTimeHelp.Photos.Tests.Baselines;
 
 public sealed class BaselineStorageTests : IDisposable
 {
-    private readonly TemporaryFolder _folder = new();
+    private readonly TemporaryFolder folder = new();
 
-    private readonly Baseline _baseline = new(
+    private readonly Baseline baseline = new(
         Samples.Noon,
         [
             new BaselineFile("DCIM/weiß \"ß\".HEIC", 1234, Samples.Noon.AddTicks(1234567), Samples.FirstId),
             new BaselineFile("b.mov", 0, Samples.Noon, Id: null),
         ]);
 
-    private string Place => _folder.At("before.json");
+    private string Place => folder.At("before.json");
 
-    public void Dispose() => _folder.Dispose();
+    public void Dispose() => folder.Dispose();
 
     [Fact]
     public void What_is_saved_is_loaded_to_the_last_tick()
     {
-        _baseline.Save(Place);
+        baseline.Save(Place);
         var loaded = Baseline.Load(Place);
-        Assert.Equal(_baseline.Taken, loaded.Taken);
-        Assert.Equal(_baseline.Files, loaded.Files);
+        Assert.Equal(baseline.Taken, loaded.Taken);
+        Assert.Equal(baseline.Files, loaded.Files);
     }
 
     [Fact]
     public void Saving_replaces_the_old_file_and_leaves_no_other_behind()
     {
         File.WriteAllText(Place, "old");
-        _baseline.Save(Place);
+        baseline.Save(Place);
         Assert.Equal(2, Baseline.Load(Place).Files.Length);
-        Assert.Equal([Place], Directory.GetFiles(_folder.Path));
+        Assert.Equal([Place], Directory.GetFiles(folder.Path));
     }
 
     [Fact]
     public void A_save_that_fails_leaves_nothing_behind()
     {
         Directory.CreateDirectory(Place);
-        Assert.ThrowsAny<Exception>(() => _baseline.Save(Place));
-        Assert.Empty(Directory.GetFiles(_folder.Path));
+        Assert.ThrowsAny<Exception>(() => baseline.Save(Place));
+        Assert.Empty(Directory.GetFiles(folder.Path));
     }
 
     [Fact]
     public void Only_the_user_may_read_it()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "There the folder decides.");
-        _baseline.Save(Place);
+        baseline.Save(Place);
         if (!OperatingSystem.IsWindows())
             Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(Place));
     }
@@ -81,7 +81,7 @@ public sealed class BaselineStorageTests : IDisposable
     [Fact]
     public void A_baseline_cut_short_anywhere_is_damaged()
     {
-        _baseline.Save(Place);
+        baseline.Save(Place);
         var whole = File.ReadAllBytes(Place);
         for (var length = 0; length < whole.Length; length++)
         {

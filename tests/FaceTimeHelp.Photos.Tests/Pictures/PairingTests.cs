@@ -5,9 +5,9 @@ namespace FaceTimeHelp.Photos.Tests.Pictures;
 
 public sealed class PairingTests : IDisposable
 {
-    private readonly TemporaryFolder _folder = new();
+    private readonly TemporaryFolder folder = new();
 
-    public void Dispose() => _folder.Dispose();
+    public void Dispose() => folder.Dispose();
 
     [Fact]
     public async Task Halves_of_one_identifier_belong_together_whatever_their_names_folders_and_case()
@@ -24,7 +24,7 @@ public sealed class PairingTests : IDisposable
     {
         Still("here/one.heic", Samples.FirstId);
         Movie("there/two.mov", Samples.FirstId);
-        var report = await Samples.Scan(Samples.Request(_folder.At("here"), _folder.At("there")));
+        var report = await Samples.Scan(Samples.Request(folder.At("here"), folder.At("there")));
         Assert.True(Assert.Single(report.Pictures).Complete);
     }
 
@@ -69,15 +69,15 @@ public sealed class PairingTests : IDisposable
     [Fact]
     public async Task An_edited_pair_is_a_picture_of_its_own()
     {
-        PictureMaker.WriteLivePhoto(_folder.Path, "IMG_1", Samples.FaceTime(Samples.FirstId));
-        PictureMaker.WriteLivePhoto(_folder.Path, "IMG_E1", Samples.FaceTime(Samples.SecondId));
+        PictureMaker.WriteLivePhoto(folder.Path, "IMG_1", Samples.FaceTime(Samples.FirstId));
+        PictureMaker.WriteLivePhoto(folder.Path, "IMG_E1", Samples.FaceTime(Samples.SecondId));
         Assert.Equal([true, true], (await Pictures()).Select(picture => picture.Complete));
     }
 
     [Fact]
     public async Task A_copy_is_told_with_its_picture_and_not_again()
     {
-        PictureMaker.WriteLivePhoto(_folder.Path, "a", Samples.FaceTime());
+        PictureMaker.WriteLivePhoto(folder.Path, "a", Samples.FaceTime());
         Still("a (1).heic", Samples.FirstId);
         Movie("0.mov", Samples.FirstId);
         var picture = Assert.Single(await Pictures());
@@ -88,15 +88,15 @@ public sealed class PairingTests : IDisposable
     [Fact]
     public async Task A_store_given_twice_tells_each_picture_once_and_no_copies()
     {
-        PictureMaker.WriteLivePhoto(_folder.At("in"), "a", Samples.FaceTime());
-        var report = await Samples.Scan(Samples.Request(_folder.Path, _folder.At("in"), _folder.Path + "/."));
+        PictureMaker.WriteLivePhoto(folder.At("in"), "a", Samples.FaceTime());
+        var report = await Samples.Scan(Samples.Request(folder.Path, folder.At("in"), folder.Path + "/."));
         Assert.Empty(Assert.Single(report.Pictures).Copies);
     }
 
     [Fact]
     public async Task A_picture_tells_its_device_camera_and_when_its_file_came()
     {
-        PictureMaker.WriteLivePhoto(_folder.Path, "a", Samples.FaceTime());
+        PictureMaker.WriteLivePhoto(folder.Path, "a", Samples.FaceTime());
         var picture = Assert.Single(await Pictures());
         Assert.Equal(("iPhone 16 Pro", Camera.Front, Samples.Noon), (picture.Device, picture.Camera, picture.Taken));
         Assert.Equal([Evidence.UserComment, Evidence.LensModel, Evidence.MovieKeywords], picture.Evidence);
@@ -106,18 +106,18 @@ public sealed class PairingTests : IDisposable
     private void Still(string relative, string? id)
     {
         Prepare(relative);
-        PictureMaker.WriteStill(_folder.At(relative), Samples.FaceTime().Still with { Id = id }, StillFormat.Heic);
-        File.SetLastWriteTimeUtc(_folder.At(relative), Samples.Noon.UtcDateTime);
+        PictureMaker.WriteStill(folder.At(relative), Samples.FaceTime().Still with { Id = id }, StillFormat.Heic);
+        File.SetLastWriteTimeUtc(folder.At(relative), Samples.Noon.UtcDateTime);
     }
 
     private void Movie(string relative, string? id, DateTimeOffset? written = null)
     {
         Prepare(relative);
-        PictureMaker.WriteMovie(_folder.At(relative), Samples.FaceTime().Movie with { Id = id });
-        File.SetLastWriteTimeUtc(_folder.At(relative), (written ?? Samples.Noon).UtcDateTime);
+        PictureMaker.WriteMovie(folder.At(relative), Samples.FaceTime().Movie with { Id = id });
+        File.SetLastWriteTimeUtc(folder.At(relative), (written ?? Samples.Noon).UtcDateTime);
     }
 
-    private void Prepare(string relative) => Directory.CreateDirectory(Path.GetDirectoryName(_folder.At(relative))!);
+    private void Prepare(string relative) => Directory.CreateDirectory(Path.GetDirectoryName(folder.At(relative))!);
 
-    private async Task<IReadOnlyList<Picture>> Pictures() => (await Samples.Scan(_folder)).Pictures;
+    private async Task<IReadOnlyList<Picture>> Pictures() => (await Samples.Scan(folder)).Pictures;
 }

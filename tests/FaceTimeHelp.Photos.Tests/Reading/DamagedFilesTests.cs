@@ -5,9 +5,9 @@ namespace FaceTimeHelp.Photos.Tests.Reading;
 
 public sealed class DamagedFilesTests : IDisposable
 {
-    private readonly TemporaryFolder _folder = new();
+    private readonly TemporaryFolder folder = new();
 
-    public void Dispose() => _folder.Dispose();
+    public void Dispose() => folder.Dispose();
 
     [Theory]
     [InlineData("a.heic")]
@@ -96,21 +96,21 @@ public sealed class DamagedFilesTests : IDisposable
     private byte[] Make(string name)
     {
         if (name.EndsWith("mov", StringComparison.Ordinal))
-            PictureMaker.WriteMovie(_folder.At(name), Samples.FaceTime().Movie);
+            PictureMaker.WriteMovie(folder.At(name), Samples.FaceTime().Movie);
         else
-            PictureMaker.WriteStill(_folder.At(name), Samples.FaceTime().Still, name == "a.heic" ? StillFormat.Heic : StillFormat.Jpeg);
-        return File.ReadAllBytes(_folder.At(name));
+            PictureMaker.WriteStill(folder.At(name), Samples.FaceTime().Still, name == "a.heic" ? StillFormat.Heic : StillFormat.Jpeg);
+        return File.ReadAllBytes(folder.At(name));
     }
 
     private byte[] MakeHeic(StillToMake still)
     {
-        PictureMaker.WriteStill(_folder.At("a.heic"), still, StillFormat.Heic);
-        return File.ReadAllBytes(_folder.At("a.heic"));
+        PictureMaker.WriteStill(folder.At("a.heic"), still, StillFormat.Heic);
+        return File.ReadAllBytes(folder.At("a.heic"));
     }
 
     private PhotoReading Read(string name, byte[] bytes)
     {
-        File.WriteAllBytes(_folder.At(name), bytes);
-        return Samples.Read(_folder.At(name));
+        File.WriteAllBytes(folder.At(name), bytes);
+        return Samples.Read(folder.At(name));
     }
 }

@@ -6,9 +6,9 @@ namespace FaceTimeHelp.Photos.Tests.Reading;
 
 public sealed class UnreadableTests : IDisposable
 {
-    private readonly TemporaryFolder _folder = new();
+    private readonly TemporaryFolder folder = new();
 
-    public void Dispose() => _folder.Dispose();
+    public void Dispose() => folder.Dispose();
 
     [Fact]
     public void An_empty_file_may_have_been_the_picture()
@@ -57,7 +57,7 @@ public sealed class UnreadableTests : IDisposable
     [Fact]
     public void A_file_that_vanishes_is_told_and_not_thrown()
     {
-        var path = _folder.At("a.jpg");
+        var path = folder.At("a.jpg");
         File.WriteAllText(path, "here");
         var candidate = (Candidate)PhotoStore.Open(path).Entries().Single();
         File.Delete(path);
@@ -67,11 +67,11 @@ public sealed class UnreadableTests : IDisposable
     }
 
     [Fact]
-    public void A_locked_file_may_have_been_the_picture()
+    public void Aturned_file_may_have_been_the_picture()
     {
-        var path = _folder.At("a.jpg");
+        var path = folder.At("a.jpg");
         File.WriteAllText(path, "secret");
-        _folder.Lock(path);
+        folder.Lock(path);
         Assert.Equal(new Unreadable("You are not allowed to read it.", IsCutShort: true), Samples.Read(path));
     }
 
@@ -85,8 +85,8 @@ public sealed class UnreadableTests : IDisposable
     [Fact]
     public void A_picture_is_known_by_its_bytes_whatever_its_name()
     {
-        PictureMaker.WriteStill(_folder.At("a.jpg"), Samples.FaceTime().Still, StillFormat.Heic);
-        Assert.Equal("FaceTime Photo", Assert.IsType<StillReading>(Samples.Read(_folder.At("a.jpg"))).UserComment);
+        PictureMaker.WriteStill(folder.At("a.jpg"), Samples.FaceTime().Still, StillFormat.Heic);
+        Assert.Equal("FaceTime Photo", Assert.IsType<StillReading>(Samples.Read(folder.At("a.jpg"))).UserComment);
     }
 
     [Theory]
@@ -96,8 +96,8 @@ public sealed class UnreadableTests : IDisposable
     [InlineData("meta", -8)]
     public void A_length_or_count_beyond_the_file_is_refused_without_making_room_for_it(string box, int offset)
     {
-        PictureMaker.WriteStill(_folder.At("a.heic"), Samples.FaceTime().Still, StillFormat.Heic);
-        var bytes = File.ReadAllBytes(_folder.At("a.heic"));
+        PictureMaker.WriteStill(folder.At("a.heic"), Samples.FaceTime().Still, StillFormat.Heic);
+        var bytes = File.ReadAllBytes(folder.At("a.heic"));
         var body = bytes.AsSpan().IndexOf(System.Text.Encoding.ASCII.GetBytes(box)) + 4;
         new byte[] { 0x7F, 0xFF, 0xFF, 0x00 }.CopyTo(bytes, body + offset);
         Assert.True(MegabytesTakenBy(() => Assert.IsType<Unreadable>(ReadBytes("a.heic", bytes))) < 10);
@@ -106,8 +106,8 @@ public sealed class UnreadableTests : IDisposable
     [Fact]
     public void A_metadata_item_longer_than_its_movie_is_refused_without_making_room_for_it()
     {
-        PictureMaker.WriteMovie(_folder.At("a.mov"), Samples.FaceTime().Movie);
-        var bytes = File.ReadAllBytes(_folder.At("a.mov"));
+        PictureMaker.WriteMovie(folder.At("a.mov"), Samples.FaceTime().Movie);
+        var bytes = File.ReadAllBytes(folder.At("a.mov"));
         var firstItem = bytes.AsSpan().IndexOf("ilst"u8) + 4;
         new byte[] { 0x7F, 0xFF, 0xFF, 0x00 }.CopyTo(bytes, firstItem);
         Assert.True(MegabytesTakenBy(() => Assert.IsType<Unreadable>(ReadBytes("a.mov", bytes))) < 10);
@@ -118,8 +118,8 @@ public sealed class UnreadableTests : IDisposable
     [InlineData("ilst", "It is damaged: it names more metadata items than it holds.")]
     public void Metadata_keys_and_items_that_do_not_match_are_refused(string box, string reason)
     {
-        PictureMaker.WriteMovie(_folder.At("a.mov"), Samples.FaceTime().Movie);
-        var bytes = File.ReadAllBytes(_folder.At("a.mov"));
+        PictureMaker.WriteMovie(folder.At("a.mov"), Samples.FaceTime().Movie);
+        var bytes = File.ReadAllBytes(folder.At("a.mov"));
         var body = bytes.AsSpan().IndexOf(System.Text.Encoding.ASCII.GetBytes(box)) + 4;
         if (box == "keys")
             bytes[body + 7]++;
@@ -141,8 +141,8 @@ public sealed class UnreadableTests : IDisposable
 
     private PhotoReading ReadBytes(string name, ReadOnlySpan<byte> bytes)
     {
-        File.WriteAllBytes(_folder.At(name), bytes);
-        return Samples.Read(_folder.At(name));
+        File.WriteAllBytes(folder.At(name), bytes);
+        return Samples.Read(folder.At(name));
     }
 
     private static long MegabytesTakenBy(Action action)

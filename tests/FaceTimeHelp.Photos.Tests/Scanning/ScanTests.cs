@@ -8,30 +8,30 @@ namespace FaceTimeHelp.Photos.Tests.Scanning;
 
 public sealed class ScanTests : IDisposable
 {
-    private readonly TemporaryFolder _folder = new();
+    private readonly TemporaryFolder folder = new();
 
-    public void Dispose() => _folder.Dispose();
+    public void Dispose() => folder.Dispose();
 
     [Fact]
     public async Task A_report_counts_what_it_saw_and_says_why_it_could_not_read()
     {
-        PictureMaker.WriteLivePhoto(_folder.At("in"), "a", Samples.FaceTime());
-        File.WriteAllText(_folder.At("in/notes.txt"), "text");
-        File.WriteAllText(_folder.At("in/b.jpg"), "Only a note with a wrong name.");
-        var store = Assert.Single((await Samples.Scan(_folder)).Stores);
-        Assert.Equal((_folder.Path, "folder", null, 4, 3, 0), (store.Path, store.Kind, store.Schema, store.Files, store.LookedAt, store.OnlineOnly));
+        PictureMaker.WriteLivePhoto(folder.At("in"), "a", Samples.FaceTime());
+        File.WriteAllText(folder.At("in/notes.txt"), "text");
+        File.WriteAllText(folder.At("in/b.jpg"), "Only a note with a wrong name.");
+        var store = Assert.Single((await Samples.Scan(folder)).Stores);
+        Assert.Equal((folder.Path, "folder", null, 4, 3, 0), (store.Path, store.Kind, store.Schema, store.Files, store.LookedAt, store.OnlineOnly));
         var part = Assert.Single(store.Unreadable);
-        Assert.Equal(_folder.At("in/b.jpg"), part.Path);
+        Assert.Equal(folder.At("in/b.jpg"), part.Path);
         Assert.False(part.MightBeNew);
     }
 
     [Fact]
     public async Task Ordinary_Live_Photos_are_listed_only_when_all_are_asked_for()
     {
-        PictureMaker.WriteLivePhoto(_folder.Path, "a", Samples.Ordinary());
-        PictureMaker.WriteStill(_folder.At("b.jpg"), new StillToMake { Model = "iPhone 4" }, StillFormat.Jpeg);
-        Assert.Empty((await Samples.Scan(_folder)).Pictures);
-        var picture = Assert.Single((await Samples.Scan(Samples.Request(_folder.Path) with { All = true })).Pictures);
+        PictureMaker.WriteLivePhoto(folder.Path, "a", Samples.Ordinary());
+        PictureMaker.WriteStill(folder.At("b.jpg"), new StillToMake { Model = "iPhone 4" }, StillFormat.Jpeg);
+        Assert.Empty((await Samples.Scan(folder)).Pictures);
+        var picture = Assert.Single((await Samples.Scan(Samples.Request(folder.Path) with { All = true })).Pictures);
         Assert.Equal((Samples.SecondId, Certainty.NotFaceTime, null), (picture.Id.ToString(), picture.Certainty, picture.Camera));
     }
 
@@ -39,43 +39,43 @@ public sealed class ScanTests : IDisposable
     public async Task Two_scans_of_one_folder_report_the_same_in_the_same_order()
     {
         for (var i = 0; i < 40; i++)
-            PictureMaker.WriteLivePhoto(_folder.At($"{i % 7}"), $"{i}", Samples.FaceTime($"{i}"));
-        var first = (await Samples.Scan(_folder)).Pictures.Select(picture => picture.Still!.Path).ToList();
+            PictureMaker.WriteLivePhoto(folder.At($"{i % 7}"), $"{i}", Samples.FaceTime($"{i}"));
+        var first = (await Samples.Scan(folder)).Pictures.Select(picture => picture.Still!.Path).ToList();
         Assert.Equal(40, first.Count);
         Assert.Equal(first.Order(StringComparer.Ordinal), first);
-        Assert.Equal(first, (await Samples.Scan(_folder)).Pictures.Select(picture => picture.Still!.Path));
+        Assert.Equal(first, (await Samples.Scan(folder)).Pictures.Select(picture => picture.Still!.Path));
     }
 
     [Fact]
     public async Task A_scan_changes_no_file_of_the_user()
     {
-        var made = PictureMaker.WriteLivePhoto(_folder.Path, "a", Samples.FaceTime());
+        var made = PictureMaker.WriteLivePhoto(folder.Path, "a", Samples.FaceTime());
         var before = File.ReadAllBytes(made.Still);
-        await Samples.Scan(_folder);
+        await Samples.Scan(folder);
         Assert.Equal(before, File.ReadAllBytes(made.Still));
         Assert.Equal(Samples.Noon.UtcDateTime, File.GetLastWriteTimeUtc(made.Still));
-        Assert.Equal(2, Directory.GetFileSystemEntries(_folder.Path).Length);
+        Assert.Equal(2, Directory.GetFileSystemEntries(folder.Path).Length);
     }
 
     [Fact]
     public async Task Progress_tells_each_find_at_once_and_the_end_counts_everything()
     {
-        PictureMaker.WriteLivePhoto(_folder.At("a"), "a", Samples.FaceTime(Samples.FirstId));
-        PictureMaker.WriteLivePhoto(_folder.At("b"), "b", Samples.FaceTime(Samples.SecondId));
+        PictureMaker.WriteLivePhoto(folder.At("a"), "a", Samples.FaceTime(Samples.FirstId));
+        PictureMaker.WriteLivePhoto(folder.At("b"), "b", Samples.FaceTime(Samples.SecondId));
         var before = await Baseline();
         var told = new Told();
-        await Scan.RunAsync(Samples.Request(_folder.At("a"), _folder.At("b")) with { Baseline = before }, told, TestContext.Current.CancellationToken);
+        await Scan.RunAsync(Samples.Request(folder.At("a"), folder.At("b")) with { Baseline = before }, told, TestContext.Current.CancellationToken);
         Assert.Equal([1, 2], told.Select(progress => progress.Found).Distinct().Where(found => found > 0));
-        Assert.Equal((_folder.At("b"), 4, 4, 2), (told.Last().Store, told.Last().LookedAt, told.Last().Expected, told.Last().Found));
+        Assert.Equal((folder.At("b"), 4, 4, 2), (told.Last().Store, told.Last().LookedAt, told.Last().Expected, told.Last().Found));
     }
 
     [Fact]
     public async Task Progress_is_told_far_less_often_than_files_are_read()
     {
         for (var i = 0; i < 400; i++)
-            PictureMaker.WriteStill(_folder.At($"{i}.jpg"), new StillToMake(), StillFormat.Jpeg);
+            PictureMaker.WriteStill(folder.At($"{i}.jpg"), new StillToMake(), StillFormat.Jpeg);
         var told = new Told();
-        var report = await Scan.RunAsync(Samples.Request(_folder.Path), told, TestContext.Current.CancellationToken);
+        var report = await Scan.RunAsync(Samples.Request(folder.Path), told, TestContext.Current.CancellationToken);
         Assert.Equal(400, told.Last().LookedAt);
         Assert.InRange(told.Count, 1, 3 + report.Elapsed.TotalMilliseconds / 100);
     }
@@ -84,7 +84,7 @@ public sealed class ScanTests : IDisposable
     public async Task A_cancelled_scan_stops_at_once()
     {
         using var cancel = new CancellationTokenSource();
-        var store = new EndlessStore(_folder, cancel);
+        var store = new EndlessStore(folder, cancel);
         var scan = Scan.RunAsync(new ScanRequest([store]), progress: null, cancel.Token);
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => scan.WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken));
         Assert.True(scan.IsCanceled);
@@ -101,7 +101,7 @@ public sealed class ScanTests : IDisposable
         Assert.True(store.WasReleased);
     }
 
-    private async Task<Photos.Baselines.Baseline> Baseline() => (await Samples.Scan(_folder)).Now;
+    private async Task<Photos.Baselines.Baseline> Baseline() => (await Samples.Scan(folder)).Now;
 
     /// <summary>Keeps what it is told, at once and in order, unlike <see cref="Progress{T}"/>.</summary>
     private sealed class Told : ConcurrentQueue<ScanProgress>, IProgress<ScanProgress>

@@ -7,14 +7,14 @@ namespace FaceTimeHelp.Photos.Tests.Stores;
 
 public sealed class FolderStoreTests : IDisposable
 {
-    private readonly TemporaryFolder _folder = new();
+    private readonly TemporaryFolder folder = new();
 
-    public void Dispose() => _folder.Dispose();
+    public void Dispose() => folder.Dispose();
 
     [Fact]
     public void Pictures_and_movies_are_candidates_at_any_depth_and_in_any_case()
     {
-        foreach (var name in new[] { "a.HEIC", "b.heif", "c.Jpg", "d.jpeg", "e.mov", "f.mp4", "g.AAE", "._a.HEIC", "heic" })
+        foreach (var name in new[] { "a.HEIC", "b.heif", "c.Jpg", "d.jpeg", "e.mov", "f.mp4", "g.AAE", ".a.HEIC", "heic" })
             Write(Path.Combine("deep", "deeper", name));
         Assert.Equal(
             ["deep/deeper/a.HEIC", "deep/deeper/b.heif", "deep/deeper/c.Jpg", "deep/deeper/d.jpeg", "deep/deeper/e.mov"],
@@ -26,7 +26,7 @@ public sealed class FolderStoreTests : IDisposable
     public void A_candidate_keeps_the_path_as_it_was_given()
     {
         Write(Path.Combine("in", "a.jpg"));
-        var given = Path.Combine(_folder.Path, ".", "in");
+        var given = Path.Combine(folder.Path, ".", "in");
         var candidate = Assert.IsType<Candidate>(Assert.Single(PhotoStore.Open(given).Entries()));
         Assert.Equal(Path.Combine(given, "a.jpg"), candidate.Path);
         Assert.Equal("a.jpg", candidate.RelativePath);
@@ -36,8 +36,8 @@ public sealed class FolderStoreTests : IDisposable
     public void A_single_file_is_a_store()
     {
         Write("a.jpg");
-        var candidate = Assert.IsType<Candidate>(Assert.Single(PhotoStore.Open(_folder.At("a.jpg")).Entries()));
-        Assert.Equal(_folder.At("a.jpg"), candidate.Path);
+        var candidate = Assert.IsType<Candidate>(Assert.Single(PhotoStore.Open(folder.At("a.jpg")).Entries()));
+        Assert.Equal(folder.At("a.jpg"), candidate.Path);
         Assert.Equal("a.jpg", candidate.RelativePath);
         Assert.Equal(4, candidate.Length);
     }
@@ -66,9 +66,9 @@ public sealed class FolderStoreTests : IDisposable
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Links need an administrator there.");
         Write("a.jpg");
-        File.CreateSymbolicLink(_folder.At("b.jpg"), _folder.At("a.jpg"));
-        File.CreateSymbolicLink(_folder.At("broken.jpg"), _folder.At("nowhere"));
-        Directory.CreateSymbolicLink(_folder.At("circle"), _folder.Path);
+        File.CreateSymbolicLink(folder.At("b.jpg"), folder.At("a.jpg"));
+        File.CreateSymbolicLink(folder.At("broken.jpg"), folder.At("nowhere"));
+        Directory.CreateSymbolicLink(folder.At("circle"), folder.Path);
         Assert.Equal(["a.jpg"], Candidates());
     }
 
@@ -76,60 +76,60 @@ public sealed class FolderStoreTests : IDisposable
     public async Task A_pipe_named_like_a_picture_does_not_hold_up_the_scan()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "There are no pipes among files there.");
-        using (var mkfifo = Process.Start("mkfifo", [_folder.At("x.jpg")]))
+        using (var mkfifo = Process.Start("mkfifo", [folder.At("x.jpg")]))
             await mkfifo.WaitForExitAsync(TestContext.Current.CancellationToken);
-        var report = await Samples.Scan(_folder).WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken);
+        var report = await Samples.Scan(folder).WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken);
         Assert.Equal("It is empty, or not an ordinary file.", Assert.Single(report.Stores[0].Unreadable).Reason);
     }
 
     [Fact]
-    public async Task A_locked_folder_is_told_and_the_rest_is_still_scanned()
+    public async Task Aturned_folder_is_told_and_the_rest_is_still_scanned()
     {
-        PictureMaker.WriteLivePhoto(_folder.At("open"), "lp_image", Samples.FaceTime());
+        PictureMaker.WriteLivePhoto(folder.At("open"), "lp_image", Samples.FaceTime());
         Write(Path.Combine("locked", "a.jpg"));
-        _folder.Lock(_folder.At("locked"));
-        var report = await Samples.Scan(_folder);
+        folder.Lock(folder.At("locked"));
+        var report = await Samples.Scan(folder);
         Assert.Equal(Verdict.Appeared, report.Verdict);
         var part = Assert.Single(report.Stores[0].Unreadable);
-        Assert.Equal((_folder.At("locked"), "You are not allowed to look into this folder.", true), (part.Path, part.Reason, part.MightBeNew));
+        Assert.Equal((folder.At("locked"), "You are not allowed to look into this folder.", true), (part.Path, part.Reason, part.MightBeNew));
     }
 
     [Fact]
     public async Task A_folder_that_gives_away_only_names_is_told()
     {
         Write(Path.Combine("names", "a.jpg"));
-        _folder.LeaveNamesOnly(_folder.At("names"));
-        var report = await Samples.Scan(_folder);
+        folder.LeaveNamesOnly(folder.At("names"));
+        var report = await Samples.Scan(folder);
         Assert.Equal(Verdict.Unreadable, report.Verdict);
-        Assert.Equal(_folder.At("names"), Assert.Single(report.Stores[0].Unreadable).Path);
+        Assert.Equal(folder.At("names"), Assert.Single(report.Stores[0].Unreadable).Path);
     }
 
     [Fact]
     public void A_missing_store_says_what_to_do()
     {
-        var path = _folder.At("nowhere");
+        var path = folder.At("nowhere");
         var problem = Assert.Throws<StoreUnavailableException>(() => PhotoStore.Open(path));
         Assert.Equal(path, problem.Path);
         Assert.Equal($"There is no folder or file at '{path}', or you may not see it. Check the spelling, and that the disk or phone is connected.", problem.Message);
     }
 
     [Fact]
-    public void A_locked_store_says_what_to_do()
+    public void Aturned_store_says_what_to_do()
     {
-        _folder.Lock(_folder.Path);
-        var problem = Assert.Throws<StoreUnavailableException>(() => PhotoStore.Open(_folder.Path));
+        folder.Lock(folder.Path);
+        var problem = Assert.Throws<StoreUnavailableException>(() => PhotoStore.Open(folder.Path));
         Assert.Equal(
-            $"You are not allowed to look into '{_folder.Path}'. Give yourself the permission to read it, or choose another folder.",
+            $"You are not allowed to look into '{folder.Path}'. Give yourself the permission to read it, or choose another folder.",
             problem.Message);
     }
 
     private void Write(string relative)
     {
-        Directory.CreateDirectory(Path.GetDirectoryName(_folder.At(relative))!);
-        File.WriteAllText(_folder.At(relative), "text");
+        Directory.CreateDirectory(Path.GetDirectoryName(folder.At(relative))!);
+        File.WriteAllText(folder.At(relative), "text");
     }
 
-    private IEnumerable<StoreEntry> Entries() => PhotoStore.Open(_folder.Path).Entries();
+    private IEnumerable<StoreEntry> Entries() => PhotoStore.Open(folder.Path).Entries();
 
     private IEnumerable<string> Candidates() =>
         Entries().OfType<Candidate>().Select(candidate => candidate.RelativePath).Order(StringComparer.Ordinal);

@@ -7,24 +7,24 @@ namespace FaceTimeHelp.Photos.Tests.Verdicts;
 
 public sealed class NoveltyTests : IDisposable
 {
-    private readonly TemporaryFolder _folder = new();
+    private readonly TemporaryFolder folder = new();
 
-    public void Dispose() => _folder.Dispose();
+    public void Dispose() => folder.Dispose();
 
     [Fact]
     public async Task Without_a_before_every_picture_is_new()
     {
-        PictureMaker.WriteLivePhoto(_folder.Path, "a", Samples.FaceTime());
+        PictureMaker.WriteLivePhoto(folder.Path, "a", Samples.FaceTime());
         Assert.True((await Only()).IsNew);
     }
 
     [Fact]
     public async Task A_picture_that_came_after_the_baseline_is_new_and_the_others_are_not()
     {
-        PictureMaker.WriteLivePhoto(_folder.Path, "a", Samples.FaceTime(Samples.FirstId));
+        PictureMaker.WriteLivePhoto(folder.Path, "a", Samples.FaceTime(Samples.FirstId));
         var before = await Before();
         // The same length and time as the first, as a phone that saves two at once would write them.
-        PictureMaker.WriteLivePhoto(_folder.Path, "b", Samples.FaceTime(Samples.SecondId));
+        PictureMaker.WriteLivePhoto(folder.Path, "b", Samples.FaceTime(Samples.SecondId));
         var pictures = (await Scan(before)).Pictures;
         Assert.Equal([(Samples.FirstId, false), (Samples.SecondId, true)], pictures.Select(picture => (picture.Id.ToString()!, picture.IsNew)));
     }
@@ -32,10 +32,10 @@ public sealed class NoveltyTests : IDisposable
     [Fact]
     public async Task A_moved_and_renamed_picture_is_not_new()
     {
-        var made = PictureMaker.WriteLivePhoto(_folder.Path, "a", WithoutIdentifier());
+        var made = PictureMaker.WriteLivePhoto(folder.Path, "a", WithoutIdentifier());
         var before = await Before();
-        Directory.CreateDirectory(_folder.At("moved"));
-        File.Move(made.Still, _folder.At("moved/b.heic"));
+        Directory.CreateDirectory(folder.At("moved"));
+        File.Move(made.Still, folder.At("moved/b.heic"));
         File.Delete(made.Movie);
         Assert.False((await Only(before)).IsNew);
     }
@@ -43,10 +43,10 @@ public sealed class NoveltyTests : IDisposable
     [Fact]
     public async Task A_copy_of_a_known_picture_is_not_new()
     {
-        var made = PictureMaker.WriteLivePhoto(_folder.Path, "a", Samples.FaceTime());
+        var made = PictureMaker.WriteLivePhoto(folder.Path, "a", Samples.FaceTime());
         var before = await Before();
-        File.Copy(made.Still, _folder.At("copy.heic"));
-        File.SetLastWriteTimeUtc(_folder.At("copy.heic"), Samples.Noon.UtcDateTime.AddDays(1));
+        File.Copy(made.Still, folder.At("copy.heic"));
+        File.SetLastWriteTimeUtc(folder.At("copy.heic"), Samples.Noon.UtcDateTime.AddDays(1));
         Assert.False((await Only(before)).IsNew);
     }
 
@@ -55,25 +55,25 @@ public sealed class NoveltyTests : IDisposable
     [InlineData(null)]
     public async Task A_file_overwritten_with_another_picture_is_new(string? id)
     {
-        PictureMaker.WriteLivePhoto(_folder.Path, "a", Samples.Ordinary(Samples.FirstId));
+        PictureMaker.WriteLivePhoto(folder.Path, "a", Samples.Ordinary(Samples.FirstId));
         var before = await Before();
-        PictureMaker.WriteLivePhoto(_folder.Path, "a", WithoutIdentifier(id, Samples.Noon.AddMinutes(1)));
+        PictureMaker.WriteLivePhoto(folder.Path, "a", WithoutIdentifier(id, Samples.Noon.AddMinutes(1)));
         Assert.Contains((await Scan(before)).Pictures, picture => picture is { IsNew: true, Certainty: Certainty.Confirmed });
     }
 
     [Fact]
     public async Task A_known_identifier_is_not_new_even_in_a_changed_file()
     {
-        PictureMaker.WriteLivePhoto(_folder.Path, "a", Samples.FaceTime(arrived: Samples.Noon));
+        PictureMaker.WriteLivePhoto(folder.Path, "a", Samples.FaceTime(arrived: Samples.Noon));
         var before = await Before();
-        PictureMaker.WriteLivePhoto(_folder.Path, "a", Samples.FaceTime(Samples.FirstId.ToLowerInvariant(), Samples.Noon.AddHours(1)));
+        PictureMaker.WriteLivePhoto(folder.Path, "a", Samples.FaceTime(Samples.FirstId.ToLowerInvariant(), Samples.Noon.AddHours(1)));
         Assert.False((await Only(before)).IsNew);
     }
 
     [Fact]
-    public async Task A_picture_that_was_locked_before_and_can_be_read_now_is_not_new()
+    public async Task A_picture_that_wasturned_before_and_can_be_read_now_is_not_new()
     {
-        PictureMaker.WriteLivePhoto(_folder.Path, "a", Samples.FaceTime());
+        PictureMaker.WriteLivePhoto(folder.Path, "a", Samples.FaceTime());
         var now = await Before();
         var locked = new Baseline(now.Taken, [.. now.Files.Select(file => file with { Id = null })]);
         Assert.False((await Only(locked)).IsNew);
@@ -85,8 +85,8 @@ public sealed class NoveltyTests : IDisposable
     [InlineData(1, false)]
     public async Task Since_a_time_counts_from_that_very_time(int secondsAfter, bool isNew)
     {
-        PictureMaker.WriteLivePhoto(_folder.Path, "a", Samples.FaceTime(arrived: Samples.Noon));
-        var report = await Samples.Scan(Samples.Request(_folder.Path) with { Since = Samples.Noon.AddSeconds(secondsAfter) });
+        PictureMaker.WriteLivePhoto(folder.Path, "a", Samples.FaceTime(arrived: Samples.Noon));
+        var report = await Samples.Scan(Samples.Request(folder.Path) with { Since = Samples.Noon.AddSeconds(secondsAfter) });
         Assert.Equal(isNew, Assert.Single(report.Pictures).IsNew);
         Assert.Equal(isNew ? Verdict.Appeared : Verdict.OnlyOlder, report.Verdict);
     }
@@ -100,7 +100,7 @@ public sealed class NoveltyTests : IDisposable
     private async Task<Baseline> Before() => (await Scan(baseline: null)).Now;
 
     private Task<Photos.Scanning.ScanReport> Scan(Baseline? baseline) =>
-        Samples.Scan(Samples.Request(_folder.Path) with { Baseline = baseline });
+        Samples.Scan(Samples.Request(folder.Path) with { Baseline = baseline });
 
     private async Task<Picture> Only(Baseline? baseline = null) => Assert.Single((await Scan(baseline)).Pictures);
 }

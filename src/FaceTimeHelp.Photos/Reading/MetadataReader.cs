@@ -28,7 +28,7 @@ internal static class MetadataReader
         {
             return read();
         }
-        catch (Exception problem)
+        catch (Exception)
         {
             return new Unreadable("It is damaged: its parts do not fit together.", IsCutShort: false);
         }

@@ -67,7 +67,7 @@ public sealed class UnreadableTests : IDisposable
     }
 
     [Fact]
-    public void Aturned_file_may_have_been_the_picture()
+    public void A_locked_file_may_have_been_the_picture()
     {
         var path = folder.At("a.jpg");
         File.WriteAllText(path, "secret");

@@ -14,7 +14,7 @@ public sealed class FolderStoreTests : IDisposable
     [Fact]
     public void Pictures_and_movies_are_candidates_at_any_depth_and_in_any_case()
     {
-        foreach (var name in new[] { "a.HEIC", "b.heif", "c.Jpg", "d.jpeg", "e.mov", "f.mp4", "g.AAE", ".a.HEIC", "heic" })
+        foreach (var name in new[] { "a.HEIC", "b.heif", "c.Jpg", "d.jpeg", "e.mov", "f.mp4", "g.AAE", "._a.HEIC", "heic" })
             Write(Path.Combine("deep", "deeper", name));
         Assert.Equal(
             ["deep/deeper/a.HEIC", "deep/deeper/b.heif", "deep/deeper/c.Jpg", "deep/deeper/d.jpeg", "deep/deeper/e.mov"],
@@ -83,7 +83,7 @@ public sealed class FolderStoreTests : IDisposable
     }
 
     [Fact]
-    public async Task Aturned_folder_is_told_and_the_rest_is_still_scanned()
+    public async Task A_locked_folder_is_told_and_the_rest_is_still_scanned()
     {
         PictureMaker.WriteLivePhoto(folder.At("open"), "lp_image", Samples.FaceTime());
         Write(Path.Combine("locked", "a.jpg"));
@@ -114,7 +114,7 @@ public sealed class FolderStoreTests : IDisposable
     }
 
     [Fact]
-    public void Aturned_store_says_what_to_do()
+    public void A_locked_store_says_what_to_do()
     {
         folder.Lock(folder.Path);
         var problem = Assert.Throws<StoreUnavailableException>(() => PhotoStore.Open(folder.Path));

@@ -4,6 +4,7 @@ using FaceTimeHelp;
 using FaceTimeHelp.Commands;
 using FaceTimeHelp.Photos.Baselines;
 using FaceTimeHelp.Photos.Stores;
+using FaceTimeHelp.Text;
 
 using var interruption = new CancellationTokenSource();
 PosixSignal[] signals = [PosixSignal.SIGINT, PosixSignal.SIGTERM, PosixSignal.SIGHUP];
@@ -14,22 +15,22 @@ try
     var parsed = new ProgramCommand(Outside()).Parse(args);
     return parsed.Errors.Count == 0
         ? await parsed.InvokeAsync(Quietly(), interruption.Token)
-        : TellWrongUsage(parsed);
+        : (int)WrongUsage.Tell(parsed, Console.Error);
 }
 catch (OperationCanceledException)
 {
     Console.Error.WriteLine();
-    Console.Error.WriteLine("Interrupted. Everything that you answered is saved.");
+    Console.Error.WriteLine("Interrupted.");
     return (int)ExitCode.Interrupted;
 }
 catch (UserError error)
 {
-    Console.Error.WriteLine(error.Message);
+    Console.Error.WriteLine(Printable.From(error.Message, keepNewlines: true));
     return (int)error.ExitCode;
 }
 catch (Exception unavailable) when (unavailable is StoreUnavailableException or BaselineException or IOException or UnauthorizedAccessException)
 {
-    Console.Error.WriteLine(unavailable.Message);
+    Console.Error.WriteLine(Printable.From(unavailable.Message, keepNewlines: true));
     return (int)ExitCode.CouldNotRead;
 }
 catch (Exception bug)
@@ -59,11 +60,3 @@ static Surroundings Outside() => new()
 
 // Exceptions and signals are this file's to handle.
 static InvocationConfiguration Quietly() => new() { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null };
-
-static int TellWrongUsage(ParseResult parsed)
-{
-    foreach (var error in parsed.Errors)
-        Console.Error.WriteLine(error.Message);
-    Console.Error.WriteLine($"`facetimehelp {string.Join(' ', parsed.CommandResult.Command is ProgramCommand ? [] : [parsed.CommandResult.Command.Name])} --help` shows what can be written.".Replace("  ", " "));
-    return (int)ExitCode.WrongUsage;
-}

@@ -42,10 +42,12 @@ public sealed class Case : IDisposable
             throw new ArgumentException($"{move} does not fit {Walk.Prompt}.", nameof(move));
 
         var trouble = recorder?.Record(JournalEntry.Of(move, clock.GetUtcNow()));
-        return Walk.Prompt is EndPrompt end
-            ? recorder?.Record(JournalEntry.OfEnd(end.Ending.Outcome, clock.GetUtcNow()))
-            : trouble;
+        return Walk.Prompt is EndPrompt ? RecordEnd() : trouble;
     }
+
+    /// <summary>Notes that the walk has ended, if it has: a program that was killed may have come no further than the last answer.</summary>
+    internal string? RecordEnd() =>
+        Walk.Prompt is EndPrompt end ? recorder?.Record(JournalEntry.OfEnd(end.Ending.Outcome, clock.GetUtcNow())) : null;
 
     public void Dispose()
     {

@@ -1,25 +1,55 @@
 using System.Collections.Immutable;
+using FaceTimeHelp.Storage;
 
 namespace FaceTimeHelp.Cases;
 
 /// <summary>All cases on this computer: one folder each.</summary>
 public sealed class CaseArchive(string folder)
 {
+    /// <summary>Every case, those too that can no longer be read.</summary>
+    public IEnumerable<CaseId> Ids =>
+        Directory.Exists(folder) ? Directory.GetDirectories(folder).Select(path => CaseId.TryParse(Path.GetFileName(path))).OfType<CaseId>() : [];
+
     /// <summary>Every readable case, the one touched last first.</summary>
     public ImmutableArray<SavedCase> List() =>
-        Directory.Exists(folder)
-            ? [.. Directory.GetDirectories(folder).Select(SavedCase.TryRead).OfType<SavedCase>().OrderByDescending(saved => saved.LastTouched)]
-            : [];
+        [.. Ids.Select(FolderOf).Select(SavedCase.TryRead).OfType<SavedCase>().OrderByDescending(saved => saved.LastTouched)];
 
     /// <summary>The case of this name.</summary>
-    /// <exception cref="UserError">There is none.</exception>
+    /// <exception cref="UserError">There is none, or it cannot be read any more.</exception>
     public SavedCase Find(string id) =>
-        CaseId.TryParse(id) is { } known && SavedCase.TryRead(FolderOf(known)) is { } saved
-            ? saved
-            : throw new UserError($"There is no saved case `{id}`. `facetimehelp session list` names those there are.");
+        SavedCase.TryRead(FolderOf(FindId(id))) ?? throw new UserError($"The saved case `{id}` cannot be read any more. `facetimehelp session forget {id}` removes it.");
+
+    /// <summary>The name of a case that is there.</summary>
+    /// <exception cref="UserError">There is none.</exception>
+    public CaseId FindId(string written) =>
+        CaseId.TryParse(written) is { } id && Directory.Exists(FolderOf(id))
+            ? id
+            : throw new UserError($"There is no saved case `{written}`. `facetimehelp session list` names those there are.");
 
     public string FolderOf(CaseId id) => Path.Combine(folder, id.Value);
 
+    /// <summary>A name that no case has yet.</summary>
+    public CaseId NewId(DateTimeOffset now)
+    {
+        var id = CaseId.New(now);
+        while (Directory.Exists(FolderOf(id)))
+            id = CaseId.New(now);
+        return id;
+    }
+
     /// <summary>Removes a case and its baseline from this computer.</summary>
-    public static void Forget(SavedCase saved) => Directory.Delete(saved.Folder, recursive: true);
+    /// <exception cref="UserError">It is open in another window, where its next answer would be lost.</exception>
+    public void Forget(CaseId id)
+    {
+        try
+        {
+            new FolderLock(FolderOf(id)).Dispose();
+        }
+        catch (IOException)
+        {
+            throw new UserError($"The case {id} is open in another window. Leave it there first.");
+        }
+
+        Directory.Delete(FolderOf(id), recursive: true);
+    }
 }

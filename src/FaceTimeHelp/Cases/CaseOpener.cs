@@ -26,12 +26,12 @@ public sealed class CaseOpener(CaseArchive archive, FlowLibrary flows, TimeProvi
     public ResumedCase Resume(SavedCase saved)
     {
         var sound = flows.Find(saved.Header.Flow).Sound();
-        var walk = new Walk(sound, KnownFrom(sound, saved.Header.Facts));
-        var fitting = Replay(saved, walk);
+        var (walk, fitting) = Replay(saved, sound);
         var photos = ResumePhotos(saved);
-        return new ResumedCase(
-            new Case(walk, photos, RecorderFor(saved, fitting, sound), clock),
-            EverythingFits: fitting == saved.Entries.Length && !saved.IsDamaged);
+        var resumed = new Case(walk, photos, RecorderFor(saved, fitting), clock);
+        if (!fitting.IsEnded)
+            resumed.RecordEnd();
+        return new ResumedCase(resumed, EverythingFits: fitting == saved);
     }
 
     /// <summary>What a saved case would go on with, or null where its flow cannot be read any more.</summary>
@@ -39,10 +39,7 @@ public sealed class CaseOpener(CaseArchive archive, FlowLibrary flows, TimeProvi
     {
         try
         {
-            var sound = flows.Find(saved.Header.Flow).Sound();
-            var walk = new Walk(sound, KnownFrom(sound, saved.Header.Facts));
-            Replay(saved, walk);
-            return walk.Prompt;
+            return Replay(saved, flows.Find(saved.Header.Flow).Sound()).Walk.Prompt;
         }
         catch (UserError)
         {
@@ -50,9 +47,15 @@ public sealed class CaseOpener(CaseArchive archive, FlowLibrary flows, TimeProvi
         }
     }
 
-    /// <summary>Walks as far as the saved answers fit; returns how many did.</summary>
-    private static int Replay(SavedCase saved, Walk walk) =>
-        saved.Entries.TakeWhile(entry => entry.IsEnd || (entry.ToMove(walk.Flow) is { } move && walk.Try(move))).Count();
+    /// <summary>Walks as far as the saved answers fit, and tells which part of the case that is: where it all fits, the same.</summary>
+    private static (Walk Walk, SavedCase Fitting) Replay(SavedCase saved, SoundFlow sound)
+    {
+        var facts = saved.Header.Facts.RemoveAll(given => sound.Flow.Find(new FactId(given.Fact))?.Parse(given.Value) is null);
+        var walk = new Walk(sound, KnownFrom(sound, facts));
+        var entries = saved.Entries.TakeWhile(entry => entry.IsEnd || (entry.ToMove(walk.Flow) is { } move && walk.Try(move))).ToImmutableArray();
+        var fits = facts.Length == saved.Header.Facts.Length && entries.Length == saved.Entries.Length && !saved.IsDamaged;
+        return (walk, fits ? saved : saved with { Header = saved.Header with { Facts = facts, FlowHash = sound.Hash }, Entries = entries });
+    }
 
     private static KnownFacts KnownFrom(SoundFlow sound, IReadOnlyList<GivenFact> given) =>
         given.Aggregate(KnownFacts.None, (facts, fact) => facts.With(new FactId(fact.Fact), ValueOf(sound, fact)));
@@ -77,7 +80,7 @@ public sealed class CaseOpener(CaseArchive archive, FlowLibrary flows, TimeProvi
 
         var header = new CaseHeader
         {
-            Id = CaseId.New(clock.GetLocalNow()),
+            Id = archive.NewId(clock.GetLocalNow()),
             Flow = file.Name,
             FlowHash = sound.Hash,
             Program = ProgramVersion.Text,
@@ -89,15 +92,13 @@ public sealed class CaseOpener(CaseArchive archive, FlowLibrary flows, TimeProvi
     }
 
     /// <summary>Answers that no longer fit are taken out of the journal, or they would stand in the way of those to come.</summary>
-    private static Recorder RecorderFor(SavedCase saved, int fitting, SoundFlow sound)
+    private static Recorder RecorderFor(SavedCase saved, SavedCase fitting)
     {
         try
         {
-            return fitting == saved.Entries.Length && !saved.IsDamaged
-                ? Recorder.Reopen(saved)
-                : Recorder.Rewrite(saved with { Header = saved.Header with { FlowHash = sound.Hash }, Entries = saved.Entries[..fitting] });
+            return fitting == saved ? Recorder.Reopen(saved) : Recorder.Rewrite(fitting);
         }
-        catch (IOException busy)
+        catch (Exception busy) when (busy is IOException or UnauthorizedAccessException)
         {
             throw new UserError($"The case {saved.Header.Id} cannot be opened: it may be open in another window. {busy.Message}");
         }
@@ -111,7 +112,7 @@ public sealed class CaseOpener(CaseArchive archive, FlowLibrary flows, TimeProvi
         }
         catch (Exception missing) when (missing is StoreUnavailableException or BaselineException)
         {
-            throw new UserError($"{missing.Message} Then start again; or begin anew with `facetimehelp --new`.");
+            throw new UserError($"{missing.Message} Then try again; or begin anew with `facetimehelp --new`.");
         }
     }
 }

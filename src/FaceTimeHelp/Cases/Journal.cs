@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using FaceTimeHelp.Storage;
 
 namespace FaceTimeHelp.Cases;
 
@@ -17,12 +18,20 @@ internal sealed class Journal : IDisposable
     public static Journal Create(string path, CaseHeader header)
     {
         var journal = new Journal(PrivateFiles.Open(path, FileMode.Create));
-        journal.WriteLine(JsonSerializer.Serialize(header, JournalJson.Readable.CaseHeader));
-        return journal;
+        try
+        {
+            journal.WriteLine(JsonSerializer.Serialize(header, JournalJson.Readable.CaseHeader));
+            return journal;
+        }
+        catch (IOException)
+        {
+            // An open file would stand in the way of the next try.
+            journal.Dispose();
+            throw;
+        }
     }
 
     /// <summary>Opens a journal to go on with it; a last line that a crash cut off is taken away.</summary>
-    /// <exception cref="IOException">Another program has it open.</exception>
     public static Journal Reopen(string path)
     {
         var file = PrivateFiles.Open(path, FileMode.Open);

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using FaceTimeHelp.Flows;
 using FaceTimeHelp.Flows.Facts;
 using FaceTimeHelp.Flows.Steps;
@@ -26,6 +27,7 @@ public sealed record JournalEntry(DateTimeOffset At, string Did)
 
     public string? Outcome { get; init; }
 
+    [JsonIgnore]
     public bool IsEnd => Did == EndedWord;
 
     public static JournalEntry Of(Move move, DateTimeOffset now) => move switch

@@ -1,4 +1,5 @@
 using FaceTimeHelp.Photos.Baselines;
+using FaceTimeHelp.Storage;
 
 namespace FaceTimeHelp.Cases;
 
@@ -9,28 +10,25 @@ namespace FaceTimeHelp.Cases;
 internal sealed class Recorder(string folder, CaseHeader header, Baseline? baseline) : IDisposable
 {
     private readonly Queue<JournalEntry> waiting = [];
+    private FolderLock? inUse;
     private Journal? journal;
 
     public bool IsSaved => waiting.Count == 0;
 
     /// <summary>Goes on with a case that is on disk already.</summary>
     /// <exception cref="IOException">Another program has it open.</exception>
-    public static Recorder Reopen(SavedCase saved) =>
-        new(saved.Folder, saved.Header, baseline: null) { journal = Journal.Reopen(saved.JournalPath) };
+    public static Recorder Reopen(SavedCase saved) => new(saved.Folder, saved.Header, baseline: null)
+    {
+        inUse = new FolderLock(saved.Folder),
+        journal = Journal.Reopen(saved.JournalPath),
+    };
 
     /// <summary>Goes on with a case whose journal holds answers that no longer fit: it is replaced, whole, by one without them.</summary>
     /// <exception cref="IOException">Another program has it open.</exception>
     public static Recorder Rewrite(SavedCase saved)
     {
-        Journal.Reopen(saved.JournalPath).Dispose();
-        var fresh = saved.JournalPath + ".new";
-        using (var journal = Journal.Create(fresh, saved.Header))
-        {
-            foreach (var entry in saved.Entries)
-                journal.Append(entry);
-        }
-
-        File.Move(fresh, saved.JournalPath, overwrite: true);
+        using (new FolderLock(saved.Folder))
+            Replace(saved);
         return Reopen(saved);
     }
 
@@ -49,7 +47,23 @@ internal sealed class Recorder(string folder, CaseHeader header, Baseline? basel
         }
     }
 
-    public void Dispose() => journal?.Dispose();
+    public void Dispose()
+    {
+        journal?.Dispose();
+        inUse?.Dispose();
+    }
+
+    private static void Replace(SavedCase saved)
+    {
+        var fresh = saved.JournalPath + ".new";
+        using (var journal = Journal.Create(fresh, saved.Header))
+        {
+            foreach (var entry in saved.Entries)
+                journal.Append(entry);
+        }
+
+        File.Move(fresh, saved.JournalPath, overwrite: true);
+    }
 
     private void Write()
     {
@@ -64,6 +78,7 @@ internal sealed class Recorder(string folder, CaseHeader header, Baseline? basel
     private Journal Begin()
     {
         PrivateFiles.CreateFolder(folder);
+        inUse ??= new FolderLock(folder);
         baseline?.Save(SavedCase.BaselineIn(folder));
         return Journal.Create(SavedCase.JournalIn(folder), header);
     }

@@ -5,10 +5,11 @@ namespace FaceTimeHelp.Commands;
 /// <summary><c>fix</c>: the guided fix.</summary>
 internal sealed class FixCommand : Command, IHasExamples
 {
-    public FixCommand(Surroundings surroundings)
+    /// <param name="surroundings">What the program meets outside.</param>
+    /// <param name="options">The program's own, so that an option before the word <c>fix</c> counts too.</param>
+    public FixCommand(Surroundings surroundings, FixOptions options)
         : base("fix", "Guides you through the fix, step by step, and checks the result.")
     {
-        var options = new FixOptions();
         var flow = new Argument<string?>("FLOW")
         {
             Description = "A flow's name (see `flow list`), or a YAML file.",

@@ -12,12 +12,13 @@ internal sealed class ProgramCommand : RootCommand, IHasExamples
         var options = new FixOptions();
         options.AddTo(this);
         SetAction((parsed, cancellationToken) => new FixRun(surroundings, options.Read(parsed)).RunAsync(cancellationToken));
-        Add(new FixCommand(surroundings));
+        Add(new FixCommand(surroundings, options));
         Add(new ScanCommand(surroundings));
         Add(new FlowCommand(surroundings));
         Add(new SessionCommand(surroundings));
         var help = Options.OfType<HelpOption>().Single();
         help.Action = new HelpWithExamples((HelpAction)help.Action!, surroundings.Out);
+        Options.OfType<VersionOption>().Single().Action = new ShowVersion(surroundings.Out);
     }
 
     public IReadOnlyList<string> Examples => ["facetimehelp", "facetimehelp --practice", "facetimehelp scan ~/Pictures"];

@@ -21,11 +21,11 @@ internal sealed class SessionForgetCommand : Command, IHasExamples
         SetAction(parsed =>
         {
             var archive = new CaseArchive(surroundings.Folders.Sessions);
-            var cases = parsed.GetValue(all) ? archive.List() : [archive.Find(parsed.GetValue(id)!)];
-            foreach (var saved in cases)
+            var cases = parsed.GetValue(all) ? [.. archive.Ids] : new[] { archive.FindId(parsed.GetValue(id)!) };
+            foreach (var forgotten in cases)
             {
-                CaseArchive.Forget(saved);
-                surroundings.Error.WriteLine($"Forgotten: {saved.Header.Id}");
+                archive.Forget(forgotten);
+                surroundings.Error.WriteLine($"Forgotten: {forgotten}");
             }
 
             return (int)ExitCode.Fine;

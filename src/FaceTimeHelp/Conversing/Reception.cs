@@ -34,6 +34,7 @@ internal sealed class Reception(CaseOpener opener, CaseRequest request, TimeProv
     public ResumedCase Resume(SavedCase saved)
     {
         var resumed = opener.Resume(saved);
+        current?.Dispose();
         current = resumed.Case;
         return resumed;
     }
@@ -44,8 +45,17 @@ internal sealed class Reception(CaseOpener opener, CaseRequest request, TimeProv
 
     private WalkScene Walk(PhotoCheck photos)
     {
-        current?.Dispose();
-        current = opener.Begin(request.Flow, request.Facts, photos);
-        return new WalkScene(current);
+        try
+        {
+            var begun = opener.Begin(request.Flow, request.Facts, photos);
+            current?.Dispose();
+            current = begun;
+            return new WalkScene(begun);
+        }
+        catch (UserError)
+        {
+            photos.Dispose();
+            throw;
+        }
     }
 }

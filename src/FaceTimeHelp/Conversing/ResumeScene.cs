@@ -17,7 +17,7 @@ internal sealed class ResumeScene(Reception reception, SavedCase saved, TimeProv
     {
         Name = "resume",
         Title = "Welcome back. You have not finished yet.",
-        Text = $"{Moment.InWords(saved.LastTouched, clock)}: {StandsAt(reception.Preview(saved))}\n\nAll your answers are kept.",
+        Text = $"{StandsAt(reception.Preview(saved))} That was {Moment.InWords(saved.LastTouched, clock)}.\n\nAll your answers are kept.",
         Question = "How shall we go on?",
         Choices =
         [
@@ -37,8 +37,21 @@ internal sealed class ResumeScene(Reception reception, SavedCase saved, TimeProv
         if (choice.Id == NewId)
             return new Turn(await reception.StartAsync(progress, cancellationToken));
 
-        var resumed = reception.Resume(saved);
-        return new Turn(new WalkScene(resumed.Case), Notes(resumed));
+        return TakeUp();
+    }
+
+    /// <summary>Where that fails, the offer stays: a phone may be plugged in, another window closed.</summary>
+    private Turn TakeUp()
+    {
+        try
+        {
+            var resumed = reception.Resume(saved);
+            return new Turn(new WalkScene(resumed.Case), Notes(resumed));
+        }
+        catch (UserError trouble)
+        {
+            return new Turn(this, [trouble.Message]);
+        }
     }
 
     /// <summary>What to tell about a case that was taken up again.</summary>
@@ -48,10 +61,10 @@ internal sealed class ResumeScene(Reception reception, SavedCase saved, TimeProv
 
     private static string StandsAt(Prompt? prompt) => prompt switch
     {
-        StepPrompt { Step: Instruction { Restarts: not null } step } => $"you were going to restart. The step was **{step.Page.Title}**.",
-        StepPrompt { Step: var step } => $"you were at the step **{step.Page.Title}**.",
-        FactPrompt { Fact: var fact } => $"you were asked **{fact.Ask}**",
-        EndPrompt { Ending: var ending } => $"you had come to the end: **{ending.Title}**.",
-        _ => "the guide that you used cannot be read any more.",
+        StepPrompt { Step: Instruction { Restarts: not null } step } => $"You were going to restart. The step was **{step.Page.Title}**.",
+        StepPrompt { Step: var step } => $"You were at the step **{step.Page.Title}**.",
+        FactPrompt { Fact: var fact } => $"You were asked **{fact.Ask}**",
+        EndPrompt { Ending: var ending } => $"You had come to the end: **{ending.Title}**",
+        _ => "The guide that you used cannot be read any more.",
     };
 }

@@ -11,7 +11,7 @@ public sealed record FlowFile(string Name, string Path, string Text)
     public FlowCheck Check() => FlowCheck.Of(Text, [.. Verdict.All.Select(verdict => verdict.Word)]);
 
     /// <summary>The flow, ready to be walked.</summary>
-    /// <exception cref="UserError">It has problems; the message names the first and how many there are.</exception>
+    /// <exception cref="UserError">It has problems; the message names the first, and how to see them all.</exception>
     public SoundFlow Sound()
     {
         var check = Check();
@@ -20,7 +20,7 @@ public sealed record FlowFile(string Name, string Path, string Text)
 
         var first = check.Problems[0];
         throw new UserError(
-            $"{Path} cannot be used: {check.Problems.Length} problem(s), the first on line {first.Place.Line}: {first.Message} `facetimehelp flow check` shows them all.",
+            $"{Path} cannot be used: line {first.Place.Line}: {first.Message} `facetimehelp flow check {Name}` shows {(check.Problems.Length == 1 ? "where" : $"all {check.Problems.Length} problems")}.",
             ExitCode.NotSolved);
     }
 }

@@ -14,9 +14,20 @@ public sealed class PlainFrontEnd(Conversation conversation, Surroundings surrou
     private readonly CardWriter cards = new(surroundings.Out);
     private bool leaves;
 
-    /// <summary>Goes on until the last card, until the person leaves, or until there is no more input.</summary>
-    /// <exception cref="OperationCanceledException">It was interrupted.</exception>
+    /// <summary>Goes on until the last card, until the person leaves or interrupts, or until there is no more input.</summary>
     public async Task<ExitCode> RunAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await HoldAsync(cancellationToken);
+        }
+        catch (OperationCanceledException)
+        {
+            return Stop("\nInterrupted.", ExitCode.Interrupted);
+        }
+    }
+
+    private async Task<ExitCode> HoldAsync(CancellationToken cancellationToken)
     {
         cards.WriteTitle(conversation.Title);
         while (!leaves)
@@ -25,7 +36,7 @@ public sealed class PlainFrontEnd(Conversation conversation, Surroundings surrou
             if (conversation.Card.Outcome is { } outcome)
                 return ExitCodes.Of(outcome);
             if (!await TakeTurnAsync(cancellationToken))
-                return StopForWantOfInput();
+                return Stop($"There is no more input. I was waiting for an answer to: {Printable.From(conversation.Card.Title)}", ExitCode.NotSolved);
         }
 
         output.WriteLine(conversation.Goodbye);
@@ -131,10 +142,10 @@ public sealed class PlainFrontEnd(Conversation conversation, Surroundings surrou
         return words;
     }
 
-    private ExitCode StopForWantOfInput()
+    private ExitCode Stop(string because, ExitCode exitCode)
     {
-        surroundings.Error.WriteLine($"There is no more input. I was waiting for an answer to: {Printable.From(conversation.Card.Title)}");
+        surroundings.Error.WriteLine(because);
         surroundings.Error.WriteLine(conversation.Goodbye);
-        return ExitCode.NotSolved;
+        return exitCode;
     }
 }

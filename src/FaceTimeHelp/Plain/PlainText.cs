@@ -6,5 +6,5 @@ namespace FaceTimeHelp.Plain;
 internal static class PlainText
 {
     public static string Of(string markdown) =>
-        Printable.From(markdown, keepNewlines: true).Replace("**", "", StringComparison.Ordinal).Replace("`", "", StringComparison.Ordinal);
+        Printable.From(markdown, keepNewlines: true).Replace("**", "", StringComparison.Ordinal).Replace("`", "", StringComparison.Ordinal).TrimEnd();
 }

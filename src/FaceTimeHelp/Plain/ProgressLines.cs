@@ -19,10 +19,13 @@ internal sealed class ProgressLines(TextWriter output, TimeProvider clock) : IPr
             if (last is { } told && now - told < Between)
                 return;
 
-            output.WriteLine(last is null ? $"Looking in {Printable.From(value.Store)} …" : Counted(value));
+            output.WriteLine(last is null ? Begun(value) : Counted(value));
             last = now;
         }
     }
+
+    /// <summary>Where nothing was there to be looked at, no store is named.</summary>
+    private static string Begun(ScanProgress value) => value.Store.Length == 0 ? "Looking …" : $"Looking in {Printable.From(value.Store)} …";
 
     private static string Counted(ScanProgress value) =>
         FormattableString.Invariant($"Looked at {value.LookedAt:N0} pictures and movies so far, found {value.Found:N0}.");

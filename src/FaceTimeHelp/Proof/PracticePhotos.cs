@@ -13,13 +13,13 @@ public sealed class PracticePhotos : PhotoCheck
 {
     private static readonly TimeSpan TimeToArrive = TimeSpan.FromSeconds(2);
 
-    private readonly string folder;
+    private readonly PracticeFolder folder;
     private readonly StorePhotos photos;
     private readonly TimeProvider clock;
     private readonly CancellationTokenSource over = new();
     private Task? arrival;
 
-    private PracticePhotos(string folder, StorePhotos photos, TimeProvider clock) =>
+    private PracticePhotos(PracticeFolder folder, StorePhotos photos, TimeProvider clock) =>
         (this.folder, this.photos, this.clock) = (folder, photos, clock);
 
     public override string Banner => "Practice, with made pictures. Nothing real is looked at.";
@@ -29,9 +29,18 @@ public sealed class PracticePhotos : PhotoCheck
     /// <summary>Makes the library: two FaceTime pictures and three ordinary ones, all older than the case.</summary>
     public static async Task<PracticePhotos> BeginAsync(TimeProvider clock, IProgress<ScanProgress> progress, CancellationToken cancellationToken)
     {
-        var folder = Directory.CreateTempSubdirectory("facetimehelp-practice-").FullName;
-        MakeOlderPictures(Path.Combine(folder, "DCIM", "100APPLE"), clock.GetUtcNow());
-        return new PracticePhotos(folder, await StorePhotos.BeginAsync([folder], clock, progress, cancellationToken), clock);
+        var folder = PracticeFolder.Create();
+        PracticePhotos? begun = null;
+        try
+        {
+            MakeOlderPictures(folder.Pictures, clock.GetUtcNow());
+            return begun = new PracticePhotos(folder, await StorePhotos.BeginAsync([folder.Path], clock, progress, cancellationToken), clock);
+        }
+        finally
+        {
+            if (begun is null)
+                folder.Dispose();
+        }
     }
 
     public override void TestPictureIsAskedFor() => arrival ??= ArriveAsync();
@@ -49,8 +58,7 @@ public sealed class PracticePhotos : PhotoCheck
         over.Cancel();
         // A picture that is being written now would bring the folder back.
         (arrival as IAsyncResult)?.AsyncWaitHandle.WaitOne();
-        if (Directory.Exists(folder))
-            Directory.Delete(folder, recursive: true);
+        folder.Dispose();
         over.Dispose();
         base.Dispose(disposing);
     }
@@ -67,7 +75,7 @@ public sealed class PracticePhotos : PhotoCheck
     {
         await Task.Delay(TimeToArrive, clock, over.Token);
         PictureMaker.WriteLivePhoto(
-            Path.Combine(folder, "DCIM", "100APPLE"),
+            folder.Pictures,
             "IMG_0006",
             LivePhotoToMake.FaceTime(NewId(), new FaceTimeLens("iPhone 16 Pro", Camera.Front), clock.GetUtcNow()));
     }

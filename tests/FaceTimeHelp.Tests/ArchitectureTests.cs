@@ -1,0 +1,83 @@
+using System.Runtime.CompilerServices;
+
+namespace FaceTimeHelp.Tests;
+
+/// <summary>The walls between the parts, read from the sources.</summary>
+public sealed class ArchitectureTests
+{
+    private static readonly string Root = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(ThisFile())!, "..", ".."));
+
+    [Theory]
+    [InlineData("FaceTimeHelp.Flows")]
+    [InlineData("FaceTimeHelp.Photos")]
+    public void The_parts_know_neither_each_other_nor_any_screen(string part)
+    {
+        var project = File.ReadAllText(Path.Combine(Root, "src", part, part + ".csproj"));
+
+        Assert.DoesNotContain("ProjectReference", project, StringComparison.Ordinal);
+        Assert.DoesNotContain("Terminal.Gui", project, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("YamlDotNet", "src/FaceTimeHelp.Flows/Reading/")]
+    [InlineData("Terminal.Gui", "src/FaceTimeHelp/Tui/")]
+    [InlineData("Stateless", "src/FaceTimeHelp.Flows/Walking/FlowMachine.cs")]
+    [InlineData("MetadataExtractor", "src/FaceTimeHelp.Photos/Reading/MetadataReader.cs")]
+    [InlineData("System.CommandLine", "src/FaceTimeHelp/Commands/", "src/FaceTimeHelp/Program.cs")]
+    public void A_library_is_used_in_its_own_place_alone(string library, params string[] places)
+    {
+        var users = Sources().Where(source => source.Lines.Any(line => Uses(line, library))).Select(source => source.Path).ToList();
+
+        Assert.NotEmpty(users);
+        Assert.All(users, path => Assert.True(places.Any(path.StartsWith), path));
+    }
+
+    [Fact]
+    public void The_console_is_touched_in_four_places_alone()
+    {
+        string[] places = ["src/FaceTimeHelp/Program.cs", "src/FaceTimeHelp/TerminalSense.cs", "src/FaceTimeHelp/Tui/", "src/FaceTimeHelp/Plain/"];
+        var users = Sources().Where(source => source.Lines.Any(line => line.Contains("Console.", StringComparison.Ordinal))).Select(source => source.Path).ToList();
+
+        Assert.NotEmpty(users);
+        Assert.All(users, path => Assert.True(places.Any(path.StartsWith), path));
+    }
+
+    [Fact]
+    public void Only_the_program_itself_catches_everything()
+    {
+        var catchers = Sources().Where(source => source.Lines.Any(CatchesEverything)).Select(source => source.Path);
+
+        Assert.Equal(["src/FaceTimeHelp/Program.cs"], catchers);
+    }
+
+    [Fact]
+    public void No_source_names_a_place_on_somebodys_machine()
+    {
+        string[] machine = [string.Concat("/ho", "me/"), string.Concat("/Us", "ers/"), string.Concat("C:\\Us", "ers"), string.Concat("/ro", "ot/"), string.Concat("/wo", "rk/")];
+        var found = Sources("src").Concat(Sources("tests")).Concat(Sources("flows", "*.yaml"))
+            .SelectMany(source => source.Lines.Where(line => machine.Any(place => line.Contains(place, StringComparison.Ordinal))).Select(line => $"{source.Path}: {line.Trim()}"));
+
+        Assert.Empty(found);
+    }
+
+    [Fact]
+    public void No_source_is_longer_than_200_lines()
+    {
+        Assert.Empty(Sources().Where(source => source.Lines.Length > 200).Select(source => source.Path));
+    }
+
+    private static IEnumerable<Source> Sources(string folder = "src", string pattern = "*.cs") =>
+        Directory.GetFiles(Path.Combine(Root, folder), pattern, SearchOption.AllDirectories)
+            .Select(path => new Source(Path.GetRelativePath(Root, path).Replace('\\', '/'), File.ReadAllLines(path)))
+            .Where(source => !source.Path.Contains("/obj/", StringComparison.Ordinal) && !source.Path.Contains("/bin/", StringComparison.Ordinal));
+
+    private static bool Uses(string line, string library) =>
+        line.StartsWith($"using {library}", StringComparison.Ordinal) && line[$"using {library}".Length] is ';' or '.';
+
+    private static bool CatchesEverything(string line) =>
+        line.Trim() == "catch" || (line.Contains("catch (Exception", StringComparison.Ordinal) && !line.Contains(" when ", StringComparison.Ordinal));
+
+    private static string ThisFile([CallerFilePath] string path = "") => path;
+
+    private sealed record Source(string Path, string[] Lines);
+}

@@ -1,0 +1,149 @@
+using System.Collections.Immutable;
+using FaceTimeHelp.Cases;
+using FaceTimeHelp.Conversing;
+
+namespace FaceTimeHelp.Tests.Cases;
+
+public sealed class JournalTests : IDisposable
+{
+    private readonly Computer computer = new();
+
+    private string Journal => Path.Combine(computer.CaseFolder, "journal.jsonl");
+
+    [Fact]
+    public async Task Each_answer_is_on_disk_before_the_next_card_is_shown()
+    {
+        using var reception = computer.Receive();
+        var conversation = new Conversation(await reception.StartAsync(new Silence(), TestContext.Current.CancellationToken));
+
+        await AnswerAsync(conversation, "2");
+        Assert.Equal(2, computer.JournalLines.Length);
+        await AnswerAsync(conversation, "iPad");
+
+        Assert.Equal(
+            [
+                "{\"at\":\"2026-03-14T12:00:00+00:00\",\"did\":\"answered\",\"step\":\"symptom\",\"answer\":\"The button is grey, or it says that both must turn it on\"}",
+                "{\"at\":\"2026-03-14T12:00:00+00:00\",\"did\":\"told\",\"fact\":\"my_device\",\"value\":\"ipad\"}",
+            ],
+            computer.JournalLines[1..]);
+    }
+
+    [Fact]
+    public async Task A_last_line_that_a_crash_cut_off_is_dropped_and_the_rest_goes_on()
+    {
+        await computer.FixAsync("2", "iphone");
+        await File.AppendAllTextAsync(Journal, "{\"at\":\"2026-03-14T12:00:00+00:00\",\"did\":\"to", TestContext.Current.CancellationToken);
+
+        var told = await computer.FixAsync("1", "17.6.1");
+
+        told.Says("You were asked Which system version is on your device? That was today 12:00.\n");
+        told.SaysNot("no longer fit");
+        Assert.Equal("17.6.1", ((CaseFact[])[.. Facts()])[^1].Value);
+    }
+
+    [Fact]
+    public async Task A_damaged_line_in_the_middle_keeps_what_was_before_it_and_what_comes_after_resuming()
+    {
+        await computer.FixAsync("2", "iphone", "17", "1");
+        var lines = computer.JournalLines;
+        lines[3] = "\0\0\0\0";
+        await File.WriteAllLinesAsync(Journal, lines, TestContext.Current.CancellationToken);
+
+        var resumed = await computer.FixAsync("1", "18.1");
+        resumed.Says("your last answers no longer fit. We go on where they still do.\n");
+        resumed.Says("Which system version is on your device?\n");
+
+        var again = await computer.FixAsync("1");
+        again.SaysNot("no longer fit");
+        again.Says("1. Open Settings > Apps > FaceTime.\n");
+    }
+
+    [Theory]
+    [InlineData("{}")]
+    [InlineData("null")]
+    [InlineData("{\"at\":\"2026-03-14T12:00:00+00:00\",\"did\":null}")]
+    [InlineData("{\"at\":\"2026-03-14T12:00:00+00:00\",\"did\":\"told\",\"fact\":\"no_such_fact\",\"value\":\"x\"}")]
+    public async Task A_line_that_means_nothing_does_not_stop_the_case(string line)
+    {
+        await computer.FixAsync("2");
+        await File.AppendAllTextAsync(Journal, line + "\n", TestContext.Current.CancellationToken);
+
+        var told = await computer.FixAsync("1", "mac");
+
+        told.Says("Which system version is on your device?\n");
+        Assert.Equal(3, computer.JournalLines.Length);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("no json\n")]
+    [InlineData("{\"journal\":2}\n")]
+    [InlineData("{\"journal\":1,\"id\":\"2026-03-14-bcdf\",\"flow\":null,\"flow_hash\":\"\",\"program\":\"\",\"started\":\"2026-03-14T12:00:00Z\",\"photos\":[],\"facts\":[]}\n")]
+    public async Task A_journal_without_a_readable_first_line_is_no_case_but_can_be_forgotten(string text)
+    {
+        var path = computer.Write("home/sessions/2026-03-14-bcdf/journal.jsonl", text);
+
+        Assert.Empty(computer.Archive.List());
+        var error = Assert.Throws<UserError>(() => computer.Archive.Find("2026-03-14-bcdf"));
+        Assert.Equal("The saved case `2026-03-14-bcdf` cannot be read any more. `facetimehelp session forget 2026-03-14-bcdf` removes it.", error.Message);
+        await computer.RunAsync([], "session", "forget", "--all");
+        Assert.False(File.Exists(path));
+    }
+
+    [Fact]
+    public async Task Files_and_folders_are_their_users_alone()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no file modes.");
+        await computer.FixAsync("2");
+
+        const UnixFileMode file = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        Assert.All(Directory.GetFiles(computer.CaseFolder), path => Assert.Equal(file, ModeOf(path)));
+        Assert.Contains(Path.Combine(computer.CaseFolder, "baseline.json"), Directory.GetFiles(computer.CaseFolder));
+        string[] folders = [computer.CaseFolder, computer.Sessions, Path.GetDirectoryName(computer.Sessions)!];
+        Assert.All(folders, path => Assert.Equal(file | UnixFileMode.UserExecute, ModeOf(path)));
+    }
+
+    [Fact]
+    public async Task What_the_disk_refuses_is_told_and_written_as_soon_as_it_can_be()
+    {
+        var obstacle = computer.Write("home", "a file where a folder should be");
+
+        var told = await computer.RunAsync(Answers(), "fix", "--photos", computer.Photos);
+
+        told.Says($"This could not be saved in <folder>{Path.DirectorySeparatorChar}home{Path.DirectorySeparatorChar}sessions{Path.DirectorySeparatorChar}2026-03-14-");
+        told.Says("Until it can be, leaving here would lose it. It is tried again with your next answer.\n");
+        Assert.Equal(4, computer.JournalLines.Length);
+
+        IEnumerable<string> Answers()
+        {
+            yield return "2";
+            yield return "iphone";
+            File.Delete(obstacle);
+            yield return "17";
+        }
+    }
+
+    [Fact]
+    public async Task Who_leaves_while_nothing_can_be_saved_is_told_so()
+    {
+        computer.Write("home", "a file where a folder should be");
+
+        var told = await computer.FixAsync("2", "q");
+
+        Assert.EndsWith("> q\nYour last answers could not be saved.\n", told.Out);
+    }
+
+    public void Dispose() => computer.Dispose();
+
+    private static UnixFileMode? ModeOf(string path) => OperatingSystem.IsWindows() ? null : File.GetUnixFileMode(path);
+
+    private static Task AnswerAsync(Conversation conversation, string words) =>
+        conversation.AnswerAsync(Assert.IsType<Meant>(conversation.Understand(words)).Choice, new Silence(), TestContext.Current.CancellationToken);
+
+    private ImmutableArray<CaseFact> Facts()
+    {
+        using var reception = computer.Receive();
+        using var resumed = reception.Resume(Assert.Single(computer.Archive.List())).Case;
+        return new WalkScene(resumed).CaseFile.Facts;
+    }
+}

@@ -1,0 +1,213 @@
+namespace FaceTimeHelp.Tests.Cases;
+
+public sealed class ResumingTests : IDisposable
+{
+    private const string Flow = """
+        flow: tea
+        title: Tea is cold
+        start: kettle
+        steps:
+          kettle:
+            ask: Is the kettle on?
+            answers:
+              - { say: "Yes", go: cup }
+              - { say: "No", go: end }
+          cup:
+            ask: Is the cup warm?
+            answers:
+              - { say: "Yes", go: spoon }
+              - { say: "No", go: end }
+          spoon:
+            ask: Is there a spoon?
+            answers:
+              - { say: "Yes", go: end }
+              - { say: "No", go: end }
+        ends:
+          end: { outcome: solved, title: Tea. }
+        """;
+
+    private readonly Computer computer = new();
+
+    [Fact]
+    public async Task An_unfinished_case_is_offered_by_its_step_and_keeps_all_answers()
+    {
+        await computer.FixAsync("2", "iphone", "17", "1", "mac", "14", "1");
+
+        var told = await computer.FixAsync("go on", "q");
+
+        told.Says("Welcome back. You have not finished yet.\nYou were at the step Hang up and call again. That was today 12:00.\n\nAll your answers are kept.\n");
+        told.Says("Fix 3 of 8.\nHang up and call again\n");
+        told.SaysNot("Which device");
+    }
+
+    [Fact]
+    public async Task A_picture_that_arrived_while_nobody_looked_is_new_after_resuming()
+    {
+        computer.ReceivePicture();
+        await computer.FixAsync("1", "1");
+        computer.ReceivePicture("IMG_0002", "A1B2C3D4-0000-4000-8000-000000000002");
+
+        var told = await computer.FixAsync("1", "1");
+
+        Assert.Equal(ExitCode.Fine, told.ExitCode);
+        told.Says("One new FaceTime picture arrived:");
+    }
+
+    [Fact]
+    public async Task An_ended_case_is_not_offered()
+    {
+        await computer.FixAsync("3", "2");
+
+        var told = await computer.FixAsync();
+
+        told.Says("What goes wrong?\n");
+        told.SaysNot("Welcome back");
+    }
+
+    [Fact]
+    public async Task An_end_that_a_killed_program_could_not_note_is_offered_once()
+    {
+        await computer.FixAsync("3", "2");
+        var journal = Path.Combine(computer.CaseFolder, "journal.jsonl");
+        await File.WriteAllLinesAsync(journal, computer.JournalLines[..^1], TestContext.Current.CancellationToken);
+
+        var offered = await computer.FixAsync("1");
+        offered.Says("You had come to the end: The picture is on the other person's device.");
+        (await computer.FixAsync()).SaysNot("Welcome back");
+    }
+
+    [Fact]
+    public async Task Another_flows_case_is_not_offered()
+    {
+        await computer.FixAsync("2");
+
+        var told = await computer.RunAsync([], "fix", "where-are-my-photos", "--photos", computer.Photos);
+
+        told.Says("On which device do you look for the pictures?\n");
+    }
+
+    [Fact]
+    public async Task A_new_case_can_be_asked_for()
+    {
+        await computer.FixAsync("2");
+
+        var told = await computer.RunAsync(["2"], "fix", "--new", "--photos", computer.Photos);
+
+        told.SaysNot("Welcome back");
+        Assert.Equal(2, Directory.GetDirectories(computer.Sessions).Length);
+    }
+
+    [Fact]
+    public async Task Starting_again_begins_a_case_of_its_own()
+    {
+        await computer.FixAsync("2");
+
+        (await computer.FixAsync("start again", "3")).Says("What goes wrong?\n");
+
+        Assert.Equal(2, Directory.GetDirectories(computer.Sessions).Length);
+    }
+
+    [Fact]
+    public async Task A_case_can_be_taken_up_by_its_name()
+    {
+        await computer.FixAsync("2");
+        var id = Path.GetFileName(computer.CaseFolder);
+
+        var told = await computer.RunAsync([], "fix", "--resume", id);
+
+        told.Says("Which device do you make the call on?\n");
+        told.SaysNot("Welcome back");
+    }
+
+    [Fact]
+    public async Task An_edited_flow_goes_on_as_far_as_answers_fit_and_keeps_later_ones()
+    {
+        computer.Write("home/flows/tea.yaml", Flow);
+        await TeaAsync("Yes", "Yes");
+        computer.Write("home/flows/tea.yaml", Flow.Replace("\"Yes\", go: spoon", "\"A little\", go: spoon", StringComparison.Ordinal));
+
+        var edited = await TeaAsync("1", "A little");
+        edited.Says("The guide has changed since then, so your last answers no longer fit. We go on where they still do.\n\nIs the cup warm?\n");
+
+        var again = await TeaAsync("1");
+        again.SaysNot("has changed");
+        Assert.EndsWith("I was waiting for an answer to: Is there a spoon?\nEverything is saved. Start facetimehelp again, and it goes on right here.\n", again.Error);
+    }
+
+    [Fact]
+    public async Task An_edited_flow_leaves_out_a_given_fact_that_it_does_not_have_any_more()
+    {
+        const string fact = "facts:\n  sugar: { ask: \"Sugar?\", one_of: { none: None, one: One } }\n";
+        computer.Write("home/flows/tea.yaml", Flow.Replace("steps:\n", fact + "steps:\n", StringComparison.Ordinal));
+        await computer.RunAsync(["Yes"], "fix", "tea", "--photos", computer.Photos, "--fact", "sugar=one");
+        computer.Write("home/flows/tea.yaml", Flow);
+
+        var told = await TeaAsync("1");
+
+        told.Says("We go on where they still do.\n\nIs the cup warm?\n");
+    }
+
+    [Fact]
+    public async Task A_flow_that_cannot_be_read_any_more_is_told_and_one_can_start_again()
+    {
+        computer.Write("home/flows/tea.yaml", Flow);
+        await TeaAsync("Yes");
+        var saved = Assert.Single(computer.Archive.List());
+        computer.Write("home/flows/tea.yaml", "flow: [");
+        using var reception = computer.Receive();
+
+        Assert.Null(reception.Preview(saved));
+        Assert.Contains("cannot be used", Assert.Throws<UserError>(() => reception.Resume(saved)).Message);
+    }
+
+    [Fact]
+    public async Task A_case_that_is_open_in_another_window_is_refused_and_stays_offered()
+    {
+        await computer.FixAsync("2", "iphone");
+        using var elsewhere = computer.Receive();
+        using var open = elsewhere.Resume(Assert.Single(computer.Archive.List())).Case;
+
+        var told = await computer.FixAsync("1");
+
+        told.Says($"The case {Path.GetFileName(computer.CaseFolder)} cannot be opened: it may be open in another window.");
+        Assert.Equal(3, told.Out.Split("Welcome back.").Length);
+        Assert.Equal("There is no more input. I was waiting for an answer to: Welcome back. You have not finished yet.", told.ErrorLines[0]);
+    }
+
+    [Fact]
+    public async Task A_case_that_is_open_in_another_window_is_listed_and_cannot_be_forgotten()
+    {
+        await computer.FixAsync("2");
+        using var elsewhere = computer.Receive();
+        var saved = Assert.Single(computer.Archive.List());
+        using var open = elsewhere.Resume(saved).Case;
+
+        Assert.Single(computer.Archive.List());
+        var error = Assert.Throws<UserError>(() => computer.Archive.Forget(saved.Header.Id));
+        Assert.Equal($"The case {saved.Header.Id} is open in another window. Leave it there first.", error.Message);
+        Assert.True(Directory.Exists(saved.Folder));
+    }
+
+    [Fact]
+    public async Task Photos_that_are_gone_are_told_and_can_be_brought_back()
+    {
+        await computer.FixAsync("2", "iphone");
+        Directory.Move(computer.Photos, computer.Photos + "-away");
+
+        var told = await computer.RunAsync(Answers(), "fix");
+
+        told.Says("Check the spelling, and that the disk or phone is connected. Then try again; or begin anew with `facetimehelp --new`.\n");
+        told.Says("Which system version is on your device?\n");
+
+        IEnumerable<string> Answers()
+        {
+            yield return "1";
+            Directory.Move(computer.Photos + "-away", computer.Photos);
+            yield return "1";
+        }
+    }
+
+    public void Dispose() => computer.Dispose();
+
+    private Task<Told> TeaAsync(params string[] typed) => computer.RunAsync(typed, "fix", "tea", "--photos", computer.Photos);
+}

@@ -1,0 +1,84 @@
+using System.CommandLine;
+using FaceTimeHelp.Cases;
+using FaceTimeHelp.Commands;
+using FaceTimeHelp.Conversing;
+using FaceTimeHelp.FlowFiles;
+using FaceTimeHelp.Photos.Making;
+using FaceTimeHelp.Photos.Pictures;
+
+namespace FaceTimeHelp.Tests;
+
+/// <summary>A person's computer: folders of its own, and a clock that stands still.</summary>
+internal sealed class Computer : IDisposable
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
+    private readonly TemporaryFolder folder = new();
+
+    public Computer() => Directory.CreateDirectory(Photos);
+
+    public string Photos => folder.At("photos");
+
+    public string Sessions => folder.At("home", "sessions");
+
+    public string OwnFlows => folder.At("home", "flows");
+
+    public CaseArchive Archive => new(Sessions);
+
+    public FlowLibrary Flows => new(OwnFlows);
+
+    /// <summary>The only case's folder.</summary>
+    public string CaseFolder => Assert.Single(Directory.GetDirectories(Sessions));
+
+    public string[] JournalLines => ReadShared(Path.Combine(CaseFolder, "journal.jsonl")).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+
+    public string Write(string relative, string text) => folder.Write(relative, text);
+
+    /// <summary>Lets a FaceTime picture arrive on the phone.</summary>
+    public void ReceivePicture(string stem = "IMG_0001", string id = "A1B2C3D4-0000-4000-8000-000000000001") =>
+        PictureMaker.WriteLivePhoto(Photos, stem, LivePhotoToMake.FaceTime(id, new FaceTimeLens("iPhone 16 Pro", Camera.Front), StillClock.Noon));
+
+    /// <summary>Runs the program with these words after its name, and types these lines.</summary>
+    public async Task<Told> RunAsync(IEnumerable<string> typed, params string[] words)
+    {
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        limit.CancelAfter(Patience);
+        return await RunAsync(typed, limit.Token, words);
+    }
+
+    public async Task<Told> RunAsync(IEnumerable<string> typed, CancellationToken cancellationToken, params string[] words)
+    {
+        using var output = new StringWriter();
+        using var error = new StringWriter();
+        var command = new ProgramCommand(new Surroundings
+        {
+            In = new TypedLines(typed),
+            Out = output,
+            Error = error,
+            HasTerminal = false,
+            EchoesInput = true,
+            Folders = new ProgramFolders(Sessions, OwnFlows),
+            Clock = new StillClock(),
+        });
+        var exitCode = await command.Parse(words).InvokeAsync(new() { EnableDefaultExceptionHandler = false }, cancellationToken);
+        return new Told((ExitCode)exitCode, Scrub(output), Scrub(error));
+    }
+
+    /// <summary>The guided fix with this computer's photos.</summary>
+    public Task<Told> FixAsync(params string[] typed) => RunAsync(typed, "fix", "--photos", Photos);
+
+    /// <summary>Receives a person who brings their photos.</summary>
+    public Reception Receive(string flow = FlowLibrary.Default, params GivenFact[] facts) =>
+        new(new CaseOpener(Archive, Flows, new StillClock()), new CaseRequest(Flows.Find(flow)) { Facts = [.. facts], Photos = [Photos] }, new StillClock());
+
+    public void Dispose() => folder.Dispose();
+
+    private static string ReadShared(string path)
+    {
+        using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+        using var reader = new StreamReader(file);
+        return reader.ReadToEnd();
+    }
+
+    private string Scrub(StringWriter text) => text.ToString().ReplaceLineEndings("\n").Replace(folder.Path, "<folder>", StringComparison.Ordinal);
+}

@@ -1,0 +1,219 @@
+using FaceTimeHelp.Tests.Tui;
+
+namespace FaceTimeHelp.Tests.Plain;
+
+// Not beside other rehearsals: those count the folders that rehearsals leave.
+[Collection("Rehearsals")]
+public sealed class GuidedFixTests : IDisposable
+{
+    /// <summary>The button is grey; two iPhones; everything was as it should be but the other person's switch.</summary>
+    private static readonly string[] UpToTheTest = ["2", "iphone", "18.2", "2", "iphone", "I don't know", "1", "2"];
+
+    private readonly Computer computer = new();
+
+    [Fact]
+    public async Task A_case_is_solved_once_the_test_picture_is_there()
+    {
+        var told = await computer.RunAsync(Answers(), "fix", "--photos", computer.Photos);
+
+        Assert.Equal(ExitCode.Fine, told.ExitCode);
+        told.Says("One new FaceTime picture arrived: today 12:00, from an iPhone 16 Pro, complete.\n");
+        Assert.Equal("Looking …\n", told.Error);
+        Approval.Matches(told.Out);
+
+        IEnumerable<string> Answers()
+        {
+            foreach (var answer in UpToTheTest)
+                yield return answer;
+            yield return "1";
+            computer.ReceivePicture();
+            yield return "look again";
+        }
+    }
+
+    [Fact]
+    public async Task A_case_without_a_new_picture_comes_to_an_end_that_says_so()
+    {
+        computer.ReceivePicture();
+
+        var told = await computer.FixAsync([.. UpToTheTest, "1", "2", "!", "!", "!", "!", "!"]);
+
+        Assert.Equal(ExitCode.NotSolved, told.ExitCode);
+        told.Says("Nothing new has arrived. 1 older FaceTime picture is there, so it has worked before.\n");
+        told.Says("It is not solved yet.\n");
+        told.Says("The last look: Nothing new has arrived.");
+        told.Says("You left out:\n\n- Open Photos once\n");
+    }
+
+    [Fact]
+    public async Task Practice_goes_from_the_start_to_solved_and_says_on_every_card_that_it_is_practice()
+    {
+        var told = await computer.RunAsync([.. UpToTheTest, "1"], "--practice");
+
+        Assert.Equal(ExitCode.Fine, told.ExitCode);
+        told.Says("It works. The test picture has arrived.");
+        var cards = told.Out.Split("Practice, with made pictures. Nothing real is looked at.\n").Length - 1;
+        Assert.Equal(UpToTheTest.Length + 2, cards);
+        Assert.False(Directory.Exists(computer.Sessions));
+    }
+
+    [Fact]
+    public async Task Words_and_numbers_and_commands_in_capitals_or_not_are_taken()
+    {
+        var told = await computer.FixAsync("THE BUTTON IS GREYED OUT", " ipod TOUCH ", "it is iOS 12.4");
+
+        told.Says("1. Open Settings > FaceTime.\n");
+        Assert.EndsWith("Turn on FaceTime Live Photos, yours\nEverything is saved. Start facetimehelp again, and it goes on right here.\n", told.Error);
+    }
+
+    [Theory]
+    [InlineData("5")]
+    [InlineData("0")]
+    [InlineData("-1")]
+    [InlineData("perhaps")]
+    [InlineData("99999999999999999999")]
+    public async Task Words_that_are_no_answer_move_nothing_and_are_told(string words)
+    {
+        var told = await computer.FixAsync(words);
+
+        Assert.EndsWith($"> {words}\nPlease choose one of the answers.\n> \n", told.Out);
+    }
+
+    [Fact]
+    public async Task A_version_that_is_none_is_asked_for_again()
+    {
+        var told = await computer.FixAsync("2", "1", "the newest");
+
+        Assert.EndsWith("> the newest\nPlease type a version such as 17.6.1, or choose \"I don't know\".\n> \n", told.Out);
+    }
+
+    [Fact]
+    public async Task Control_characters_that_were_typed_are_not_echoed()
+    {
+        var told = await computer.FixAsync("\e[31mred");
+
+        told.Says("> \uFFFD[31mred\n");
+        told.SaysNot("\e");
+    }
+
+    [Fact]
+    public async Task An_empty_line_keeps_the_answer_that_was_given_before_going_back()
+    {
+        var told = await computer.FixAsync("2", "mac", "<", "");
+
+        told.Says("You answered before: Mac. Press Enter to keep it.\n");
+        Assert.EndsWith("I was waiting for an answer to: Which system version is on your device?\nEverything is saved. Start facetimehelp again, and it goes on right here.\n", told.Error);
+    }
+
+    [Fact]
+    public async Task An_empty_line_without_an_earlier_answer_asks_for_one()
+    {
+        var told = await computer.FixAsync("");
+
+        told.Says("> \nPlease type the number of an answer, or r to hear them again.\n");
+    }
+
+    [Fact]
+    public async Task There_is_nothing_before_the_first_card_and_a_question_cannot_be_left_out()
+    {
+        var told = await computer.FixAsync("<", "!", "?", "m");
+
+        Assert.EndsWith(
+            "> <\nThere is nothing to go back to.\n> !\nThis step cannot be left out.\n> ?\nThere is nothing to add to this step.\n> m\nThis step has no message for the other person.\n> \n",
+            told.Out);
+    }
+
+    [Fact]
+    public async Task Why_and_the_message_for_the_other_person_are_read_out_without_marks()
+    {
+        var told = await computer.FixAsync("2", "1", "18", "2", "1", "18", "?", "m");
+
+        told.Says("> ?\nThe other person's device takes the picture and sends it to yours. It may do so only if they have allowed it.\n> m\nHello! I would like");
+        told.Says("You are told whenever I take one. Thank you!\n> \n");
+        told.SaysNot("**");
+    }
+
+    [Fact]
+    public async Task Repeating_reads_the_whole_card_again()
+    {
+        var told = await computer.FixAsync("r");
+
+        Assert.Equal(3, told.Out.Split("What goes wrong?\n").Length);
+    }
+
+    [Fact]
+    public async Task Leaving_says_how_to_come_back()
+    {
+        var told = await computer.FixAsync("2", "q");
+
+        Assert.Equal(ExitCode.NotSolved, told.ExitCode);
+        Assert.EndsWith("> q\nEverything is saved. Start facetimehelp again, and it goes on right here.\n", told.Out);
+    }
+
+    [Fact]
+    public async Task Leaving_before_the_first_answer_leaves_nothing_behind()
+    {
+        var told = await computer.FixAsync("q");
+
+        Assert.EndsWith("> q\nNothing was answered yet, so there is nothing to save.\n", told.Out);
+        Assert.False(Directory.Exists(computer.Sessions));
+    }
+
+    [Fact]
+    public async Task The_end_of_input_says_what_was_waited_for()
+    {
+        var told = await computer.FixAsync("2");
+
+        Assert.Equal(ExitCode.NotSolved, told.ExitCode);
+        Assert.EndsWith(
+            "There is no more input. I was waiting for an answer to: Which device do you make the call on?\nEverything is saved. Start facetimehelp again, and it goes on right here.\n",
+            told.Error);
+    }
+
+    [Fact]
+    public async Task An_interrupted_case_says_what_is_saved()
+    {
+        using var interruption = new CancellationTokenSource();
+        var told = await computer.RunAsync(AnswersUntilInterrupted(interruption), interruption.Token, "fix", "--photos", computer.Photos);
+
+        Assert.Equal(ExitCode.Interrupted, told.ExitCode);
+        Assert.EndsWith("\nInterrupted.\nEverything is saved. Start facetimehelp again, and it goes on right here.\n", told.Error);
+    }
+
+    [Fact]
+    public async Task An_interrupted_rehearsal_does_not_claim_to_be_saved()
+    {
+        using var interruption = new CancellationTokenSource();
+        var told = await computer.RunAsync(AnswersUntilInterrupted(interruption), interruption.Token, "--practice");
+
+        Assert.Equal(ExitCode.Interrupted, told.ExitCode);
+        Assert.EndsWith("\nInterrupted.\nThis was practice: nothing is kept.\n", told.Error);
+    }
+
+    [Fact]
+    public async Task A_fact_that_is_known_beforehand_is_not_asked()
+    {
+        var told = await computer.RunAsync(["2"], "fix", "--photos", computer.Photos, "--fact", "my_device=mac", "--fact", "my_version=14");
+
+        told.Says("Fix 1 of 8.\n");
+        told.SaysNot("Which device");
+    }
+
+    [Fact]
+    public async Task Options_before_the_word_fix_count_too()
+    {
+        var told = await computer.RunAsync(["2"], "--fact", "my_device=mac", "--photos", computer.Photos, "fix");
+
+        told.Says("Which system version is on your device?\n");
+        told.SaysNot("Which device do you");
+    }
+
+    public void Dispose() => computer.Dispose();
+
+    private static IEnumerable<string> AnswersUntilInterrupted(CancellationTokenSource interruption)
+    {
+        yield return "2";
+        interruption.Cancel();
+        yield return "r";
+    }
+}

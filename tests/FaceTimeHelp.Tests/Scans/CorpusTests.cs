@@ -1,0 +1,57 @@
+using System.Text.Json;
+
+namespace FaceTimeHelp.Tests.Scans;
+
+/// <summary>Real files that are no part of the project: the folder that FACETIMEHELP_CORPUS names.</summary>
+public sealed class CorpusTests : IDisposable
+{
+    private readonly Computer computer = new();
+
+    private static string Corpus
+    {
+        get
+        {
+            var root = Environment.GetEnvironmentVariable("FACETIMEHELP_CORPUS");
+            Assert.SkipUnless(Directory.Exists(root), "FACETIMEHELP_CORPUS names no folder of real files.");
+            return root!;
+        }
+    }
+
+    [Fact]
+    public async Task Exactly_the_two_made_FaceTime_pictures_are_found()
+    {
+        var told = await ScanAsync(Path.Combine(Corpus, "made"));
+
+        Assert.Equal(ExitCode.Fine, told.ExitCode);
+        Assert.Equal(["heic-pair.HEIC", "jpeg-pair.jpeg"], Stills(told, "appeared"));
+    }
+
+    [Fact]
+    public async Task Real_pictures_without_FaceTime_are_nothing()
+    {
+        var told = await ScanAsync(Path.Combine(Corpus, "heic"));
+
+        Assert.Equal(ExitCode.NotSolved, told.ExitCode);
+        Assert.Empty(Stills(told, "nothing"));
+    }
+
+    [Fact]
+    public async Task The_whole_corpus_holds_no_other_FaceTime_picture()
+    {
+        var told = await ScanAsync(Corpus);
+
+        Assert.Equal(ExitCode.Fine, told.ExitCode);
+        Assert.Equal(["heic-pair.HEIC", "jpeg-pair.jpeg"], Stills(told, "appeared"));
+    }
+
+    public void Dispose() => computer.Dispose();
+
+    private static List<string?> Stills(Told told, string verdict)
+    {
+        using var json = JsonDocument.Parse(told.Out);
+        Assert.Equal(verdict, json.RootElement.GetProperty("verdict").GetString());
+        return [.. json.RootElement.GetProperty("pictures").EnumerateArray().Select(picture => Path.GetFileName(picture.GetProperty("still").GetString()))];
+    }
+
+    private Task<Told> ScanAsync(string path) => computer.RunAsync([], "scan", path, "--json");
+}

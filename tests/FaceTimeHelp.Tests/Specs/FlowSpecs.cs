@@ -1,0 +1,85 @@
+using System.Text.Json;
+
+namespace FaceTimeHelp.Tests.Specs;
+
+public sealed class FlowSpecs : IDisposable
+{
+    private const string Misspelt = """
+        flow: tea
+        title: Tea is cold
+        start: kettle
+        steps:
+          kettle:
+            ask: Is the kettle on?
+            answers:
+              - { say: "Yes", go: warm-tee }
+              - { say: "No", go: warm-tea }
+        ends:
+          warm-tea: { outcome: solved, title: Tea. }
+        """;
+
+    private readonly FaceTimeHelpProcess program = new();
+
+    [Fact]
+    public async Task The_list_names_built_in_and_own_flows()
+    {
+        program.Folder.Write("home/flows/tea.yaml", Misspelt.Replace("tee", "tea", StringComparison.Ordinal));
+        program.Folder.Write("home/flows/coffee.yaml", Misspelt);
+
+        var told = await program.RunAsync("flow", "list");
+
+        Assert.Equal(ExitCode.Fine, told.ExitCode);
+        Assert.Equal(
+            $"coffee  (has problems: see `facetimehelp flow check {program.Folder.At("home", "flows", "coffee.yaml")}`)\n"
+            + "facetime-photos  FaceTime photos are missing\ntea  Tea is cold\nwhere-are-my-photos  Where are my FaceTime photos?\n",
+            told.Out);
+    }
+
+    [Fact]
+    public async Task Built_in_flows_have_no_problems()
+    {
+        var told = await program.RunAsync("flow", "check");
+
+        Assert.Equal(ExitCode.Fine, told.ExitCode);
+        Assert.Equal("facetime-photos (built in): no problems.\nwhere-are-my-photos (built in): no problems.\n", told.Out);
+    }
+
+    [Fact]
+    public async Task A_problem_is_told_with_its_place_a_caret_and_a_suggestion()
+    {
+        var path = program.Folder.Write("tea.yaml", Misspelt);
+
+        var told = await program.RunAsync("flow", "check", path);
+
+        Assert.Equal(ExitCode.NotSolved, told.ExitCode);
+        Assert.Empty(told.Error);
+        var lines = told.Out.Split('\n');
+        Assert.Matches($@"^{System.Text.RegularExpressions.Regex.Escape(path)}\(8,27\): error FTH007: .*warm-tee.*\.$", lines[0]);
+        Assert.Equal("          - { say: \"Yes\", go: warm-tee }", lines[1]);
+        Assert.Equal("                              ^", lines[2]);
+        Assert.Equal("    Did you mean `warm-tea`?", lines[3]);
+    }
+
+    [Fact]
+    public async Task The_same_in_json()
+    {
+        var path = program.Folder.Write("tea.yaml", Misspelt);
+
+        var told = await program.RunAsync("flow", "check", path, "facetime-photos", "--format", "json");
+
+        Assert.Equal(ExitCode.NotSolved, told.ExitCode);
+        using var json = JsonDocument.Parse(told.Out);
+        Assert.Equal(1, json.RootElement.GetProperty("version").GetInt32());
+        var files = json.RootElement.GetProperty("files").EnumerateArray().ToList();
+        Assert.Equal([path, "facetime-photos (built in)"], files.Select(file => file.GetProperty("path").GetString()));
+        Assert.Empty(files[1].GetProperty("problems").EnumerateArray());
+        var problem = Assert.Single(files[0].GetProperty("problems").EnumerateArray());
+        Assert.Equal(["code", "severity", "line", "column", "message", "suggestion"], problem.EnumerateObject().Select(property => property.Name));
+        Assert.Equal(("FTH007", "error", 8, 27), (Text(problem, "code"), Text(problem, "severity"), problem.GetProperty("line").GetInt32(), problem.GetProperty("column").GetInt32()));
+        Assert.Equal("Did you mean `warm-tea`?", Text(problem, "suggestion"));
+    }
+
+    public void Dispose() => program.Dispose();
+
+    private static string? Text(JsonElement element, string name) => element.GetProperty(name).GetString();
+}

@@ -1,0 +1,147 @@
+using System.Text.Json;
+using FaceTimeHelp.Photos.Making;
+using FaceTimeHelp.Photos.Pictures;
+
+namespace FaceTimeHelp.Tests.Specs;
+
+public sealed class ScanSpecs : IDisposable
+{
+    private const string Id = "A1B2C3D4-0000-4000-8000-000000000001";
+
+    private static readonly DateTimeOffset Arrived = new(2026, 3, 14, 12, 0, 0, TimeSpan.Zero);
+
+    private readonly FaceTimeHelpProcess program = new();
+
+    private string Photos => program.Folder.At("photos");
+
+    [Fact]
+    public async Task Json_has_every_key_of_the_contract_with_its_kind_of_value()
+    {
+        var made = PictureMaker.WriteLivePhoto(Photos, "IMG_0001", LivePhotoToMake.FaceTime(Id, new FaceTimeLens("iPhone 16 Pro", Camera.Front), Arrived));
+        program.Folder.Write("photos/notes.txt", "no picture");
+        program.Folder.Write("photos/broken.heic", "no picture either");
+
+        var told = await program.RunAsync("scan", Photos, "--json");
+
+        Assert.Equal(ExitCode.Fine, told.ExitCode);
+        using var json = JsonDocument.Parse(told.Out);
+        var report = json.RootElement;
+        Assert.Equal(["version", "verdict", "stores", "pictures", "elapsed_ms"], Keys(report));
+        Assert.Equal(1, report.GetProperty("version").GetInt32());
+        Assert.Equal("appeared", report.GetProperty("verdict").GetString());
+        Assert.True(report.GetProperty("elapsed_ms").GetInt64() >= 0);
+        CheckStore(Assert.Single(report.GetProperty("stores").EnumerateArray()));
+        CheckPicture(Assert.Single(report.GetProperty("pictures").EnumerateArray()), made);
+    }
+
+    [Fact]
+    public async Task Nothing_found_is_exit_code_1_and_an_empty_list()
+    {
+        Directory.CreateDirectory(Photos);
+
+        var told = await program.RunAsync("scan", Photos, "--json");
+
+        Assert.Equal(ExitCode.NotSolved, told.ExitCode);
+        using var json = JsonDocument.Parse(told.Out);
+        Assert.Equal("nothing", json.RootElement.GetProperty("verdict").GetString());
+        Assert.Empty(json.RootElement.GetProperty("pictures").EnumerateArray());
+    }
+
+    [Fact]
+    public async Task A_baseline_tells_new_from_old()
+    {
+        var baseline = program.Folder.At("before.json");
+        Directory.CreateDirectory(Photos);
+        PictureMaker.WriteLivePhoto(Photos, "IMG_0001", LivePhotoToMake.FaceTime(Id, new FaceTimeLens("iPhone 16 Pro", Camera.Front), Arrived));
+        Assert.Equal(ExitCode.Fine, (await program.RunAsync("scan", Photos, "--save-baseline", baseline)).ExitCode);
+
+        var told = await program.RunAsync("scan", Photos, "--baseline", baseline);
+
+        Assert.Equal(ExitCode.NotSolved, told.ExitCode);
+        Assert.StartsWith("Nothing new has arrived. 1 older FaceTime picture is there, so it has worked before.\n\nolder, confirmed, still and movie, ", told.Out);
+    }
+
+    [Fact]
+    public async Task Ordinary_Live_Photos_are_listed_only_when_asked_for()
+    {
+        PictureMaker.WriteLivePhoto(Photos, "IMG_0001", LivePhotoToMake.Ordinary(Id, "iPhone 15", Arrived));
+
+        Assert.Equal("No FaceTime picture is there. I looked at 2 pictures and movies.\n", (await program.RunAsync("scan", Photos)).Out);
+        Assert.Contains("new, not-facetime, still and movie, 14 March 2026", (await program.RunAsync("scan", Photos, "--all")).Out);
+    }
+
+    [Fact]
+    public async Task Only_what_was_written_since_a_time_is_new()
+    {
+        PictureMaker.WriteLivePhoto(Photos, "IMG_0001", LivePhotoToMake.FaceTime(Id, new FaceTimeLens("iPhone 16 Pro", Camera.Front), Arrived));
+
+        Assert.Equal(ExitCode.Fine, (await program.RunAsync("scan", Photos, "--since", "2026-03-14T12:00:00Z")).ExitCode);
+        Assert.Equal(ExitCode.NotSolved, (await program.RunAsync("scan", Photos, "--since", "2026-03-14T12:00:01Z")).ExitCode);
+    }
+
+    [Theory]
+    [InlineData("scan", "/no/such/folder")]
+    [InlineData("scan", "/no/such/folder", "--json")]
+    [InlineData("scan", ".", "--baseline", "/no/such/baseline")]
+    [InlineData("fix", "--photos", "/no/such/folder")]
+    [InlineData("fix", "no-such-flow")]
+    [InlineData("fix", "no-such-flow.yaml")]
+    [InlineData("fix", "--answers", "no-such.walk")]
+    [InlineData("fix", "--resume", "../../etc")]
+    [InlineData("flow", "check", "no-such-flow.yaml")]
+    [InlineData("session", "show", "2026-03-14-bcdf")]
+    [InlineData("session", "forget", "2026-03-14-bcdf")]
+    public async Task What_is_missing_is_told_in_exactly_one_line(params string[] words)
+    {
+        var told = await program.RunAsync(words);
+
+        Assert.Equal(ExitCode.CouldNotRead, told.ExitCode);
+        Assert.Single(told.ErrorLines);
+        Assert.Empty(told.Out);
+    }
+
+    [Fact]
+    public async Task A_name_that_would_steer_the_terminal_is_told_harmlessly()
+    {
+        var told = await program.RunAsync("scan", "/no/such/\e[31m");
+
+        Assert.Contains("/no/such/\uFFFD[31m", told.Error);
+    }
+
+    public void Dispose() => program.Dispose();
+
+    private static IEnumerable<string> Keys(JsonElement element) => element.EnumerateObject().Select(property => property.Name);
+
+    private void CheckStore(JsonElement store)
+    {
+        Assert.Equal(["path", "kind", "files", "looked_at", "schema", "unreadable", "online_only"], Keys(store));
+        Assert.Equal(Photos, store.GetProperty("path").GetString());
+        Assert.Equal("folder", store.GetProperty("kind").GetString());
+        Assert.Equal(4, store.GetProperty("files").GetInt32());
+        Assert.Equal(3, store.GetProperty("looked_at").GetInt32());
+        Assert.Equal(JsonValueKind.Null, store.GetProperty("schema").ValueKind);
+        Assert.Equal(0, store.GetProperty("online_only").GetInt32());
+        var unreadable = Assert.Single(store.GetProperty("unreadable").EnumerateArray());
+        Assert.Equal(["path", "reason"], Keys(unreadable));
+        Assert.Equal(Path.Combine(Photos, "broken.heic"), unreadable.GetProperty("path").GetString());
+        Assert.NotEqual("", unreadable.GetProperty("reason").GetString());
+    }
+
+    private static void CheckPicture(JsonElement picture, MadeLivePhoto made) => Assert.Equal(
+        [
+            ("id", $"\"{Id}\""),
+            ("certainty", "\"confirmed\""),
+            ("evidence", "[\"user-comment\",\"lens-model\",\"movie-keywords\"]"),
+            ("complete", "true"),
+            ("still", $"\"{made.Still}\""),
+            ("movie", $"\"{made.Movie}\""),
+            ("copies", "[]"),
+            ("where", "\"library\""),
+            ("new", "true"),
+            ("taken", "\"2026-03-14T12:00:00Z\""),
+            ("added", "null"),
+            ("device", "\"iPhone 16 Pro\""),
+            ("camera", "\"front\""),
+        ],
+        picture.EnumerateObject().Select(property => (property.Name, JsonSerializer.Serialize(property.Value))));
+}

@@ -1,0 +1,122 @@
+namespace FaceTimeHelp.Tests.Specs;
+
+public sealed class SessionSpecs : IDisposable
+{
+    private const string UpToVersion = "2\niphone\n";
+
+    private readonly FaceTimeHelpProcess program = new();
+
+    private string Photos => Directory.CreateDirectory(program.Folder.At("photos")).FullName;
+
+    private string CaseId => Path.GetFileName(Assert.Single(Directory.GetDirectories(program.Sessions)));
+
+    [Fact]
+    public async Task Cases_are_listed_shown_and_forgotten()
+    {
+        await program.RunAsync(UpToVersion + "<\nmac\n14\n!\n", "fix", "--photos", Photos);
+        var id = CaseId;
+
+        Assert.Matches($@"^{id}  facetime-photos  (today|yesterday) \d\d:\d\d  unfinished\n\z", (await program.RunAsync("session", "list")).Out);
+
+        var shown = await program.RunAsync("session", "show", id);
+        Assert.Equal(ExitCode.Fine, shown.ExitCode);
+        Assert.Equal(
+            ["symptom > The button is grey, or it says that both must turn it on", "my_device > iphone", "<", "my_device > mac", "my_version > 14", "switch-mine > !"],
+            shown.Out.Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1).Select(line => line.Split("  ", 2)[1]));
+
+        var forgotten = await program.RunAsync("session", "forget", id);
+        Assert.Equal((ExitCode.Fine, "", $"Forgotten: {id}\n"), (forgotten.ExitCode, forgotten.Out, forgotten.Error));
+        var empty = await program.RunAsync("session", "list");
+        Assert.Equal((ExitCode.Fine, "", "No case is saved.\n"), (empty.ExitCode, empty.Out, empty.Error));
+    }
+
+    [Fact]
+    public async Task Without_input_the_program_ends_by_itself()
+    {
+        var told = await program.RunAsync();
+
+        Assert.Equal(ExitCode.NotSolved, told.ExitCode);
+        Assert.Contains("Where may I look?\n", told.Out);
+        Assert.Equal(
+            "There is no more input. I was waiting for an answer to: Welcome. We find out together why FaceTime pictures are missing.\nNothing was answered yet, so there is nothing to save.\n",
+            told.Error);
+    }
+
+    [Fact]
+    public async Task A_killed_program_goes_on_at_the_same_step()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Signals are Unix's.");
+        var process = await program.StartAsync(UpToVersion, "Which system version is on your device?", "fix", "--photos", Photos);
+        await FaceTimeHelpProcess.SignalAsync(process, "KILL");
+
+        var told = await program.RunAsync("1\n", "fix", "--photos", Photos);
+
+        Assert.Contains("You were asked Which system version is on your device?", told.Out);
+        Assert.StartsWith("There is no more input. I was waiting for an answer to: Which system version is on your device?\n", told.Error);
+    }
+
+    [Theory]
+    [InlineData("INT")]
+    [InlineData("TERM")]
+    [InlineData("HUP")]
+    public async Task A_signal_ends_a_rehearsal_and_removes_its_folder(string signal)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Signals are Unix's.");
+        var process = await program.StartAsync("2\n", "Which device do you make the call on?", "--practice");
+        Assert.Single(program.PracticeFolders);
+
+        var told = await FaceTimeHelpProcess.SignalAsync(process, signal);
+
+        Assert.Equal(ExitCode.Interrupted, told.ExitCode);
+        Assert.EndsWith("\nInterrupted.\nThis was practice: nothing is kept.\n", told.Error);
+        Assert.Empty(program.PracticeFolders);
+    }
+
+    [Fact]
+    public async Task A_killed_rehearsals_folder_is_removed_by_the_next_one()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Signals are Unix's.");
+        var process = await program.StartAsync("2\n", "Which device do you make the call on?", "--practice");
+        await FaceTimeHelpProcess.SignalAsync(process, "KILL");
+        Assert.Single(program.PracticeFolders);
+
+        await program.RunAsync("--practice");
+
+        Assert.Empty(program.PracticeFolders);
+    }
+
+    [Fact]
+    public async Task A_full_disk_is_told_and_loses_nothing_that_was_saved()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Only Linux lets a file's size be limited like this.");
+        // A limit on the size of any file stands for the full disk. The runtime's own large files must be kept out of it.
+        var answers = string.Concat(Enumerable.Repeat("iphone\n<\n", 12));
+        var told = await program.RunInShellAsync(
+            $"trap '' XFSZ; ulimit -f 1; export DOTNET_EnableWriteXorExecute=0; {FaceTimeHelpProcess.InShell} fix --photos '{Photos}'",
+            "2\n" + answers);
+
+        Assert.Equal(ExitCode.NotSolved, told.ExitCode);
+        Assert.Contains("This could not be saved in ", told.Out);
+        Assert.EndsWith("Your last answers could not be saved.\n", told.Error);
+
+        var resumed = await program.RunAsync("1\n", "fix", "--photos", Photos);
+        Assert.Contains("Welcome back.", resumed.Out);
+        Assert.DoesNotContain("no longer fit", resumed.Out);
+    }
+
+    [Theory]
+    [InlineData("TERM=dumb")]
+    [InlineData("ACCESSIBLE=1")]
+    public async Task On_a_terminal_that_cannot_show_screens_the_conversation_is_plain(string variable)
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux() && File.Exists("/usr/bin/script"), "No program makes a terminal here.");
+
+        var told = await program.RunInShellAsync($"TERM=xterm {variable} script -qec \"env {variable} {FaceTimeHelpProcess.InShell} fix --photos '{Photos}'\" /dev/null", "2\nq\n");
+
+        Assert.Contains("What goes wrong?\n", told.Out);
+        Assert.Contains("Everything is saved.", told.Out);
+        Assert.DoesNotContain("\e[", told.Out);
+    }
+
+    public void Dispose() => program.Dispose();
+}

@@ -1,0 +1,59 @@
+namespace FaceTimeHelp.Tests.Specs;
+
+public sealed class UsageSpecs : IDisposable
+{
+    private readonly FaceTimeHelpProcess program = new();
+
+    [Fact]
+    public async Task The_version_is_told_alone()
+    {
+        var told = await program.RunAsync("--version");
+
+        Assert.Equal(ExitCode.Fine, told.ExitCode);
+        Assert.Matches(@"^\d+\.\d+\.\d+\n\z", told.Out);
+        Assert.Empty(told.Error);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("fix")]
+    [InlineData("scan")]
+    [InlineData("flow")]
+    [InlineData("flow list")]
+    [InlineData("flow check")]
+    [InlineData("session")]
+    [InlineData("session list")]
+    [InlineData("session show")]
+    [InlineData("session forget")]
+    public async Task Help_on_every_level_ends_with_examples(string command)
+    {
+        var words = command.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var told = await program.RunAsync([.. words, "--help"]);
+
+        Assert.Equal(ExitCode.Fine, told.ExitCode);
+        Assert.Matches($@"\nExamples:\n(  facetimehelp.*\n)*  {string.Join(' ', ["facetimehelp", .. words])}.*\n", told.Out);
+        Assert.Empty(told.Error);
+    }
+
+    [Theory]
+    [InlineData("facetimehelp", "--no-such-option")]
+    [InlineData("facetimehelp fix", "fix", "--fact", "my_device")]
+    [InlineData("facetimehelp scan", "scan", "--since", "lunchtime")]
+    [InlineData("facetimehelp flow", "flow")]
+    [InlineData("facetimehelp flow", "flow", "chek")]
+    [InlineData("facetimehelp flow check", "flow", "check", "--format", "xml")]
+    [InlineData("facetimehelp session forget", "session", "forget")]
+    [InlineData("facetimehelp session forget", "session", "forget", "--all", "2026-03-14-bcdf")]
+    [InlineData("facetimehelp session show", "session", "show")]
+    public async Task Wrong_usage_says_where_the_right_words_stand(string command, params string[] words)
+    {
+        var told = await program.RunAsync(words);
+
+        Assert.Equal(ExitCode.WrongUsage, told.ExitCode);
+        Assert.Equal($"`{command} --help` shows what can be written.", told.ErrorLines[^1]);
+        Assert.InRange(told.ErrorLines.Length, 2, 4);
+        Assert.Empty(told.Out);
+    }
+
+    public void Dispose() => program.Dispose();
+}

@@ -1,0 +1,104 @@
+namespace FaceTimeHelp.Tests.Walks;
+
+[Collection("Rehearsals")]
+public sealed class PlayingTests : IDisposable
+{
+    private const string Facts = """
+        flow facetime-photos
+        fact my_device = iphone
+        fact my_version = 18
+        fact their_device = mac
+        fact their_version = I don't know
+
+        """;
+
+    private readonly Computer computer = new();
+
+    [Fact]
+    public async Task A_walk_to_solved_ends_with_0()
+    {
+        var told = await PlayAsync(
+            """
+            symptom > greyed out
+            switch-mine > It was already on
+            switch-theirs > <
+            switch-mine > It is on now
+            switch-theirs > !
+            redial > Done
+            test-picture > appeared
+            end solved
+            """,
+            "--practice");
+
+        Assert.Equal(ExitCode.Fine, told.ExitCode);
+        told.Says("> appeared\n");
+        told.Says("One new FaceTime picture arrived: today 12:00, from an iPhone 16 Pro, complete.\n");
+        told.SaysNot("Which device");
+        Assert.DoesNotContain("walk", told.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_walk_to_not_solved_ends_with_1()
+    {
+        var told = await PlayAsync("symptom > 2\nswitch-mine > 2\nswitch-theirs > They would rather not\nend they-decline\n", "--photos", computer.Photos);
+
+        Assert.Equal(ExitCode.NotSolved, told.ExitCode);
+        told.Says("The other person would rather not.\n");
+    }
+
+    [Fact]
+    public async Task A_verdict_really_looks_and_the_difference_is_told_with_its_line()
+    {
+        var told = await PlayAsync("symptom > 1\nvideo-call > Yes, I see it now\ntest-now > appeared\nend solved\n", "--photos", computer.Photos);
+
+        Assert.Equal(ExitCode.NotSolved, told.ExitCode);
+        Assert.Contains("<folder>/a.walk(8): the walk expects `appeared`, but the look found `nothing`.\n", told.Error);
+        Assert.Contains("I was waiting for an answer to: No FaceTime picture is there.", told.Error);
+    }
+
+    [Fact]
+    public async Task A_verdict_that_may_change_is_taken_as_the_last_word()
+    {
+        var told = await PlayAsync("symptom > 1\nvideo-call > Yes, I see it now\ntest-now > nothing\nswitch-mine > It is on now\n", "--photos", computer.Photos);
+
+        Assert.Contains("I was waiting for an answer to: Turn on FaceTime Live Photos, theirs\n", told.Error);
+    }
+
+    [Theory]
+    [InlineData("cup > Yes", "the walk answers `cup` here, but the question is `symptom`")]
+    [InlineData("symptom > Perhaps", "`Perhaps` is no answer to `symptom`")]
+    [InlineData("symptom > <", "there is nothing to go back to")]
+    [InlineData("symptom > !", "this step cannot be left out")]
+    [InlineData("symptom > appeared", "nothing is looked for here")]
+    public async Task Where_the_walk_does_not_fit_it_stops_and_says_why(string line, string reason)
+    {
+        var told = await PlayAsync(line + "\nsymptom > 1\n", "--photos", computer.Photos);
+
+        Assert.Equal(ExitCode.NotSolved, told.ExitCode);
+        Assert.Contains($"<folder>/a.walk(6): {reason}.\n", told.Error);
+        Assert.Contains("I was waiting for an answer to: What goes wrong?\n", told.Error);
+    }
+
+    [Fact]
+    public async Task An_end_that_is_not_the_walks_is_told()
+    {
+        var told = await PlayAsync("symptom > 3\nwhich-device > No, the other person did\nend solved\n", "--photos", computer.Photos);
+
+        Assert.Contains("<folder>/a.walk: the walk expects to end with `solved`, but has come to `on-their-device`.\n", told.Error);
+    }
+
+    [Fact]
+    public async Task Where_a_walk_ends_the_person_goes_on()
+    {
+        var path = computer.Write("a.walk", "symptom > 3\n");
+
+        var told = await computer.RunAsync(["No, the other person did"], "fix", "--answers", path, "--photos", computer.Photos);
+
+        told.Says("The picture is on the other person's device.\n");
+    }
+
+    public void Dispose() => computer.Dispose();
+
+    private Task<Told> PlayAsync(string lines, params string[] words) =>
+        computer.RunAsync([], ["fix", "--answers", computer.Write("a.walk", Facts + lines), .. words]);
+}

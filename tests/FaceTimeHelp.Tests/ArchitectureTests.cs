@@ -43,18 +43,19 @@ public sealed class ArchitectureTests
     }
 
     [Fact]
-    public void Only_the_program_itself_catches_everything()
+    public void Only_the_program_and_the_metadata_reader_catch_everything()
     {
-        var catchers = Sources().Where(source => source.Lines.Any(CatchesEverything)).Select(source => source.Path);
+        var catchers = Sources().Where(source => source.Lines.Any(CatchesEverything)).Select(source => source.Path).Order(StringComparer.Ordinal);
 
-        Assert.Equal(["src/FaceTimeHelp/Program.cs"], catchers);
+        // An altered picture makes the library for metadata raise exceptions of every kind.
+        Assert.Equal(["src/FaceTimeHelp.Photos/Reading/MetadataReader.cs", "src/FaceTimeHelp/Program.cs"], catchers);
     }
 
     [Fact]
     public void No_source_names_a_place_on_somebodys_machine()
     {
         string[] machine = [string.Concat("/ho", "me/"), string.Concat("/Us", "ers/"), string.Concat("C:\\Us", "ers"), string.Concat("/ro", "ot/"), string.Concat("/wo", "rk/")];
-        var found = Sources("src").Concat(Sources("tests")).Concat(Sources("flows", "*.yaml"))
+        var found = Sources().Concat(Sources("flows", "*.yaml"))
             .SelectMany(source => source.Lines.Where(line => machine.Any(place => line.Contains(place, StringComparison.Ordinal))).Select(line => $"{source.Path}: {line.Trim()}"));
 
         Assert.Empty(found);

@@ -43,7 +43,7 @@ internal sealed class Recorder(string folder, CaseHeader header, Baseline? basel
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {
-            return $"This could not be saved in {folder}: {refused.Message} Until it can be, leaving here would lose it. It is tried again with your next answer.";
+            return $"This could not be saved in {folder} ({refused.Message.TrimEnd('.')}). Until it can be, leaving here would lose it. It is tried again with your next answer.";
         }
     }
 

@@ -7,6 +7,9 @@ namespace FaceTimeHelp.Commands;
 /// <summary>Shows a command's help, with its examples at the end.</summary>
 internal sealed class HelpWithExamples(HelpAction help, TextWriter output) : SynchronousCommandLineAction
 {
+    /// <summary>Who asks for it need not have written the rest.</summary>
+    public override bool ClearsParseErrors => true;
+
     public override int Invoke(ParseResult parseResult)
     {
         help.Invoke(parseResult);

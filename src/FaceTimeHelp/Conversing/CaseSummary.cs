@@ -12,7 +12,7 @@ internal static class CaseSummary
         var fixes = LadderProgress.Of(current.Walk).Fixes;
         string?[] parts =
         [
-            List("You did:", fixes, FixState.Done),
+            List("You went through:", fixes, FixState.Done),
             List("You left out:", fixes, FixState.Skipped),
             LastLook(current),
         ];

@@ -77,11 +77,15 @@ internal sealed class WalkScene : Scene
     {
         var step = ScanAt!;
         var found = await current.LookAsync(progress, cancellationToken);
-        var turn = found.MayChange && current.Photos.CanLook
-            ? new Turn(new WalkScene(current, found))
-            : TurnAfter(new Answered(step.Id, found.Verdict.Word));
+        if (found.MayChange && current.Photos.CanLook)
+            return TurnTo(found);
+
+        var turn = TurnAfter(new Answered(step.Id, found.Verdict.Word));
         return turn with { Results = [.. found.Sentences, .. turn.Results], Verdict = found.Verdict };
     }
+
+    /// <summary>The next card says the first sentence, so it is not told twice.</summary>
+    private Turn TurnTo(Finding found) => new(new WalkScene(current, found), found.Sentences[1..]) { Verdict = found.Verdict };
 
     private Turn TurnAfter(Move move)
     {

@@ -24,6 +24,8 @@ public sealed class PracticePhotos : PhotoCheck
 
     public override string Banner => "Practice, with made pictures. Nothing real is looked at.";
 
+    internal string Folder => folder.Path;
+
     public override string Standing => photos.Standing;
 
     /// <summary>Makes the library: two FaceTime pictures and three ordinary ones, all older than the case.</summary>

@@ -31,6 +31,7 @@ public static class ReportSentences
         Verdict.RecentlyDeleted => "The new FaceTime picture is there, but it is in Recently Deleted.",
         Verdict.OtherLibrary => "The new FaceTime picture is there, but in another photo library than the one in use.",
         Verdict.InICloud => "The new FaceTime picture is listed, but its file is still in iCloud.",
+        Verdict.Nothing when LookedAt(report) == 0 => "No FaceTime picture is there. I found no pictures or movies at all.",
         Verdict.Nothing => $"No FaceTime picture is there. I looked at {Count(LookedAt(report), "picture or movie", "pictures and movies")}.",
         Verdict.Unreadable => $"I cannot say whether the picture is there: {Count(Blocking(report).Count, "file or folder", "files or folders")} could not be read.",
         _ => throw new UnreachableException(),

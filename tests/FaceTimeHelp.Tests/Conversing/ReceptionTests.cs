@@ -44,12 +44,12 @@ public sealed class ReceptionTests : IDisposable
     [Fact]
     public async Task A_flow_with_problems_is_refused_with_the_first_of_them()
     {
-        var path = computer.Write("broken.yaml", "flow: broken\ntitle: Broken\nstart: here\nsteps:\n  here:\n    ask: Well?\n    answers:\n      - { say: Yes, go: nowhere }\nends:\n  done: { outcome: solved, title: Done }\n");
+        var path = computer.Write("broken.yaml", "flow: broken\ntitle: Broken\nstart: here\nsteps:\n  here:\n    ask: Well?\n    answers:\n      - { say: Yes, go: nowhere }\n      - { say: No, go: elsewhere }\nends:\n  done: { outcome: solved, title: Done }\n");
 
         var error = await Assert.ThrowsAsync<UserError>(() => computer.RunAsync([], "fix", path));
 
         Assert.StartsWith($"{path} cannot be used: line ", error.Message);
-        Assert.EndsWith($"`facetimehelp flow check {path}` shows all 3 problems.", error.Message);
+        Assert.EndsWith($"`facetimehelp flow check {path}` shows all 2 problems.", error.Message);
     }
 
     public void Dispose() => computer.Dispose();

@@ -30,16 +30,16 @@ internal sealed class FaceTimeHelpProcess : IDisposable
     public static string InShell => $"dotnet '{Program}'";
 
     /// <summary>Runs it to its end with this input.</summary>
-    public Task<Told> RunAsync(string input, params string[] words) => RunAsync(Start("dotnet", [Program, .. words]), input);
+    public Task<Told> TypeAsync(string input, params string[] words) => FinishAsync(Start("dotnet", [Program, .. words]), input);
 
     /// <summary>Runs it without any input.</summary>
-    public Task<Told> RunAsync(params string[] words) => RunAsync("", words);
+    public Task<Told> RunAsync(params string[] words) => TypeAsync("", words);
 
     /// <summary>Runs a shell line that starts it; skips the test where there is no such shell.</summary>
     public Task<Told> RunInShellAsync(string line, string input)
     {
         Assert.SkipUnless(File.Exists("/bin/bash"), "There is no bash.");
-        return RunAsync(Start("/bin/bash", ["-c", line]), input);
+        return FinishAsync(Start("/bin/bash", ["-c", line]), input);
     }
 
     /// <summary>Starts it, types this, and waits until it has said these words.</summary>
@@ -66,7 +66,7 @@ internal sealed class FaceTimeHelpProcess : IDisposable
 
     public void Dispose() => folder.Dispose();
 
-    private static async Task<Told> RunAsync(Process process, string input)
+    private static async Task<Told> FinishAsync(Process process, string input)
     {
         await process.StandardInput.WriteAsync(input);
         process.StandardInput.Close();

@@ -48,6 +48,17 @@ public sealed class ScanSpecs : IDisposable
     }
 
     [Fact]
+    public async Task An_empty_folder_is_said_to_be_empty()
+    {
+        Directory.CreateDirectory(Photos);
+
+        var told = await program.RunAsync("scan", Photos);
+
+        Assert.Equal("No FaceTime picture is there. I found no pictures or movies at all.\n", told.Out);
+        Assert.Equal("Looking …\n", told.Error);
+    }
+
+    [Fact]
     public async Task A_baseline_tells_new_from_old()
     {
         var baseline = program.Folder.At("before.json");

@@ -1,0 +1,92 @@
+namespace FaceTimeHelp.Tests.Plain;
+
+public sealed class TypingTests : IDisposable
+{
+    private readonly Computer computer = new();
+
+    [Fact]
+    public async Task Words_are_taken_in_capitals_or_not_and_with_blanks_around_them()
+    {
+        var told = await computer.FixAsync("THE BUTTON IS GREYED OUT", " ipod TOUCH ", "it is iOS 12.4");
+
+        told.Says("1. Open Settings > FaceTime.\n");
+        Assert.EndsWith("Turn on FaceTime Live Photos, yours\nEverything is saved. Start facetimehelp again, and it goes on right here.\n", told.Error);
+    }
+
+    [Theory]
+    [InlineData("5")]
+    [InlineData("0")]
+    [InlineData("-1")]
+    [InlineData("perhaps")]
+    [InlineData("99999999999999999999")]
+    public async Task Words_that_are_no_answer_move_nothing_and_are_told(string words)
+    {
+        var told = await computer.FixAsync(words);
+
+        Assert.EndsWith($"> {words}\nPlease choose one of the answers.\n> \n", told.Out);
+    }
+
+    [Fact]
+    public async Task A_version_that_is_none_is_asked_for_again()
+    {
+        var told = await computer.FixAsync("2", "1", "the newest");
+
+        Assert.EndsWith("> the newest\nPlease type a version such as 17.6.1, or choose \"I don't know\".\n> \n", told.Out);
+    }
+
+    [Fact]
+    public async Task Control_characters_that_were_typed_are_not_echoed()
+    {
+        var told = await computer.FixAsync("\e[31mred");
+
+        told.Says("> \uFFFD[31mred\n");
+        told.SaysNot("\e");
+    }
+
+    [Fact]
+    public async Task An_empty_line_keeps_the_answer_that_was_given_before_going_back()
+    {
+        var told = await computer.FixAsync("2", "mac", "<", "");
+
+        told.Says("You answered before: Mac. Press Enter to keep it.\n");
+        Assert.EndsWith("I was waiting for an answer to: Which system version is on your device?\nEverything is saved. Start facetimehelp again, and it goes on right here.\n", told.Error);
+    }
+
+    [Fact]
+    public async Task An_empty_line_without_an_earlier_answer_asks_for_one()
+    {
+        var told = await computer.FixAsync("");
+
+        told.Says("> \nPlease type the number of an answer, or r to hear them again.\n");
+    }
+
+    [Fact]
+    public async Task There_is_nothing_before_the_first_card_and_a_question_cannot_be_left_out()
+    {
+        var told = await computer.FixAsync("<", "!", "?", "m");
+
+        Assert.EndsWith(
+            "> <\nThere is nothing to go back to.\n> !\nThis step cannot be left out.\n> ?\nThere is nothing to add to this step.\n> m\nThis step has no message for the other person.\n> \n",
+            told.Out);
+    }
+
+    [Fact]
+    public async Task Why_and_the_message_for_the_other_person_are_read_out_without_marks()
+    {
+        var told = await computer.FixAsync("2", "1", "18", "2", "1", "18", "?", "m");
+
+        told.Says("> ?\nThe other person's device takes the picture and sends it to yours. It may do so only if they have allowed it.\n> m\nHello! I would like");
+        told.Says("You are told whenever I take one. Thank you!\n> \n");
+        told.SaysNot("**");
+    }
+
+    [Fact]
+    public async Task Repeating_reads_the_whole_card_again()
+    {
+        var told = await computer.FixAsync("r");
+
+        Assert.Equal(3, told.Out.Split("What goes wrong?\n").Length);
+    }
+
+    public void Dispose() => computer.Dispose();
+}

@@ -78,7 +78,7 @@ public sealed class ScanSpecs : IDisposable
         PictureMaker.WriteLivePhoto(Photos, "IMG_0001", LivePhotoToMake.Ordinary(Id, "iPhone 15", Arrived));
 
         Assert.Equal("No FaceTime picture is there. I looked at 2 pictures and movies.\n", (await program.RunAsync("scan", Photos)).Out);
-        Assert.Contains("new, not-facetime, still and movie, 14 March 2026", (await program.RunAsync("scan", Photos, "--all")).Out);
+        Assert.Contains("\n\nnot-facetime, still and movie, 14 March 2026", (await program.RunAsync("scan", Photos, "--all")).Out);
     }
 
     [Fact]

@@ -34,12 +34,12 @@ public sealed class CaseOpener(CaseArchive archive, FlowLibrary flows, TimeProvi
         return new ResumedCase(resumed, EverythingFits: fitting == saved);
     }
 
-    /// <summary>What a saved case would go on with, or null where its flow cannot be read any more.</summary>
-    public Prompt? Preview(SavedCase saved)
+    /// <summary>How far a saved case has come, or null where its flow cannot be read any more.</summary>
+    public Walk? Preview(SavedCase saved)
     {
         try
         {
-            return Replay(saved, flows.Find(saved.Header.Flow).Sound()).Walk.Prompt;
+            return Replay(saved, flows.Find(saved.Header.Flow).Sound()).Walk;
         }
         catch (UserError)
         {

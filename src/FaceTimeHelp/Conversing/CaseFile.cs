@@ -13,6 +13,11 @@ public sealed record CaseFile(
     ImmutableArray<string> Proof)
 {
     public static CaseFile Empty { get; } = new([], [], []);
+
+    public static CaseFile Of(Walk walk, ImmutableArray<string> proof) => new(
+        [.. walk.Flow.Facts.Where(fact => walk.Facts[fact.Id] is not null).Select(fact => new CaseFact(fact.Label, fact.Show(walk.Facts[fact.Id]!)))],
+        LadderProgress.Of(walk).Fixes,
+        proof);
 }
 
 /// <summary>One thing known, ready to be shown.</summary>

@@ -1,4 +1,5 @@
 using FaceTimeHelp.Photos.Scanning;
+using FaceTimeHelp.Photos.Stores;
 
 namespace FaceTimeHelp.Conversing;
 
@@ -33,7 +34,7 @@ public sealed class Conversation(Scene first)
     /// <exception cref="OperationCanceledException">The look was cancelled; the card is unchanged.</exception>
     public async Task AnswerAsync(Choice choice, IProgress<ScanProgress> progress, CancellationToken cancellationToken)
     {
-        MoveTo(await scene.AnswerAsync(choice, progress, cancellationToken), $"You said: {choice.Label}");
+        MoveTo(await TurnAsync(choice, progress, cancellationToken), $"You said: {choice.Label}");
     }
 
     /// <summary>Goes back to the card that was really answered before; false where there is none.</summary>
@@ -41,6 +42,19 @@ public sealed class Conversation(Scene first)
 
     /// <summary>Leaves this step undone and goes on; false where it cannot be left out.</summary>
     public bool Skip() => MoveTo(scene.Skip(), "You left this out.");
+
+    /// <summary>Where something cannot be opened the card stays: a phone may be plugged in, another window closed.</summary>
+    private async Task<Scene.Turn> TurnAsync(Choice choice, IProgress<ScanProgress> progress, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await scene.AnswerAsync(choice, progress, cancellationToken);
+        }
+        catch (Exception trouble) when (trouble is UserError or StoreUnavailableException)
+        {
+            return new Scene.Turn(scene, [trouble.Message]);
+        }
+    }
 
     private bool MoveTo(Scene.Turn? turn, string said)
     {

@@ -18,17 +18,17 @@ internal sealed class Reception(CaseOpener opener, CaseRequest request, TimeProv
     public async Task<Scene> StartAsync(IProgress<ScanProgress> progress, CancellationToken cancellationToken) => request switch
     {
         { Practice: true } => await RehearseAsync(progress, cancellationToken),
-        { Photos.IsEmpty: false } => Walk(await StorePhotos.BeginAsync(request.Photos, clock, progress, cancellationToken)),
+        { Photos.IsEmpty: false } => Begin(await StorePhotos.BeginAsync(request.Photos, clock, progress, cancellationToken)),
         _ => new WelcomeScene(this),
     };
 
     public async Task<Scene> LookInAsync(string path, IProgress<ScanProgress> progress, CancellationToken cancellationToken) =>
-        Walk(await StorePhotos.BeginAsync([path], clock, progress, cancellationToken));
+        Begin(await StorePhotos.BeginAsync([path], clock, progress, cancellationToken));
 
     public async Task<Scene> RehearseAsync(IProgress<ScanProgress> progress, CancellationToken cancellationToken) =>
-        Walk(await PracticePhotos.BeginAsync(clock, progress, cancellationToken));
+        Begin(await PracticePhotos.BeginAsync(clock, progress, cancellationToken));
 
-    public Scene LookByEye() => Walk(new NoPhotos());
+    public Scene LookByEye() => Begin(new NoPhotos());
 
     /// <exception cref="UserError">The case cannot be taken up again.</exception>
     public ResumedCase Resume(SavedCase saved)
@@ -39,11 +39,12 @@ internal sealed class Reception(CaseOpener opener, CaseRequest request, TimeProv
         return resumed;
     }
 
-    public Prompt? Preview(SavedCase saved) => opener.Preview(saved);
+    /// <summary>How far a saved case has come, or null where its flow cannot be read any more.</summary>
+    public Walk? Preview(SavedCase saved) => opener.Preview(saved);
 
     public void Dispose() => current?.Dispose();
 
-    private WalkScene Walk(PhotoCheck photos)
+    private WalkScene Begin(PhotoCheck photos)
     {
         try
         {

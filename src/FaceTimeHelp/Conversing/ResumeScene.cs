@@ -13,11 +13,13 @@ internal sealed class ResumeScene(Reception reception, SavedCase saved, TimeProv
     private const string ResumeId = "resume";
     private const string NewId = "new";
 
+    private readonly Walk? walked = reception.Preview(saved);
+
     public override Card Card => new()
     {
         Name = "resume",
         Title = "Welcome back. You have not finished yet.",
-        Text = $"{StandsAt(reception.Preview(saved))} That was {Moment.InWords(saved.LastTouched, clock)}.\n\nAll your answers are kept.",
+        Text = $"{StandsAt(walked?.Prompt)} That was {Moment.InWords(saved.LastTouched, clock)}.\n\nAll your answers are kept.",
         Question = "How shall we go on?",
         Choices =
         [
@@ -26,7 +28,7 @@ internal sealed class ResumeScene(Reception reception, SavedCase saved, TimeProv
         ],
     };
 
-    public override CaseFile CaseFile => CaseFile.Empty;
+    public override CaseFile CaseFile => walked is null ? CaseFile.Empty : CaseFile.Of(walked, []);
 
     public override string Title => reception.FlowTitle;
 
@@ -37,21 +39,8 @@ internal sealed class ResumeScene(Reception reception, SavedCase saved, TimeProv
         if (choice.Id == NewId)
             return new Turn(await reception.StartAsync(progress, cancellationToken));
 
-        return TakeUp();
-    }
-
-    /// <summary>Where that fails, the offer stays: a phone may be plugged in, another window closed.</summary>
-    private Turn TakeUp()
-    {
-        try
-        {
-            var resumed = reception.Resume(saved);
-            return new Turn(new WalkScene(resumed.Case), Notes(resumed));
-        }
-        catch (UserError trouble)
-        {
-            return new Turn(this, [trouble.Message]);
-        }
+        var resumed = reception.Resume(saved);
+        return new Turn(new WalkScene(resumed.Case), Notes(resumed));
     }
 
     /// <summary>What to tell about a case that was taken up again.</summary>

@@ -25,10 +25,7 @@ internal sealed class WalkScene : Scene
 
     public override Card Card => finding is not null && ScanAt is { } scan ? CardOf.AfterLook(current, scan, finding) : CardOf.Prompt(current);
 
-    public override CaseFile CaseFile => new(
-        [.. current.Walk.Flow.Facts.Where(fact => current.Walk.Facts[fact.Id] is not null).Select(fact => new CaseFact(fact.Label, fact.Show(current.Walk.Facts[fact.Id]!)))],
-        LadderProgress.Of(current.Walk).Fixes,
-        current.LastFinding is { } last ? [current.Photos.Standing, last.Sentences[0]] : [current.Photos.Standing]);
+    public override CaseFile CaseFile => CaseFile.Of(current.Walk, [current.Photos.Standing, .. current.LastFinding?.Sentences.Take(1) ?? []]);
 
     public override string Title => current.Walk.Flow.Title;
 

@@ -67,7 +67,7 @@ public sealed class PlainFrontEnd(Conversation conversation, Surroundings surrou
         output.WriteLine($"> {Printable.From(line.Answer)}");
         var before = conversation.Exchanges.Count;
         var trouble = await walk.PlayAsync(conversation, new ProgressLines(output, surroundings.Clock), cancellationToken);
-        WriteResultsSince(before);
+        WriteExchangesSince(before);
         if (trouble is not null)
             surroundings.Error.WriteLine(Printable.From(trouble));
     }
@@ -102,7 +102,7 @@ public sealed class PlainFrontEnd(Conversation conversation, Surroundings surrou
                 break;
         }
 
-        WriteResultsSince(before);
+        WriteExchangesSince(before);
     }
 
     private async Task AnswerAsync(string words, CancellationToken cancellationToken)
@@ -125,9 +125,9 @@ public sealed class PlainFrontEnd(Conversation conversation, Surroundings surrou
             ? new Meant(choice)
             : new Unclear("Please type the number of an answer, or r to hear them again.");
 
-    private void WriteResultsSince(int before)
+    private void WriteExchangesSince(int before)
     {
-        foreach (var sentence in conversation.Exchanges.Skip(before).SelectMany(exchange => exchange.Results))
+        foreach (var sentence in conversation.Exchanges.Skip(before).SelectMany(exchange => exchange.Results.Prepend(exchange.Said)))
             output.WriteLine(Printable.From(sentence));
     }
 

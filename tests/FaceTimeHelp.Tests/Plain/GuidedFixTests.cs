@@ -1,4 +1,3 @@
-using FaceTimeHelp.Tests.Tui;
 
 namespace FaceTimeHelp.Tests.Plain;
 

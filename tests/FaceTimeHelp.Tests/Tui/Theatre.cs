@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Drawing;
 using FaceTimeHelp.Conversing;
 using FaceTimeHelp.Tui;
+using FaceTimeHelp.Tui.Typesetting;
 using Terminal.Gui.App;
 using Terminal.Gui.Drivers;
 using Terminal.Gui.Input;
@@ -13,6 +14,9 @@ namespace FaceTimeHelp.Tests.Tui;
 /// <summary>A conversation on a screen that exists in memory alone: keys and clicks go in, text comes out.</summary>
 internal sealed class Theatre : IDisposable
 {
+    /// <summary>A width that no text reaches.</summary>
+    private const int Unbroken = 10_000;
+
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
     private readonly IApplication app = Application.Create(new VirtualTimeProvider());
@@ -53,6 +57,10 @@ internal sealed class Theatre : IDisposable
         }
     }
 
+    /// <summary>All that the conversation's sheet holds, scrolled away or not, line by line and unbroken.</summary>
+    public IEnumerable<string> Sheet =>
+        Transcript.Of(stage.Wizard.Page, Unbroken, Unbroken).Lines.Select(line => string.Concat(line.Pieces.Select(piece => piece.Text)));
+
     /// <summary>The screen with all its escape sequences.</summary>
     public string Ansi
     {
@@ -89,12 +97,15 @@ internal sealed class Theatre : IDisposable
     public void Resize(int columns, int rows) => app.Driver!.SetScreenSize(columns, rows);
 
     /// <summary>Lets what other threads have sent reach the screen, until it says these words.</summary>
-    public void WaitFor(string words)
+    public void WaitFor(string words) => WaitUntil(() => Screen.Contains(words, StringComparison.Ordinal));
+
+    /// <summary>Lets what other threads have sent reach the screen, until something holds.</summary>
+    public void WaitUntil(Func<bool> holds)
     {
         var watch = Stopwatch.StartNew();
-        while (!Screen.Contains(words, StringComparison.Ordinal))
+        while (!holds())
         {
-            Assert.True(watch.Elapsed < Patience, $"The screen never said \"{words}\":\n{Screen}");
+            Assert.True(watch.Elapsed < Patience, $"This was waited for in vain:\n{Screen}");
             Thread.Sleep(5);
             app.TimedEvents!.RunTimers();
         }

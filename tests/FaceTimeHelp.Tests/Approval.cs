@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace FaceTimeHelp.Tests.Tui;
+namespace FaceTimeHelp.Tests;
 
 /// <summary>Compares text with a file that a person has looked at and approved.</summary>
 internal static class Approval

@@ -1,0 +1,109 @@
+using FaceTimeHelp.Conversing;
+using FaceTimeHelp.Plain;
+using FaceTimeHelp.Tests.Tui;
+using Terminal.Gui.Input;
+
+namespace FaceTimeHelp.Tests.FrontEnds;
+
+/// <summary>The wizard and the plain conversation say the same sentences in the same order for the same answers.</summary>
+public sealed class SameWordsTests
+{
+    /// <summary>Lets a picture arrive on the phone before the next answer.</summary>
+    private const string Arrives = "+";
+
+    /// <summary>Stories as one types them.</summary>
+    public static TheoryData<string> Stories =>
+    [
+        "Solved by the first test picture: 1 1 + 1",
+        "Found by the person: 3 1 1",
+        "It was the other person: 3 2",
+        "Two iPhones, and a picture that arrives late: 2 1 18.2 1 1 17 1 1 1 + 1",
+        "Unknown systems, and nothing arrives: 2 4 1 2 4 1 2 2 2 3 3 1 1 2 1 1 2",
+        "Everything left out: 2 2 26 ! 3 17.6.1 ! ! ! ! ! ! !",
+        "Back and another way: 2 < 3 1 2 1 < 2 18 3 2",
+    ];
+
+    [Theory]
+    [MemberData(nameof(Stories))]
+    public async Task A_story_reads_the_same_in_both(string story)
+    {
+        var answers = story[(story.IndexOf(": ", StringComparison.Ordinal) + 2)..].Split(' ');
+
+        Assert.Equal(await PlainAsync(answers), await WizardAsync(answers));
+    }
+
+    private static async Task<string> PlainAsync(string[] answers)
+    {
+        using var computer = new Computer();
+        using var output = new StringWriter();
+        using var reception = computer.Receive();
+        var conversation = new Conversation(await reception.StartAsync(new Silence(), TestContext.Current.CancellationToken));
+        var surroundings = new Surroundings
+        {
+            In = new TypedLines(Live(answers, computer)),
+            Out = output,
+            Error = TextWriter.Null,
+            HasTerminal = false,
+            Folders = new ProgramFolders(computer.Sessions, computer.OwnFlows),
+            Clock = new StillClock(),
+        };
+        await new PlainFrontEnd(conversation, surroundings, player: null).RunAsync(TestContext.Current.CancellationToken);
+        return Spoken.In(output.ToString(), conversation);
+    }
+
+    private static async Task<string> WizardAsync(string[] answers)
+    {
+        using var computer = new Computer();
+        using var reception = computer.Receive();
+        using var theatre = new Theatre(await reception.StartAsync(new Silence(), TestContext.Current.CancellationToken), 120, 60);
+        foreach (var answer in Live(answers, computer))
+            Give(theatre, answer);
+
+        return Spoken.In(theatre.Sheet);
+    }
+
+    private static IEnumerable<string> Live(string[] answers, Computer computer)
+    {
+        foreach (var answer in answers)
+        {
+            if (answer == Arrives)
+                computer.ReceivePicture();
+            else
+                yield return answer;
+        }
+    }
+
+    private static void Give(Theatre theatre, string answer)
+    {
+        var card = theatre.Conversation.Card;
+        AssertShown(theatre, card);
+        switch (answer)
+        {
+            case "<":
+                theatre.Press(Key.Backspace);
+                break;
+            case "!":
+                theatre.Press(Key.F3);
+                break;
+            case var words when card.Typed is not null:
+                theatre.Type(words);
+                theatre.Press(Key.Enter);
+                break;
+            default:
+                theatre.Type(answer);
+                break;
+        }
+
+        theatre.WaitUntil(() => !ReferenceEquals(card, theatre.Conversation.Card));
+    }
+
+    /// <summary>What the sheet does not hold, the answers, stands below it on the screen.</summary>
+    private static void AssertShown(Theatre theatre, Card card)
+    {
+        var screen = theatre.Screen;
+        Assert.Contains(card.Question, screen, StringComparison.Ordinal);
+        Assert.All(card.Choices, choice => Assert.Contains(choice.Label, screen, StringComparison.Ordinal));
+        if (card.Progress is { } progress)
+            Assert.Contains(progress, screen, StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,33 @@
+using System.Text.RegularExpressions;
+using FaceTimeHelp.Conversing;
+
+namespace FaceTimeHelp.Tests.FrontEnds;
+
+/// <summary>What was said in a conversation, without what a front end needs to be answered.</summary>
+internal static partial class Spoken
+{
+    /// <summary>From the plain front end's output: without prompts, numbered answers, questions and the line of commands.</summary>
+    public static string In(string output, Conversation conversation)
+    {
+        var asked = conversation.Exchanges.Select(exchange => exchange.Card).Append(conversation.Card).SelectMany(Asking).ToHashSet();
+        return Join(output.ReplaceLineEndings("\n").Split('\n').Skip(1).Select(WithoutPrompt).Where(line => !asked.Contains(line) && !Apparatus().IsMatch(line)));
+    }
+
+    /// <summary>From the wizard's sheet, which holds nothing else.</summary>
+    public static string In(IEnumerable<string> sheet) => Join(sheet);
+
+    private static IEnumerable<string> Asking(Card card) =>
+    [
+        // A card that only asks has its question as its title: that one is said.
+        .. card.Question == card.Title ? (string[])[] : [card.Question],
+        .. card.Choices.Select((choice, index) => $"{index + 1}: {choice.Label}"),
+        card.Typed ?? "",
+    ];
+
+    private static string WithoutPrompt(string line) => line.StartsWith("> ", StringComparison.Ordinal) ? line[2..] : line;
+
+    private static string Join(IEnumerable<string> lines) => string.Join('\n', lines.Select(line => line.Trim()).Where(line => line.Length > 0));
+
+    [GeneratedRegex(@"^(Or type: .*|Fix \d+ of \d+\.|Looking( in .*)? …|You answered before: .*)$")]
+    private static partial Regex Apparatus();
+}

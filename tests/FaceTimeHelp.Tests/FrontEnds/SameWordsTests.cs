@@ -1,7 +1,6 @@
 using FaceTimeHelp.Conversing;
 using FaceTimeHelp.Plain;
 using FaceTimeHelp.Tests.Tui;
-using Terminal.Gui.Input;
 
 namespace FaceTimeHelp.Tests.FrontEnds;
 
@@ -57,7 +56,10 @@ public sealed class SameWordsTests
         using var reception = computer.Receive();
         using var theatre = new Theatre(await reception.StartAsync(new Silence(), TestContext.Current.CancellationToken), 120, 60);
         foreach (var answer in Live(answers, computer))
-            Give(theatre, answer);
+        {
+            AssertShown(theatre, theatre.Conversation.Card);
+            theatre.Give(answer);
+        }
 
         return Spoken.In(theatre.Sheet);
     }
@@ -71,30 +73,6 @@ public sealed class SameWordsTests
             else
                 yield return answer;
         }
-    }
-
-    private static void Give(Theatre theatre, string answer)
-    {
-        var card = theatre.Conversation.Card;
-        AssertShown(theatre, card);
-        switch (answer)
-        {
-            case "<":
-                theatre.Press(Key.Backspace);
-                break;
-            case "!":
-                theatre.Press(Key.F3);
-                break;
-            case var words when card.Typed is not null:
-                theatre.Type(words);
-                theatre.Press(Key.Enter);
-                break;
-            default:
-                theatre.Type(answer);
-                break;
-        }
-
-        theatre.WaitUntil(() => !ReferenceEquals(card, theatre.Conversation.Card));
     }
 
     /// <summary>What the sheet does not hold, the answers, stands below it on the screen.</summary>

@@ -82,6 +82,28 @@ internal sealed class Theatre : IDisposable
 
     public void Type(string words) => Press([.. words.Select(letter => new Key(letter))]);
 
+    /// <summary>Answers as one would in the plain conversation, by the wizard's own keys, and waits for the next card.</summary>
+    public void Give(string answer)
+    {
+        var card = Conversation.Card;
+        switch (answer)
+        {
+            case "<":
+                Press(Key.Backspace);
+                break;
+            case "!":
+                Press(Key.F3);
+                break;
+            default:
+                Type(answer);
+                break;
+        }
+
+        if (card.Typed is not null && answer is not ("<" or "!"))
+            Press(Key.Enter);
+        WaitUntil(() => !ReferenceEquals(card, Conversation.Card));
+    }
+
     public void Click(string words)
     {
         var lines = Screen.Split('\n');

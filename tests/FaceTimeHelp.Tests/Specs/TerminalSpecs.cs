@@ -1,0 +1,76 @@
+namespace FaceTimeHelp.Tests.Specs;
+
+/// <summary>The real program in a real terminal.</summary>
+public sealed class TerminalSpecs : IDisposable
+{
+    private readonly TmuxTerminal terminal = new();
+
+    [Theory]
+    [InlineData(80, 24)]
+    [InlineData(120, 40)]
+    public async Task A_newcomer_practises_from_the_start_to_solved(int columns, int rows)
+    {
+        await terminal.StartAsync(columns, rows, "");
+        await terminal.SeesAsync("Where may I look?");
+        await terminal.TypesAsync("3");
+        await terminal.SeesAsync("What goes wrong?");
+        await terminal.TypesAsync("1");
+        await terminal.SeesAsync("Do you see the shutter button now?");
+        await terminal.TypesAsync("1");
+        await terminal.SeesAsync("I took a picture: look for it now");
+        await terminal.TypesAsync("Enter");
+        await terminal.SeesAsync("It works. The test picture has arrived.");
+        await terminal.TypesAsync("Enter");
+        await terminal.SeesAsync("exit 0");
+    }
+
+    [Fact]
+    public async Task Leaving_is_asked_once_and_the_way_back_is_told()
+    {
+        await terminal.StartAsync(80, 24, "--practice");
+        await terminal.SeesAsync("What goes wrong?");
+        await terminal.TypesAsync("Escape");
+        await terminal.SeesAsync("Leave?");
+        await terminal.TypesAsync("Enter");
+        await terminal.SeesAsync("exit 1");
+    }
+
+    [Theory]
+    [InlineData("TERM", "exit 130")]
+    [InlineData("HUP", "exit 130")]
+    [InlineData("INT", "exit 130")]
+    [InlineData("KILL", "exit 137")]
+    public async Task A_killed_case_goes_on_where_it_was(string signal, string end)
+    {
+        await terminal.StartAsync(80, 24, "--photos .");
+        await terminal.SeesAsync("What goes wrong?");
+        await terminal.TypesAsync("2");
+        await terminal.SeesAsync("Which device do you make the call on?");
+        await terminal.TypesAsync("4");
+        await terminal.SeesAsync("Which system version");
+        await terminal.SignalsAsync(signal);
+        await terminal.SeesAsync(end);
+
+        await terminal.StartAsync(80, 24, "--photos .");
+        await terminal.SeesAsync("Welcome back.");
+        await terminal.SeesAsync("You Mac");
+        await terminal.TypesAsync("1");
+        await terminal.SeesAsync("Type the version");
+    }
+
+    [Theory]
+    [InlineData("TERM")]
+    [InlineData("HUP")]
+    public async Task The_terminal_is_as_it_was_after_a_signal(string signal)
+    {
+        await terminal.StartAsync(80, 24, "--practice");
+        await terminal.SeesAsync("What goes wrong?");
+        await terminal.SignalsAsync(signal);
+        await terminal.SeesAsync("exit 130");
+
+        Assert.Equal("same", await terminal.ModesAsync());
+        Assert.Equal("0 0 1", await terminal.AskAsync("#{alternate_on} #{mouse_any_flag} #{cursor_flag}"));
+    }
+
+    public void Dispose() => terminal.Dispose();
+}

@@ -1,0 +1,84 @@
+using System.Diagnostics;
+
+namespace FaceTimeHelp.Tests.Specs;
+
+/// <summary>A terminal of its own, by tmux; tests are skipped where that is missing.</summary>
+internal sealed class TmuxTerminal : IDisposable
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private static readonly string Program = Path.Combine(AppContext.BaseDirectory, "facetimehelp.dll");
+
+    private readonly TemporaryFolder folder = new();
+
+    public TmuxTerminal() => Assert.SkipUnless(
+        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(':').Any(path => File.Exists(Path.Combine(path, "tmux"))),
+        "There is no tmux.");
+
+    private string Socket => folder.At("tmux");
+
+    /// <summary>Starts the program on an empty screen; when it has ended, its exit code is shown.</summary>
+    public async Task StartAsync(int columns, int rows, string words)
+    {
+        var script = folder.Write("start.sh", $"""
+            cd '{folder.Path}'
+            mkdir -p photos && cd photos
+            unset DisableRealDriverIO NO_COLOR ACCESSIBLE
+            export FACETIMEHELP_HOME='{folder.At("home")}' HOME='{folder.Path}'
+            stty -a > ../before
+            dotnet '{Program}' {words} & echo $! > ../pid; fg > /dev/null
+            code=$?
+            stty -a > ../after
+            echo "exit $code"
+            sleep 600
+            """);
+        await TmuxAsync("kill-server");
+        await TmuxAsync("-f", "/dev/null", "new-session", "-d", "-x", $"{columns}", "-y", $"{rows}", $"bash -m '{script}'");
+    }
+
+    public Task TypesAsync(params string[] keys) => TmuxAsync(["send-keys", .. keys]);
+
+    /// <summary>Waits until the screen holds these words.</summary>
+    public async Task SeesAsync(string words)
+    {
+        var watch = Stopwatch.StartNew();
+        for (var screen = ""; !screen.Contains(words, StringComparison.Ordinal); await Task.Delay(50, TestContext.Current.CancellationToken))
+        {
+            screen = await TmuxAsync("capture-pane", "-p");
+            Assert.True(watch.Elapsed < Patience, $"The screen never said \"{words}\":\n{screen}");
+        }
+    }
+
+    public async Task SignalsAsync(string signal)
+    {
+        using var kill = Process.Start("kill", ["-s", signal, (await File.ReadAllTextAsync(folder.At("pid"))).Trim()]);
+        await kill.WaitForExitAsync(TestContext.Current.CancellationToken);
+    }
+
+    /// <summary>Whether the terminal's line discipline is the <c>same</c> as before the program ran; else both.</summary>
+    public async Task<string> ModesAsync()
+    {
+        var before = await File.ReadAllTextAsync(folder.At("before"));
+        var after = await File.ReadAllTextAsync(folder.At("after"));
+        return before == after ? "same" : before + after;
+    }
+
+    /// <summary>What tmux knows of its screen, in its format language.</summary>
+    public async Task<string> AskAsync(string format) => (await TmuxAsync("display-message", "-p", format)).Trim();
+
+    public void Dispose()
+    {
+        TmuxAsync("kill-server").Wait(Patience);
+        folder.Dispose();
+    }
+
+    private async Task<string> TmuxAsync(params string[] words)
+    {
+        var start = new ProcessStartInfo("tmux", ["-S", Socket, .. words]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        using var tmux = Process.Start(start)!;
+        var output = tmux.StandardOutput.ReadToEndAsync();
+        var error = tmux.StandardError.ReadToEndAsync();
+        await tmux.WaitForExitAsync();
+        await error;
+        return await output;
+    }
+}

@@ -16,6 +16,8 @@ internal static class FlowReader
     /// <summary>The flow, as far as it can be read; null where the text is no mapping at all.</summary>
     public static Flow? Read(string text, ProblemList problems)
     {
+        // YamlDotNet takes a byte order mark for the first letter of the first key.
+        text = text.TrimStart('\uFEFF');
         if (!FlowText.IsReadable(text, problems) || NodeParser.Parse(text, problems) is not { } root)
             return NoFlow(problems, Place.Start);
 

@@ -14,8 +14,9 @@ internal sealed class MapReader
     public MapReader(MapNode map, Shape shape, ProblemList problems)
     {
         (this.map, this.shape, this.problems) = (map, shape, problems);
+        var unwritten = shape.Keys.Where(key => !Has(key)).ToList();
         foreach (var entry in map.Entries.Where(entry => !shape.Keys.Contains(entry.Key.Text)))
-            TellUnknown(entry.Key);
+            TellUnknown(entry.Key, unwritten);
         TellDuplicateKeys(map, problems);
     }
 
@@ -142,9 +143,9 @@ internal sealed class MapReader
         return [];
     }
 
-    private void TellUnknown(ScalarNode key)
+    private void TellUnknown(ScalarNode key, List<string> unwritten)
     {
-        var meant = problems.Nearest.To(key.Text, shape.Keys.Where(valid => !Has(valid)));
+        var meant = problems.Nearest.To(key.Text, unwritten);
         if (meant is not null)
             suggested.Add(meant);
         problems.Add(

@@ -53,7 +53,7 @@ internal sealed class AnswersReader(ProblemList problems)
         var words = answer.Words("verdict");
         if (words.IsEmpty)
             answer.TellMissing("verdict", "write what the scan finds");
-        return words.Select(word => new VerdictAnswer { Verdict = word.Text, Go = go, Place = word.Place });
+        return words.DefaultIfEmpty(new ScalarNode("", map.Place)).Select(word => new VerdictAnswer { Verdict = word.Text, Go = go, Place = word.Place });
     }
 
     private static bool IsVerdict(Node answer) => answer is MapNode map && map.Find("verdict") is not null;

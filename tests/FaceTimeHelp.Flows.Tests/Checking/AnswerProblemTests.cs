@@ -26,7 +26,7 @@ public sealed class AnswerProblemTests
     [Fact]
     public void A_verdict_that_no_scan_gives_is_told() => Assert.Equal(
         Problem(ProblemCode.WrongValue, 10, 20, "A scan never answers `nothin`; it answers `appeared`, `nothing`.", "Did you mean `nothing`?"),
-        ProblemOf(With("{ verdict: [appeared, nothing], go: out }", "{ verdict: nothin, go: out }")));
+        ProblemOf(With("{ verdict: appeared, go: out }", "{ verdict: nothin, go: out }")));
 
     [Fact]
     public void A_verdict_in_a_step_that_scans_nothing_is_told() => Assert.Equal(

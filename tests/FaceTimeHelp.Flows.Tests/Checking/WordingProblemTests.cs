@@ -25,12 +25,12 @@ public sealed class WordingProblemTests
         Sound(With("- when: { device: phone }\n  text: A\n- when: { device: mac }\n  text: B"));
 
     [Theory]
-    [InlineData("{ devise: mac }", ProblemCode.UnknownFact, 19, "There is no fact `devise` in this flow.", "Did you mean `device`?")]
-    [InlineData("{ device: mc }", ProblemCode.WrongValue, 27, "`device` is never `mc`; it is one of `phone`, `mac`.", "Did you mean `mac`?")]
-    [InlineData("{ device: [] }", ProblemCode.WrongValue, 27, "`device` is an empty list here, but should be a word or a list of words.", null)]
-    [InlineData("{ version: new }", ProblemCode.WrongValue, 28, "`version` is compared with `new`; write versions such as \">=18\", \"<13\", \">=13 <15\" or \"26\".", null)]
-    [InlineData("{ version: \">=15 <13\" }", ProblemCode.WrongValue, 28, "`version` is compared with `>=15 <13`; write versions such as \">=18\", \"<13\", \">=13 <15\" or \"26\".", null)]
-    [InlineData("mac", ProblemCode.WrongValue, 17, "`when` is text here, but should be a group of keys.", null)]
+    [InlineData("{ devise: mac }", ProblemCode.UnknownFact, 17, "There is no fact `devise` in this flow.", "Did you mean `device`?")]
+    [InlineData("{ device: mc }", ProblemCode.WrongValue, 25, "`device` is never `mc`; it is one of `phone`, `mac`.", "Did you mean `mac`?")]
+    [InlineData("{ device: [] }", ProblemCode.WrongValue, 25, "`device` is an empty list here, but should be a word or a list of words.", null)]
+    [InlineData("{ version: new }", ProblemCode.WrongValue, 26, "`version` is compared with `new`; write versions such as \">=18\", \"<13\", \">=13 <15\" or \"26\".", null)]
+    [InlineData("{ version: \">=15 <13\" }", ProblemCode.WrongValue, 26, "`version` is compared with `>=15 <13`; write versions such as \">=18\", \"<13\", \">=13 <15\" or \"26\".", null)]
+    [InlineData("mac", ProblemCode.WrongValue, 15, "`when` is text here, but should be a group of keys.", null)]
     public void A_condition_that_cannot_be_read_is_one_problem(string when, ProblemCode code, int column, string message, string? suggestion) =>
         Assert.Equal(Problem(code, 12, column, message, suggestion), ProblemOf(With($"- when: {when}\n  text: A\n- text: B")));
 

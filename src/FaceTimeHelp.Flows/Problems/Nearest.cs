@@ -3,7 +3,7 @@ using F23.StringSimilarity;
 namespace FaceTimeHelp.Flows.Problems;
 
 /// <summary>
-/// Finds the word that was probably meant. It stops looking after some millions of comparisons: a text with thousands of wrong
+/// Finds the word that was probably meant. It stops looking after some hundred thousand comparisons: a text with thousands of wrong
 /// names needs no thousands of suggestions.
 /// </summary>
 internal sealed class Nearest
@@ -13,7 +13,7 @@ internal sealed class Nearest
 
     private static readonly OptimalStringAlignment Distance = new();
 
-    private int comparisonsLeft = 2_000_000;
+    private int comparisonsLeft = 300_000;
 
     /// <summary>The nearest of the valid words, or null where none is near: at most a third of its letters differ.</summary>
     public string? To(string written, IEnumerable<string> valid)

@@ -18,7 +18,7 @@ internal sealed class Nearest
     /// <summary>The nearest of the valid words, or null where none is near: at most a third of its letters differ.</summary>
     public string? To(string written, IEnumerable<string> valid)
     {
-        if (written.Length > LongestName)
+        if (written.Length > LongestName || comparisonsLeft <= 0)
             return null;
 
         var near = valid.Select(word => (Word: word, Distance: DistanceOf(written, word))).DefaultIfEmpty().MinBy(pair => pair.Distance);

@@ -14,9 +14,9 @@ internal sealed class MapReader
     public MapReader(MapNode map, Shape shape, ProblemList problems)
     {
         (this.map, this.shape, this.problems) = (map, shape, problems);
-        var unwritten = shape.Keys.Where(key => !Has(key)).ToList();
-        foreach (var entry in map.Entries.Where(entry => !shape.Keys.Contains(entry.Key.Text)))
-            TellUnknown(entry.Key, unwritten);
+        var unknown = map.Entries.Select(entry => entry.Key).Where(key => !shape.Keys.Contains(key.Text)).ToList();
+        if (unknown.Count > 0)
+            TellUnknown(unknown, [.. shape.Keys.Where(key => !Has(key))]);
         TellDuplicateKeys(map, problems);
     }
 
@@ -141,6 +141,12 @@ internal sealed class MapReader
     {
         problems.Add(ProblemCode.WrongValue, found.Place, $"`{key}` is {found.Kind} here, but should be {expected}.");
         return [];
+    }
+
+    private void TellUnknown(List<ScalarNode> keys, List<string> unwritten)
+    {
+        foreach (var key in keys)
+            TellUnknown(key, unwritten);
     }
 
     private void TellUnknown(ScalarNode key, List<string> unwritten)

@@ -33,7 +33,7 @@ public sealed class Flow
     public IEnumerable<Target> Targets =>
     [
         Start,
-        .. Steps.OfType<AskingStep>().SelectMany(step => step.Answers).Select(answer => answer.Go).Distinct(),
+        .. Steps.OfType<AskingStep>().SelectMany(step => step.Answers).Select(answer => answer.Go),
         .. Steps.OfType<Ladder>().SelectMany(ladder => ladder.Targets),
     ];
 

@@ -10,6 +10,9 @@ namespace FaceTimeHelp.Flows.Checking;
 /// </summary>
 internal sealed class Combinations
 {
+    /// <summary>Conditions on ever new facts double the boxes with each text; nobody could follow such a step anyway.</summary>
+    public const int Max = 1000;
+
     private readonly Flow flow;
     private readonly ImmutableArray<Domain> domains;
     private List<ImmutableArray<ImmutableHashSet<FactValue>>> boxes;
@@ -23,6 +26,8 @@ internal sealed class Combinations
 
     /// <summary>One combination that is left, in words; null where none is.</summary>
     public string? Example => boxes.Count == 0 ? null : Describe(boxes[0]);
+
+    public bool AreTooMany => boxes.Count > Max;
 
     /// <summary>Takes away what a condition covers (null: everything); false where it covered nothing that was left.</summary>
     public bool Remove(Condition? condition)
@@ -67,6 +72,8 @@ internal sealed class Combinations
     private string Describe(Domain domain, ImmutableHashSet<FactValue> values)
     {
         var first = domain.Values.First(values.Contains);
-        return first is NotKnown ? $"`{domain.Fact}` is not known" : $"`{domain.Fact}` is {flow.Find(domain.Fact)!.Show(first)}";
+        return first is OfVersion { Version: var version } && version == default
+            ? $"`{domain.Fact}` is older than {domain.Values[1]}"
+            : $"`{domain.Fact}` is {flow.Find(domain.Fact)!.Show(first)}";
     }
 }

@@ -11,7 +11,9 @@ internal static class PathCheck
     {
         var graph = new StateGraph(flow);
         TellNextOutsideLadder(graph, problems);
-        if (LeadsSomewhereUnknown(flow))
+        if (graph.IsTooLarge)
+            TellTooLarge(flow, problems);
+        if (graph.IsTooLarge || HidesPaths(flow, problems))
             return;
 
         TellUnreachable(flow, graph, problems);
@@ -20,7 +22,7 @@ internal static class PathCheck
 
     private static void TellNextOutsideLadder(StateGraph graph, ProblemList problems)
     {
-        foreach (var answer in graph.Positions.SelectMany(graph.LeadingNowhere).Where(answer => answer.Go is ToNext))
+        foreach (var answer in AnswersOutsideLadders<ToNext>(graph))
         {
             problems.Add(
                 ProblemCode.NextOutsideLadder,
@@ -29,13 +31,29 @@ internal static class PathCheck
                 "Name the step that comes next, or reach this step through the ladder alone.");
         }
 
-        foreach (var answer in graph.Positions.SelectMany(graph.LeadingNowhere).Where(answer => answer.Go is ToSolved))
-            problems.Add(ProblemCode.UnknownTarget, answer.Go.Place, "There is no step `solved`, and this step is also reached from outside a ladder.");
+        foreach (var answer in AnswersOutsideLadders<ToSolved>(graph))
+            problems.Add(ProblemCode.UnknownTarget, answer.Go.Place, "There is no step `solved`, and this step is also reached from outside a ladder.", "Name the end that it leads to.");
     }
 
-    /// <summary>While a target is unknown nobody can say what it would have reached: that problem comes first.</summary>
-    private static bool LeadsSomewhereUnknown(Flow flow) =>
-        flow.Targets.Any(target => target is ToNowhere || (target is ToStep to && flow.Find(to.Step) is null));
+    /// <summary>On a ladder such an answer may lead nowhere too, but then what the ladder names is wrong.</summary>
+    private static IEnumerable<Answer> AnswersOutsideLadders<TTarget>(StateGraph graph)
+        where TTarget : Target =>
+        graph.Positions.Where(position => position.Rung is null).SelectMany(graph.LeadingNowhere).Where(answer => answer.Go is TTarget);
+
+    private static void TellTooLarge(Flow flow, ProblemList problems) => problems.Add(
+        ProblemCode.TooMuch,
+        flow.Start.Place,
+        $"The ladders of this flow make more than {StateGraph.MaxAnswers} answers: a step that leads on within one counts once a rung.",
+        "Shorten the ladders, or let their steps lead to ends.");
+
+    /// <summary>While a problem hides where something leads, nobody can say what it would have reached: that problem comes first.</summary>
+    private static bool HidesPaths(Flow flow, ProblemList problems) =>
+        problems.Has(ProblemCode.DuplicateKey, ProblemCode.UnknownTarget, ProblemCode.NextOutsideLadder, ProblemCode.VerdictNotCovered)
+        || flow.Targets.Any(target => target is ToNowhere || (target is ToStep to && flow.Find(to.Step) is null))
+        || flow.Steps.Any(step => step is AskingStep asking ? !asking.Answers.Any() : step is Ladder ladder && !CanBeClimbed(flow, ladder));
+
+    private static bool CanBeClimbed(Flow flow, Ladder ladder) =>
+        ladder.Rungs.Length > 0 && ladder.Fixes.Append(ladder.Verify).All(step => flow.Find(step.Step) is AskingStep);
 
     private static void TellUnreachable(Flow flow, StateGraph graph, ProblemList problems)
     {

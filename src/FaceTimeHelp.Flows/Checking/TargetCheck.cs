@@ -8,12 +8,18 @@ internal static class TargetCheck
 {
     public static void Run(Flow flow, ProblemList problems)
     {
-        foreach (var target in flow.Targets.OfType<ToStep>().Where(target => target.Step.Value.Length > 0 && flow.Find(target.Step) is null))
+        if (LacksAPart(flow))
+            return;
+
+        foreach (var target in flow.Targets.OfType<ToStep>().Where(target => target.Step != StepId.None && flow.Find(target.Step) is null))
             TellUnknown(flow, target, problems);
         foreach (var target in OnLadders(flow).Where(target => flow.Find(target.Step) is Ladder or Ending))
-            problems.Add(ProblemCode.WrongValue, target.Place, $"`{target}` is {KindOf(flow, target)}; a ladder is made of steps that can be shown.");
+            problems.Add(ProblemCode.WrongValue, target.Place, $"`{target}` is {KindOf(flow, target)}; a ladder is made of steps that can be shown.", "Name such a step, or take it out.");
         TellRepeatedNames(flow, problems);
     }
+
+    /// <summary>Without a single step, or a single end, a whole part could not be read; that comes first.</summary>
+    private static bool LacksAPart(Flow flow) => !flow.Steps.Any(step => step is Ending) || flow.Steps.All(step => step is Ending);
 
     private static IEnumerable<ToStep> OnLadders(Flow flow) =>
         flow.Steps.OfType<Ladder>().SelectMany(ladder => ladder.Fixes.Append(ladder.Verify));
@@ -21,8 +27,8 @@ internal static class TargetCheck
     private static void TellUnknown(Flow flow, ToStep target, ProblemList problems) => problems.Add(
         ProblemCode.UnknownTarget,
         target.Place,
-        $"There is no step `{target}`.",
-        Nearest.Suggestion(target.Step.Value, flow.Steps.Select(step => step.Id.Value)));
+        $"There is no step {Quoted.Words(target.Step.Value)}.",
+        problems.Nearest.Suggestion(target.Step.Value, flow.Steps.Select(step => step.Id.Value)));
 
     private static string KindOf(Flow flow, ToStep target) => flow.Find(target.Step) is Ladder ? "a ladder itself" : "an end";
 

@@ -18,22 +18,24 @@ internal static class VerdictCheck
 
     private static void TellUnknown(ScanStep step, IReadOnlyCollection<string> verdicts, ProblemList problems)
     {
-        foreach (var answer in step.Verdicts.Where(answer => !verdicts.Contains(answer.Verdict)))
-            problems.Add(ProblemCode.WrongValue, answer.Place, $"A scan never answers `{answer.Verdict}`; it answers {List(verdicts)}.", Nearest.Suggestion(answer.Verdict, verdicts));
+        foreach (var answer in step.Verdicts.Where(answer => answer.Verdict.Length > 0 && !verdicts.Contains(answer.Verdict)))
+            problems.Add(ProblemCode.WrongValue, answer.Place, $"A scan never answers {Quoted.Words(answer.Verdict)}; it answers {Quoted.List(verdicts)}.", problems.Nearest.Suggestion(answer.Verdict, verdicts));
     }
 
     private static void TellRepeated(ScanStep step, ProblemList problems)
     {
         foreach (var again in step.Verdicts.GroupBy(answer => answer.Verdict).SelectMany(same => same.Skip(1)))
-            problems.Add(ProblemCode.SameAnswerTwice, again.Place, $"`{again.Verdict}` already has an answer in this step.");
+            problems.Add(ProblemCode.SameAnswerTwice, again.Place, $"{Quoted.Words(again.Verdict)} already has an answer in this step.", "Take one of the two out.");
     }
 
+    /// <summary>A verdict that is misspelt may be the one that is missing: that comes first.</summary>
     private static void TellUncovered(ScanStep step, IReadOnlyCollection<string> verdicts, ProblemList problems)
     {
+        if (step.Verdicts.Any(answer => !verdicts.Contains(answer.Verdict)))
+            return;
+
         var missing = verdicts.Where(verdict => step.AnswerTo(verdict) is null).ToList();
         if (missing.Count > 0)
-            problems.Add(ProblemCode.VerdictNotCovered, step.Place, $"`{step.Id}` has no answer for what the scan may find: {List(missing)}.", "Add `- { verdict: [" + string.Join(", ", missing) + "], go: … }`.");
+            problems.Add(ProblemCode.VerdictNotCovered, step.Place, $"`{step.Id}` has no answer for what the scan may find: {Quoted.List(missing)}.", "Add `- { verdict: [" + string.Join(", ", missing) + "], go: … }`.");
     }
-
-    private static string List(IEnumerable<string> words) => string.Join(", ", words.Select(word => $"`{word}`"));
 }

@@ -25,6 +25,9 @@ public abstract record Fact
     /// <summary>The value that words name: an option's id or label, a version, or "I don't know"; null where they name none.</summary>
     public abstract FactValue? Parse(string words);
 
+    /// <summary>Whether the fact can have this value.</summary>
+    public abstract bool Admits(FactValue value);
+
     /// <summary>The value as a person reads it.</summary>
     public abstract string Show(FactValue value);
 }
@@ -39,6 +42,8 @@ public sealed record ChoiceFact : Fact
             ? option.Label
             : "not known";
 
+    public override bool Admits(FactValue value) => value is Chosen chosen && Options.Any(option => option.Id == chosen.Option);
+
     public override FactValue? Parse(string words) =>
         Options.FirstOrDefault(option => option.Names(words.Trim())) is { } option ? new Chosen(option.Id) : null;
 }
@@ -48,10 +53,12 @@ public sealed record VersionFact : Fact
 {
     public override string Show(FactValue value) => value is OfVersion known ? known.Version.ToString() : "not known";
 
+    public override bool Admits(FactValue value) => value is OfVersion or NotKnown;
+
     public override FactValue? Parse(string words) => SystemVersion.FindIn(words) switch
     {
         { } version => new OfVersion(version),
-        _ when words.Trim().Equals(FactValue.DontKnow, StringComparison.OrdinalIgnoreCase) => new NotKnown(),
+        _ when words.Trim().Replace('’', '\'').Equals(FactValue.DontKnow, StringComparison.OrdinalIgnoreCase) => new NotKnown(),
         _ => null,
     };
 }

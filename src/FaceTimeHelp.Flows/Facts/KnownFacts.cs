@@ -14,5 +14,7 @@ public sealed class KnownFacts
     /// <summary>The fact's value, or null where it has not been asked yet.</summary>
     public FactValue? this[FactId fact] => values.GetValueOrDefault(fact);
 
+    public KnownFacts Without(FactId fact) => new(values.Remove(fact));
+
     public KnownFacts With(FactId fact, FactValue value) => new(values.SetItem(fact, value));
 }

@@ -15,7 +15,7 @@ public readonly partial record struct VersionRange(SystemVersion From, SystemVer
 
     public bool Contains(SystemVersion version) => version >= From && (Below is not { } below || version < below);
 
-    /// <summary>Reads one or more comparisons, apart by spaces or commas, that must all hold; null where the text is something else.</summary>
+    /// <summary>Reads one or more comparisons, apart by spaces or commas, that must all hold; null where the text is something else or no version fits.</summary>
     public static VersionRange? Parse(string text)
     {
         var matches = text.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries)
@@ -24,8 +24,11 @@ public readonly partial record struct VersionRange(SystemVersion From, SystemVer
         if (matches.Count == 0 || matches.Exists(match => !match.Success))
             return null;
 
-        return matches.Aggregate(Everything, (range, match) => range.And(Comparison(match)));
+        var range = matches.Aggregate(Everything, (range, match) => range.And(Comparison(match)));
+        return range.IsEmpty ? null : range;
     }
+
+    private bool IsEmpty => Below <= From;
 
     private VersionRange And(VersionRange other) => new(
         From > other.From ? From : other.From,

@@ -6,76 +6,65 @@ using FaceTimeHelp.Flows.Reading.Nodes;
 namespace FaceTimeHelp.Flows.Reading;
 
 /// <summary>Reads <c>facts</c>.</summary>
-internal static class FactReader
+internal sealed class FactReader(ProblemList problems)
 {
-    public static ImmutableArray<Fact> ReadAll(MapReader flow, ProblemList problems)
+    /// <summary>Nobody reads through more; the checker's work grows with it.</summary>
+    private const int MaxOptions = 100;
+
+    public ImmutableArray<Fact> ReadAll(MapReader flow)
     {
         if (flow.Map("facts") is not { } facts)
             return [];
 
         MapReader.TellDuplicateKeys(facts, problems);
-        return [.. facts.Entries.Select(entry => Read(entry, problems)).OfType<Fact>()];
+        return [.. facts.Entries.Select(Read)];
     }
 
-    private static Fact? Read(MapEntry entry, ProblemList problems)
+    private Fact Read(MapEntry entry)
     {
-        if (entry.Value is not MapNode node)
-        {
-            problems.Add(ProblemCode.MissingPart, entry.Key.Place, $"The fact `{entry.Key.Text}` has no keys: it needs `ask`, and `one_of` or `version: true`.");
-            return null;
-        }
+        if (entry.Value is MapNode node)
+            return Read(entry.Key, new MapReader(node, Shape.Fact, problems));
 
-        var map = new MapReader(node, Shape.Fact, problems);
-        return map.Has("one_of") ? ReadChoice(entry.Key, map, problems) : ReadVersion(entry.Key, map);
+        problems.Add(ProblemCode.MissingPart, entry.Key.Place, $"The fact {Quoted.Words(entry.Key.Text)} has no keys: it needs `ask`, and `one_of` or `version: true`.");
+        return new ChoiceFact { Id = new FactId(entry.Key.Text), Ask = "", Label = "", Options = [], Place = entry.Key.Place };
     }
 
-    private static ChoiceFact ReadChoice(ScalarNode name, MapReader map, ProblemList problems)
+    private Fact Read(ScalarNode name, MapReader map)
     {
-        var ask = Ask(map);
-        return new ChoiceFact
-        {
-            Id = new FactId(name.Text),
-            Ask = ask,
-            Label = map.Text("label") ?? ask,
-            How = map.Text("how"),
-            Place = name.Place,
-            Options = ReadOptions(map, problems),
-        };
+        var ask = map.RequiredText("ask", "write the question that people are asked");
+        var label = map.Text("label") ?? ask;
+        var how = map.Text("how");
+        var id = new FactId(name.Text);
+        return IsVersion(map)
+            ? new VersionFact { Id = id, Ask = ask, Label = label, How = how, Place = name.Place }
+            : new ChoiceFact { Id = id, Ask = ask, Label = label, How = how, Place = name.Place, Options = ReadOptions(map) };
     }
 
-    private static VersionFact ReadVersion(ScalarNode name, MapReader map)
+    private bool IsVersion(MapReader map)
     {
-        if (!map.Flag("version", otherwise: false))
-            map.Missing("one_of", "write the values that it may have, or `version: true`");
+        if (map.Has("version") && map.Has("one_of"))
+            problems.Add(ProblemCode.WrongValue, map.PlaceOfKey("version"), "A fact has either `one_of` or `version: true`, not both.", "Take one of them out.");
 
-        var ask = Ask(map);
-        return new VersionFact
-        {
-            Id = new FactId(name.Text),
-            Ask = ask,
-            Label = map.Text("label") ?? ask,
-            How = map.Text("how"),
-            Place = name.Place,
-        };
+        return map.Flag("version", otherwise: map.Seems("version")) && !map.Has("one_of");
     }
 
-    private static string Ask(MapReader map) => map.RequiredText("ask", "write the question that people are asked");
-
-    private static ImmutableArray<FactOption> ReadOptions(MapReader map, ProblemList problems)
+    private ImmutableArray<FactOption> ReadOptions(MapReader map)
     {
-        if (map.Map("one_of") is not { } options)
+        if (map.RequiredMap("one_of", "write the values that it may have, or `version: true`") is not { } options)
             return [];
 
         MapReader.TellDuplicateKeys(options, problems);
-        return [.. options.Entries.Select(entry => new FactOption(entry.Key.Text, Label(entry, problems)))];
+        if (options.Entries.Count > MaxOptions)
+            problems.Add(ProblemCode.TooMuch, options.Place, $"A fact may have {MaxOptions} values; this one has {options.Entries.Count}.", "Put values together that lead to the same texts.");
+        return [.. options.Entries.Take(MaxOptions).Select(entry => new FactOption(entry.Key.Text, Label(entry)))];
     }
 
-    private static string Label(MapEntry option, ProblemList problems)
+    private string Label(MapEntry option)
     {
         if (option.Value is ScalarNode { Text.Length: > 0 } label)
             return label.Text;
 
-        problems.Add(ProblemCode.WrongValue, option.Key.Place, $"Write after `{option.Key.Text}:` what people read, for instance `iphone: iPhone`.");
+        problems.Add(ProblemCode.WrongValue, option.Key.Place, $"Write after {Quoted.Words(option.Key.Text)} what people read, for instance `iphone: iPhone`.");
         return option.Key.Text;
     }
 }

@@ -16,6 +16,8 @@ internal static class FlowReader
     /// <summary>The flow, as far as it can be read; null where the text is no mapping at all.</summary>
     public static Flow? Read(string text, ProblemList problems)
     {
+        // YamlDotNet takes a byte order mark for the first letter of the first key.
+        text = text.TrimStart('\uFEFF');
         if (!FlowText.IsReadable(text, problems) || NodeParser.Parse(text, problems) is not { } root)
             return NoFlow(problems, Place.Start);
 
@@ -33,7 +35,7 @@ internal static class FlowReader
     {
         ForbiddenCharacters.Tell(root, problems);
         var map = new MapReader(root, Shape.Flow, problems);
-        var facts = FactReader.ReadAll(map, problems);
+        var facts = new FactReader(problems).ReadAll(map);
         var steps = new StepReader(facts, problems);
         return new Flow
         {
@@ -53,7 +55,7 @@ internal static class FlowReader
         if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
             return date;
 
-        problems.Add(ProblemCode.WrongValue, map.Find("reviewed")!.Place, $"`reviewed` is a date such as 2026-11-23, not `{text}`.");
+        problems.Add(ProblemCode.WrongValue, map.PlaceOfValue("reviewed"), $"`reviewed` is a date such as 2026-11-23, not {Quoted.Words(text)}.");
         return null;
     }
 }

@@ -12,7 +12,7 @@ internal static class FlowText
     {
         if (text.Length > MaxLength)
         {
-            problems.Add(ProblemCode.TooMuch, Place.Start, $"A flow may have {MaxLength} characters; this text has {text.Length}.");
+            problems.Add(ProblemCode.TooMuch, Place.Start, $"A flow may have {MaxLength} characters; this text has {text.Length}.", "Make several flows of it.");
             return false;
         }
 

@@ -6,31 +6,32 @@ using FaceTimeHelp.Flows.Steps;
 namespace FaceTimeHelp.Flows.Reading;
 
 /// <summary>Reads a ladder of fixes.</summary>
-internal static class LadderReader
+internal sealed class LadderReader(ProblemList problems)
 {
-    public static Ladder Read(ScalarNode name, MapReader map, ProblemList problems) => new()
+    /// <summary>The keys that only a ladder has: one of them is enough to know it, so that the others can be misspelt.</summary>
+    public static bool IsLadder(MapNode map) => map.Entries.Any(entry => entry.Key.Text is "ladder" or "verify" or "exhausted");
+
+    public Ladder Read(ScalarNode name, MapReader map) => new()
     {
         Id = new StepId(name.Text),
         Place = name.Place,
-        Rungs = ReadRungs(map, problems),
+        Rungs = [.. map.RequiredItems("ladder", "list the fixes to try, in their order").Select(ReadRung)],
         Verify = TargetReader.ReadStep(map, "verify", "name the step that finds out whether a fix helped"),
         Solved = TargetReader.ReadStep(map, "solved", "name where it goes on when a fix helped"),
         Exhausted = TargetReader.ReadStep(map, "exhausted", "name where it goes on when no fix helped"),
     };
 
-    private static ImmutableArray<Rung> ReadRungs(MapReader map, ProblemList problems)
-    {
-        var rungs = map.Items("ladder").Select(node => ReadRung(node, problems)).Where(rung => rung.Fixes.Length > 0).ToImmutableArray();
-        if (rungs.IsEmpty)
-            map.Missing("ladder", "list the fixes to try, in their order");
-        return rungs;
-    }
+    private Rung ReadRung(Node node) => node is ListNode { Items: { Count: > 0 } fixes }
+        ? new Rung([.. fixes.Select(ReadFix)])
+        : new Rung([ReadFix(node)]);
 
-    private static Rung ReadRung(Node node, ProblemList problems)
+    private ToStep ReadFix(Node node)
     {
-        var fixes = (node as ListNode)?.Items ?? [node];
-        foreach (var other in fixes.Where(fix => fix is not ScalarNode))
-            problems.Add(ProblemCode.WrongValue, other.Place, $"A rung is {other.Kind} here, but should be a step's name, or a list of names in brackets.");
-        return new Rung([.. fixes.OfType<ScalarNode>().Select(fix => new ToStep(new StepId(fix.Text), fix.Place))]);
+        if (node is ScalarNode { Text: { Length: > 0 } name })
+            return new ToStep(new StepId(name), node.Place);
+
+        var found = node is ListNode { Items: [] } ? "an empty list" : node.Kind;
+        problems.Add(ProblemCode.WrongValue, node.Place, $"A rung is {found} here, but should be a step's name, or a list of names in brackets.");
+        return new ToStep(StepId.None, node.Place);
     }
 }

@@ -24,7 +24,7 @@ internal sealed class PageReader(ImmutableArray<Fact> facts, ProblemList problem
 
     /// <summary>A step that only asks needs no title: its question is one.</summary>
     private static string Title(MapReader step) =>
-        step.Text("title")
-        ?? step.Text("ask")
-        ?? step.Missing("title", "say in a few words what it is about, or write a question as `ask`");
+        step.Has("title") || !step.Has("ask")
+            ? step.RequiredText("title", "say in a few words what it is about, or write a question as `ask`")
+            : step.RequiredText("ask", "write the question that people are asked");
 }

@@ -12,61 +12,62 @@ internal sealed class StepReader(ImmutableArray<Fact> facts, ProblemList problem
     private readonly WordingsReader wordings = new(facts, problems);
     private readonly PageReader pages = new(facts, problems);
     private readonly AnswersReader answers = new(problems);
+    private readonly LadderReader ladders = new(problems);
 
     public IEnumerable<FlowStep> ReadAll(MapReader flow, string key)
     {
-        if (flow.Map(key) is not { } steps)
-        {
-            if (!flow.Has(key))
-                flow.Missing(key, $"write them under `{key}:`");
+        if (flow.RequiredMap(key, $"write them under `{key}:`") is not { } steps)
             return [];
-        }
 
         MapReader.TellDuplicateKeys(steps, problems);
-        return [.. steps.Entries.Select(entry => Read(entry, isEnd: key == "ends")).OfType<FlowStep>()];
+        return [.. steps.Entries.Select(entry => Read(entry, isEnd: key == "ends"))];
     }
 
-    private FlowStep? Read(MapEntry entry, bool isEnd)
+    private FlowStep Read(MapEntry entry, bool isEnd)
     {
-        if (entry.Key.Text is Target.NextWord || (entry.Key.Text is Target.SolvedWord && !isEnd))
-            problems.Add(ProblemCode.WrongValue, entry.Key.Place, $"No step can be called `{entry.Key.Text}`: the word leads on within a ladder.", "Give the step another name.");
-
+        TellReserved(entry.Key, isEnd);
         if (entry.Value is MapNode map)
             return isEnd ? ReadEnding(entry.Key, map) : ReadStep(entry.Key, map);
 
-        problems.Add(ProblemCode.MissingPart, entry.Key.Place, $"`{entry.Key.Text}` has no keys, so there is nothing to show.");
-        return null;
+        problems.Add(ProblemCode.MissingPart, entry.Key.Place, $"{Quoted.Words(entry.Key.Text)} has no keys, so there is nothing to show.", isEnd ? "Write `outcome` and `title` under it." : "Write `title`, `text` and `answers` under it.");
+        return Blank(entry, isEnd);
     }
+
+    private void TellReserved(ScalarNode name, bool isEnd)
+    {
+        if (name.Text.Length == 0)
+            problems.Add(ProblemCode.WrongValue, name.Place, "A step has no name here.", "Write a name before the `:`.");
+        if (name.Text is Target.NextWord || (name.Text is Target.SolvedWord && !isEnd))
+            problems.Add(ProblemCode.WrongValue, name.Place, $"No step can be called `{name.Text}`: the word leads on within a ladder.", "Give the step another name.");
+    }
+
+    /// <summary>A step of this name with nothing in it: one problem has been told, and what leads here leads somewhere.</summary>
+    private FlowStep Blank(MapEntry entry, bool isEnd) =>
+        new StepReader(facts, new ProblemList()).Read(entry with { Value = new MapNode([], entry.Key.Place) }, isEnd);
 
     private FlowStep ReadStep(ScalarNode name, MapNode map)
     {
-        if (Has(map, "ladder"))
-            return LadderReader.Read(name, new MapReader(map, Shape.Ladder, problems), problems);
+        if (LadderReader.IsLadder(map))
+            return ladders.Read(name, new MapReader(map, Shape.Ladder, problems));
 
-        return Has(map, "scan") ? ReadScan(name, new MapReader(map, Shape.Scan, problems)) : ReadInstruction(name, new MapReader(map, Shape.Instruction, problems));
+        return map.Find("scan") is null
+            ? ReadInstruction(name, new MapReader(map, Shape.Instruction, problems))
+            : ReadScan(name, new MapReader(map, Shape.Scan, problems));
     }
 
-    private Instruction ReadInstruction(ScalarNode name, MapReader map)
+    private Instruction ReadInstruction(ScalarNode name, MapReader map) => new()
     {
-        answers.TellMisplaced(map, scans: false);
-        if (map.Items("answers").Count == 0)
-            map.Missing("answers", "write what people can answer, and where each answer leads");
-
-        return new Instruction
-        {
-            Id = new StepId(name.Text),
-            Place = name.Place,
-            Page = pages.Read(map),
-            Said = answers.ReadSaid(map),
-            Restarts = WhoseReader.Read(map, "restart", problems),
-        };
-    }
+        Id = new StepId(name.Text),
+        Place = name.Place,
+        Page = pages.Read(map),
+        Said = answers.ReadOnlySaid(map),
+        Restarts = WhoseReader.Read(map, "restart", problems),
+    };
 
     private ScanStep ReadScan(ScalarNode name, MapReader map)
     {
-        answers.TellMisplaced(map, scans: true);
         if (map.Text("scan") is not "since-baseline")
-            problems.Add(ProblemCode.WrongValue, map.PlaceOf("scan"), "`scan` is always `since-baseline`: it looks for what is new since the case began.");
+            problems.Add(ProblemCode.WrongValue, map.PlaceOfValue("scan"), "`scan` is always `since-baseline`: it looks for what is new since the case began.");
 
         return new ScanStep
         {
@@ -100,10 +101,8 @@ internal sealed class StepReader(ImmutableArray<Fact> facts, ProblemList problem
             case "unsolved" or "":
                 return Outcome.Unsolved;
             case var other:
-                problems.Add(ProblemCode.WrongValue, map.Find("outcome")!.Place, $"`outcome` is `solved` or `unsolved`, not `{other}`.");
+                problems.Add(ProblemCode.WrongValue, map.PlaceOfValue("outcome"), $"`outcome` is `solved` or `unsolved`, not {Quoted.Words(other)}.");
                 return Outcome.Unsolved;
         }
     }
-
-    private static bool Has(MapNode map, string key) => map.Entries.Any(entry => entry.Key.Text == key);
 }

@@ -9,7 +9,7 @@ internal static class TargetReader
     public static Target ReadGo(MapReader answer)
     {
         var name = answer.RequiredText("go", "name the step that it leads to");
-        var place = answer.Find("go")?.Place ?? answer.Place;
+        var place = answer.PlaceOfValue("go");
         return name switch
         {
             "" => new ToNowhere(place),
@@ -20,5 +20,5 @@ internal static class TargetReader
     }
 
     public static ToStep ReadStep(MapReader map, string key, string remedy) =>
-        new(new StepId(map.RequiredText(key, remedy)), map.Find(key)?.Place ?? map.Place);
+        new(new StepId(map.RequiredText(key, remedy)), map.PlaceOfValue(key));
 }

@@ -22,7 +22,7 @@ internal static class WhoseReader
             case "here":
                 return Whose.Here;
             case var other:
-                problems.Add(ProblemCode.WrongValue, step.Find(key)!.Place, $"`{key}` is `mine`, `theirs`, `both` or `here` (this computer), not `{other}`.");
+                problems.Add(ProblemCode.WrongValue, step.PlaceOfValue(key), $"`{key}` is `mine`, `theirs`, `both` or `here` (this computer), not {Quoted.Words(other)}.");
                 return null;
         }
     }

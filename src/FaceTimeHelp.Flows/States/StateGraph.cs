@@ -5,9 +5,13 @@ namespace FaceTimeHelp.Flows.States;
 /// <summary>Every state that the start can reach, with what leads on from each.</summary>
 public sealed class StateGraph
 {
+    /// <summary>A shared step is one state per rung, and its answers count once a rung: a few thousand lines could make millions.</summary>
+    public const int MaxAnswers = 500_000;
+
     private readonly Flow flow;
     private readonly Transitions transitions;
     private readonly Dictionary<Position, List<Position>> next = [];
+    private int answersSeen;
 
     public StateGraph(Flow flow)
     {
@@ -17,6 +21,9 @@ public sealed class StateGraph
     }
 
     public IReadOnlyCollection<Position> Positions => next.Keys;
+
+    /// <summary>Whether exploring stopped before everything was found.</summary>
+    public bool IsTooLarge => answersSeen > MaxAnswers;
 
     public IReadOnlyList<Position> Next(Position position) => next[position];
 
@@ -32,7 +39,7 @@ public sealed class StateGraph
         var open = new Queue<Position>();
         if (transitions.Start is { } start)
             open.Enqueue(start);
-        while (open.TryDequeue(out var position))
+        while (!IsTooLarge && open.TryDequeue(out var position))
         {
             if (next.TryAdd(position, []))
                 LeadingOn(position).ToList().ForEach(after => Connect(position, after, open));
@@ -47,9 +54,10 @@ public sealed class StateGraph
 
     private IEnumerable<Position> LeadingOn(Position position)
     {
-        var targets = AnswersAt(position).Select(answer => answer.Go);
+        var targets = AnswersAt(position).Select(answer => answer.Go).ToList();
+        answersSeen += targets.Count + 1;
         if (CanSkip(position))
-            targets = targets.Append(new ToNext(Place.Start));
+            targets.Add(new ToNext(Place.Start));
         return targets.SelectMany(target => After(position, target)).Distinct();
     }
 

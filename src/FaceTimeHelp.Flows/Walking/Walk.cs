@@ -11,7 +11,6 @@ namespace FaceTimeHelp.Flows.Walking;
 /// </summary>
 public sealed class Walk
 {
-    private readonly KnownFacts given;
     private readonly FlowMachine machine;
     private readonly List<Visit> path = [];
     private readonly Dictionary<object, Move> earlier = [];
@@ -22,7 +21,7 @@ public sealed class Walk
     public Walk(SoundFlow sound, KnownFacts given)
     {
         Flow = sound.Flow;
-        this.given = given;
+        Facts = given;
         position = new Transitions(Flow).Start!.Value;
         machine = new FlowMachine(Flow, () => position, entered => position = entered, RungHasChanged);
     }
@@ -34,10 +33,7 @@ public sealed class Walk
     /// <summary>What was visited, oldest first.</summary>
     public IReadOnlyList<Visit> Path => path;
 
-    public KnownFacts Facts => path
-        .Select(visit => visit.Move)
-        .OfType<Told>()
-        .Aggregate(given, (facts, told) => facts.With(told.Fact, told.Value));
+    public KnownFacts Facts { get; private set; }
 
     public bool CanGoBack => path.Count > 0;
 
@@ -77,10 +73,11 @@ public sealed class Walk
 
     private bool Tell(Told told)
     {
-        if (Prompt is not FactPrompt asked || asked.Fact.Id != told.Fact)
+        if (Prompt is not FactPrompt asked || asked.Fact.Id != told.Fact || !asked.Fact.Admits(told.Value))
             return false;
 
         path.Add(new Visit(position, told));
+        Facts = Facts.With(told.Fact, told.Value);
         return true;
     }
 
@@ -102,8 +99,16 @@ public sealed class Walk
 
         path.RemoveAt(path.Count - 1);
         position = last.At;
-        earlier[last.Move is Told told ? told.Fact : last.At] = last.Move;
+        Remember(last);
         return true;
+    }
+
+    /// <summary>Keeps what was given, to offer it again. A fact is only told while it is unknown, so it is unknown again.</summary>
+    private void Remember(Visit last)
+    {
+        if (last.Move is Told told)
+            Facts = Facts.Without(told.Fact);
+        earlier[last.Move is Told { Fact: var fact } ? fact : last.At] = last.Move;
     }
 
     /// <summary>Whether a fix on this rung, since it was entered, was answered as one that changed something.</summary>

@@ -9,33 +9,41 @@ internal sealed class MapReader
     private readonly MapNode map;
     private readonly Shape shape;
     private readonly ProblemList problems;
+    private readonly HashSet<string> suggested = [];
 
     public MapReader(MapNode map, Shape shape, ProblemList problems)
     {
         (this.map, this.shape, this.problems) = (map, shape, problems);
-        TellUnknownKeys();
+        var unknown = map.Entries.Select(entry => entry.Key).Where(key => !shape.Keys.Contains(key.Text)).ToList();
+        if (unknown.Count > 0)
+            TellUnknown(unknown, [.. shape.Keys.Where(key => !Has(key))]);
         TellDuplicateKeys(map, problems);
     }
 
     public Place Place => map.Place;
 
-    public bool Has(string key) => Find(key) is not null;
+    public bool Has(string key) => map.Find(key) is not null;
 
-    public Node? Find(string key) => map.Entries.FirstOrDefault(entry => entry.Key.Text == key)?.Value;
+    /// <summary>Whether a key is there, be it under a misspelt name.</summary>
+    public bool Seems(string key) => Has(key) || suggested.Contains(key);
+
+    /// <summary>Where a key's value stands, or the whole mapping's place where it is missing.</summary>
+    public Place PlaceOfValue(string key) => map.Find(key)?.Value.Place ?? Place;
 
     /// <summary>Where a key stands, or the whole mapping's place where it is missing.</summary>
-    public Place PlaceOf(string key) => map.Entries.FirstOrDefault(entry => entry.Key.Text == key)?.Key.Place ?? Place;
+    public Place PlaceOfKey(string key) => map.Find(key)?.Key.Place ?? Place;
 
-    /// <summary>The key's text, or null where it is not written.</summary>
+    /// <summary>The key's text, or null where nothing is written.</summary>
     public string? Text(string key) => Find(key) is { } node ? Scalar(node, key)?.Text : null;
 
     /// <summary>The key's text; where it is missing that is a problem, and the text is empty.</summary>
     public string RequiredText(string key, string remedy)
     {
-        if (Find(key) is not { } node || node is ScalarNode { Text: "" })
-            return Missing(key, remedy);
+        if (Find(key) is { } node)
+            return Scalar(node, key)?.Text ?? "";
 
-        return Scalar(node, key)?.Text ?? "";
+        TellMissing(key, remedy);
+        return "";
     }
 
     /// <summary>One word or a list of words.</summary>
@@ -54,13 +62,33 @@ internal sealed class MapReader
         var other => Wrong<Node>(key, other, "a list, each item after a `-`"),
     };
 
+    /// <summary>The items of a list that must not be empty.</summary>
+    public IReadOnlyList<Node> RequiredItems(string key, string remedy)
+    {
+        if (Find(key) is null or ListNode { Items: [] })
+            TellMissing(key, remedy);
+        return Items(key);
+    }
+
     /// <summary>The key's own mapping; null where it is missing or something else.</summary>
     public MapNode? Map(string key)
     {
-        var node = Find(key);
+        var node = map.Find(key)?.Value;
         if (node is not (null or MapNode))
             Wrong<Node>(key, node, "a group of keys");
         return node as MapNode;
+    }
+
+    /// <summary>The key's own mapping, which must hold something; null where it is missing or something else.</summary>
+    public MapNode? RequiredMap(string key, string remedy)
+    {
+        if (Find(key) is null or MapNode { Entries: [] })
+        {
+            TellMissing(key, remedy);
+            return null;
+        }
+
+        return Map(key);
     }
 
     /// <summary>True or false; <paramref name="otherwise"/> where it is not written.</summary>
@@ -75,20 +103,34 @@ internal sealed class MapReader
             case "false":
                 return false;
             case var other:
-                problems.Add(ProblemCode.WrongValue, Find(key)!.Place, $"`{key}` is `true` or `false`, not `{other}`.");
+                problems.Add(ProblemCode.WrongValue, PlaceOfValue(key), $"`{key}` is `true` or `false`, not {Quoted.Words(other)}.");
                 return otherwise;
         }
     }
 
-    public string Missing(string key, string remedy)
+    /// <summary>Tells that a key is missing, unless it is there under a misspelt name, which has been told.</summary>
+    public void TellMissing(string key, string remedy)
     {
-        problems.Add(ProblemCode.MissingPart, PlaceOf(key), $"This {shape.What} has no `{key}`: {remedy}.");
-        return "";
+        if (!suggested.Contains(key))
+            problems.Add(ProblemCode.MissingPart, PlaceOfKey(key), $"This {shape.What} has no `{key}`: {remedy}.");
     }
+
+    /// <summary>Tells each key that is written again.</summary>
+    public static void TellDuplicateKeys(MapNode map, ProblemList problems)
+    {
+        foreach (var same in map.Entries.GroupBy(entry => entry.Key.Text))
+        {
+            foreach (var again in same.Skip(1))
+                problems.Add(ProblemCode.DuplicateKey, again.Key.Place, $"{Quoted.Words(same.Key)} is written again; it stands on line {same.First().Key.Place.Line} already.", "Take one of them out, or give it another name.");
+        }
+    }
+
+    /// <summary>What is written after a key; null where that is nothing.</summary>
+    private Node? Find(string key) => map.Find(key)?.Value is not ScalarNode { Text: "" } and var node ? node : null;
 
     private ScalarNode? Scalar(Node node, string key)
     {
-        if (node is ScalarNode scalar)
+        if (node is ScalarNode { Text.Length: > 0 } scalar)
             return scalar;
 
         Wrong<Node>(key, node, "text");
@@ -101,25 +143,21 @@ internal sealed class MapReader
         return [];
     }
 
-    private void TellUnknownKeys()
+    private void TellUnknown(List<ScalarNode> keys, List<string> unwritten)
     {
-        foreach (var key in map.Entries.Select(entry => entry.Key).Where(key => !shape.Keys.Contains(key.Text)))
-        {
-            problems.Add(
-                ProblemCode.UnknownKey,
-                key.Place,
-                $"A {shape.What} has no key `{key.Text}`; it may have {shape.KeyList}.",
-                Nearest.Suggestion(key.Text, shape.Keys));
-        }
+        foreach (var key in keys)
+            TellUnknown(key, unwritten);
     }
 
-    /// <summary>Tells each key that is written again.</summary>
-    public static void TellDuplicateKeys(MapNode map, ProblemList problems)
+    private void TellUnknown(ScalarNode key, List<string> unwritten)
     {
-        foreach (var same in map.Entries.GroupBy(entry => entry.Key.Text))
-        {
-            foreach (var again in same.Skip(1))
-                problems.Add(ProblemCode.DuplicateKey, again.Key.Place, $"`{same.Key}` is written again; it stands on line {same.First().Key.Place.Line} already.");
-        }
+        var meant = problems.Nearest.To(key.Text, unwritten);
+        if (meant is not null)
+            suggested.Add(meant);
+        problems.Add(
+            ProblemCode.UnknownKey,
+            key.Place,
+            $"{shape.Any} has no key {Quoted.Words(key.Text)}; it may have {shape.KeyList}.",
+            Nearest.Suggestion(meant));
     }
 }

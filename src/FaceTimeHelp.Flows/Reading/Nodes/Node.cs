@@ -20,6 +20,9 @@ internal sealed record ListNode(IReadOnlyList<Node> Items, Place Place) : Node(P
 internal sealed record MapNode(IReadOnlyList<MapEntry> Entries, Place Place) : Node(Place)
 {
     public override string Kind => "a group of keys";
+
+    /// <summary>The first entry of this name.</summary>
+    public MapEntry? Find(string key) => Entries.FirstOrDefault(entry => entry.Key.Text == key);
 }
 
 /// <summary>One key with its value; a key may stand twice, so that it can be told.</summary>

@@ -29,16 +29,16 @@ internal sealed class NodeParser
         }
         catch (TooMuchException tooMuch)
         {
-            problems.Add(ProblemCode.TooMuch, tooMuch.Place, tooMuch.Message);
+            problems.Add(ProblemCode.TooMuch, tooMuch.Place, tooMuch.Message, tooMuch.Suggestion);
         }
         catch (YamlException broken)
         {
-            problems.Add(ProblemCode.NotYaml, PlaceOf(broken.Start), $"This is not YAML: {FirstSentence(broken.Message)}");
+            BrokenYaml.Tell(PlaceOf(broken.Start), broken.Message, problems);
         }
         catch (Exception broken) when (broken is InvalidOperationException or ArgumentException)
         {
             // YamlDotNet 18.1 raises these for an unclosed bracket and for an empty key, without a place.
-            problems.Add(ProblemCode.NotYaml, nodes.last, "This is not YAML: near here a bracket is not closed, or a key is empty.");
+            problems.Add(ProblemCode.NotYaml, nodes.last, "Near here a bracket is not closed, or a key is empty.", "Close the bracket, or write a word before the `:`.");
         }
 
         return null;
@@ -55,7 +55,7 @@ internal sealed class NodeParser
         Take<DocumentEnd>();
         return Peek() is StreamEnd
             ? node
-            : throw new TooMuchException("A flow is one document: take out the line `---`.", PlaceOf(parser.Current!.Start));
+            : throw new TooMuchException("A flow is one document, but here a second one begins.", PlaceOf(parser.Current!.Start), "Take out the line `---` or `...`.");
     }
 
     private Node ReadNode(int depth)
@@ -68,8 +68,8 @@ internal sealed class NodeParser
             Scalar scalar => new ScalarNode(scalar.Value, PlaceOf(scalar.Start)),
             SequenceStart start => new ListNode(ReadItems(depth), PlaceOf(start.Start)),
             MappingStart start => new MapNode(ReadEntries(depth), PlaceOf(start.Start)),
-            AnchorAlias alias => throw new TooMuchException("Aliases (`*name`) are not used in flows: write the text out.", PlaceOf(alias.Start)),
-            var other => throw new YamlException(other.Start, other.End, "a value was expected here"),
+            AnchorAlias alias => throw new TooMuchException("A word that begins with `*` is an alias of YAML's, and flows use none.", PlaceOf(alias.Start), "Put a text that begins with `*` in quotes."),
+            var other => throw new YamlException(other.Start, other.End, "did not find expected node content"),
         };
     }
 
@@ -94,7 +94,7 @@ internal sealed class NodeParser
     private ScalarNode ReadKey(int depth) =>
         ReadNode(depth + 1) is var key && key is ScalarNode scalar
             ? scalar
-            : throw new TooMuchException("A key is plain text; here it is " + key.Kind + ".", key.Place);
+            : throw new TooMuchException($"A key is {key.Kind} here, but should be a word.", key.Place, "Take out the `?`, or put a text that begins with a bracket in quotes.");
 
     private ParsingEvent Peek()
     {
@@ -125,10 +125,10 @@ internal sealed class NodeParser
 
     private static Place PlaceOf(Mark mark) => new(Math.Max(1, (int)mark.Line), Math.Max(1, (int)mark.Column));
 
-    private static string FirstSentence(string message) => message.Split('\n')[0].TrimEnd('.') + ".";
-
-    private sealed class TooMuchException(string message, Place place) : Exception(message)
+    private sealed class TooMuchException(string message, Place place, string? suggestion = null) : Exception(message)
     {
         public Place Place { get; } = place;
+
+        public string? Suggestion { get; } = suggestion;
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using FaceTimeHelp.Flows.Problems;
 
 namespace FaceTimeHelp.Flows.Reading.Nodes;
 
@@ -23,5 +24,8 @@ internal sealed record Shape(string What, ImmutableArray<string> Keys)
 
     public static Shape VerdictAnswer { get; } = new("verdict answer", ["verdict", "go"]);
 
-    public string KeyList => string.Join(", ", Keys.Select(key => $"`{key}`"));
+    /// <summary>What it is, with its article, at the beginning of a sentence.</summary>
+    public string Any => (What[0] is 'a' or 'e' ? "An " : "A ") + What;
+
+    public string KeyList => Quoted.List(Keys);
 }

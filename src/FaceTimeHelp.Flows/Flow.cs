@@ -30,12 +30,7 @@ public sealed class Flow
     public required ImmutableArray<FlowStep> Steps { get; init; }
 
     /// <summary>Every target that is written, in no order.</summary>
-    public IEnumerable<Target> Targets =>
-    [
-        Start,
-        .. Steps.OfType<AskingStep>().SelectMany(step => step.Answers).Select(answer => answer.Go),
-        .. Steps.OfType<Ladder>().SelectMany(ladder => ladder.Targets),
-    ];
+    public IEnumerable<Target> Targets => Steps.SelectMany(step => step.Targets).Prepend(Start);
 
     public FlowStep? Find(StepId step) => StepsById.GetValueOrDefault(step);
 

@@ -28,11 +28,12 @@ public sealed record FlowCheck(SoundFlow? Sound, ImmutableArray<Problem> Problem
 
     private static void Check(Flow flow, IReadOnlyCollection<string> verdicts, ProblemList problems)
     {
-        TargetCheck.Run(flow, problems);
+        var meant = TargetCheck.Run(flow, problems);
         AnswerCheck.Run(flow, problems);
         VerdictCheck.Run(flow, verdicts, problems);
         WordingCheck.Run(flow, problems);
-        PathCheck.Run(flow, problems);
+        if (meant is not null)
+            PathCheck.Run(meant, problems);
     }
 
     /// <summary>Line ends do not count, so that a checkout on another system is the same flow.</summary>

@@ -13,10 +13,11 @@ internal static class PathCheck
         TellNextOutsideLadder(graph, problems);
         if (graph.IsTooLarge)
             TellTooLarge(flow, problems);
-        if (graph.IsTooLarge || HidesPaths(flow, problems))
+        if (graph.IsTooLarge)
             return;
 
-        TellUnreachable(flow, graph, problems);
+        if (!HidesPaths(flow))
+            TellUnreachable(flow, graph, problems);
         TellNoWayToAnEnd(flow, graph, problems);
     }
 
@@ -46,11 +47,9 @@ internal static class PathCheck
         $"The ladders of this flow make more than {StateGraph.MaxAnswers} answers: a step that leads on within one counts once a rung.",
         "Shorten the ladders, or let their steps lead to ends.");
 
-    /// <summary>While a problem hides where something leads, nobody can say what it would have reached: that problem comes first.</summary>
-    private static bool HidesPaths(Flow flow, ProblemList problems) =>
-        problems.Has(ProblemCode.DuplicateKey, ProblemCode.UnknownTarget, ProblemCode.NextOutsideLadder, ProblemCode.VerdictNotCovered)
-        || flow.Targets.Any(target => target is ToNowhere || (target is ToStep to && flow.Find(to.Step) is null))
-        || flow.Steps.Any(step => step is AskingStep asking ? !asking.Answers.Any() : step is Ladder ladder && !CanBeClimbed(flow, ladder));
+    /// <summary>Without a step's answers, or a ladder's rungs, much would seem unreachable that is not.</summary>
+    private static bool HidesPaths(Flow flow) =>
+        flow.Steps.Any(step => step is AskingStep asking ? !asking.Answers.Any() : step is Ladder ladder && !CanBeClimbed(flow, ladder));
 
     private static bool CanBeClimbed(Flow flow, Ladder ladder) =>
         ladder.Rungs.Length > 0 && ladder.Fixes.Append(ladder.Verify).All(step => flow.Find(step.Step) is AskingStep);
@@ -59,7 +58,7 @@ internal static class PathCheck
     {
         var reached = graph.Positions.Select(position => position.Step).ToHashSet();
         reached.UnionWith(graph.Positions.Select(position => position.Rung?.Ladder).OfType<StepId>());
-        foreach (var step in flow.Steps.Where(step => !reached.Contains(step.Id)))
+        foreach (var step in new LostSteps(flow, reached).First())
             problems.Add(ProblemCode.Unreachable, step.Place, $"No answer leads to `{step.Id}`, so nobody will ever see it.", "Let an answer go there, or take it out.");
     }
 
@@ -76,7 +75,7 @@ internal static class PathCheck
             .SelectMany(position => graph.Next(position), (from, to) => (From: from, To: to))
             .ToLookup(edge => edge.To, edge => edge.From);
         var found = new HashSet<Position>();
-        var open = new Queue<Position>(graph.Positions.Where(position => flow.Find(position.Step) is Ending));
+        var open = new Queue<Position>(graph.Positions.Where(position => flow.Find(position.Step) is Ending || LosesItsWay(graph, position)));
         while (open.TryDequeue(out var position))
         {
             if (found.Add(position))
@@ -85,4 +84,8 @@ internal static class PathCheck
 
         return found;
     }
+
+    /// <summary>Where an answer leads nowhere that has been told; mended, it may well lead to an end.</summary>
+    private static bool LosesItsWay(StateGraph graph, Position position) =>
+        graph.Next(position).Count == 0 || graph.LeadingNowhere(position).Any();
 }

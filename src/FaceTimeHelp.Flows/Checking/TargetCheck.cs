@@ -6,16 +6,19 @@ namespace FaceTimeHelp.Flows.Checking;
 /// <summary>Every step that is named exists, and a ladder holds nothing but steps that can be shown.</summary>
 internal static class TargetCheck
 {
-    public static void Run(Flow flow, ProblemList problems)
+    /// <summary>Tells what is wrong with targets; the result is the flow as it was probably meant, or null where a whole part is missing.</summary>
+    public static Flow? Run(Flow flow, ProblemList problems)
     {
         if (LacksAPart(flow))
-            return;
+            return null;
 
+        var meant = new Dictionary<StepId, StepId>();
         foreach (var target in flow.Targets.OfType<ToStep>().Where(target => target.Step != StepId.None && flow.Find(target.Step) is null))
-            TellUnknown(flow, target, problems);
+            TellUnknown(flow, target, meant, problems);
         foreach (var target in OnLadders(flow).Where(target => flow.Find(target.Step) is Ladder or Ending))
             problems.Add(ProblemCode.WrongValue, target.Place, $"`{target}` is {KindOf(flow, target)}; a ladder is made of steps that can be shown.", "Name such a step, or take it out.");
         TellRepeatedNames(flow, problems);
+        return new ProbablyMeant(meant).In(flow);
     }
 
     /// <summary>Without a single step, or a single end, a whole part could not be read; that comes first.</summary>
@@ -24,11 +27,13 @@ internal static class TargetCheck
     private static IEnumerable<ToStep> OnLadders(Flow flow) =>
         flow.Steps.OfType<Ladder>().SelectMany(ladder => ladder.Fixes.Append(ladder.Verify));
 
-    private static void TellUnknown(Flow flow, ToStep target, ProblemList problems) => problems.Add(
-        ProblemCode.UnknownTarget,
-        target.Place,
-        $"There is no step {Quoted.Words(target.Step.Value)}.",
-        problems.Nearest.Suggestion(target.Step.Value, flow.Steps.Select(step => step.Id.Value)));
+    private static void TellUnknown(Flow flow, ToStep target, Dictionary<StepId, StepId> meant, ProblemList problems)
+    {
+        var name = problems.Nearest.To(target.Step.Value, flow.Steps.Select(step => step.Id.Value));
+        if (name is not null)
+            meant[target.Step] = new StepId(name);
+        problems.Add(ProblemCode.UnknownTarget, target.Place, $"There is no step {Quoted.Words(target.Step.Value)}.", Nearest.Suggestion(name));
+    }
 
     private static string KindOf(Flow flow, ToStep target) => flow.Find(target.Step) is Ladder ? "a ladder itself" : "an end";
 

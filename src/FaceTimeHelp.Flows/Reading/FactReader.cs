@@ -45,7 +45,7 @@ internal sealed class FactReader(ProblemList problems)
         if (map.Has("version") && map.Has("one_of"))
             problems.Add(ProblemCode.WrongValue, map.PlaceOfKey("version"), "A fact has either `one_of` or `version: true`, not both.", "Take one of them out.");
 
-        return map.Flag("version", otherwise: map.Seems("version")) && !map.Has("one_of");
+        return map.Flag("version", otherwise: map.Has("version")) && !map.Has("one_of");
     }
 
     private ImmutableArray<FactOption> ReadOptions(MapReader map)

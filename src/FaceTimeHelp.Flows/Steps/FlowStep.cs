@@ -10,4 +10,7 @@ public abstract record FlowStep
     public required StepId Id { get; init; }
 
     public required Place Place { get; init; }
+
+    /// <summary>Everything that leads on from here, as it is written.</summary>
+    public virtual IEnumerable<Target> Targets => [];
 }

@@ -21,8 +21,7 @@ public sealed record Ladder : FlowStep
 
     public IEnumerable<ToStep> Fixes => Rungs.SelectMany(rung => rung.Fixes);
 
-    /// <summary>Every step that the ladder itself names.</summary>
-    public IEnumerable<ToStep> Targets => [.. Fixes, Verify, Solved, Exhausted];
+    public override IEnumerable<Target> Targets => [.. Fixes, Verify, Solved, Exhausted];
 }
 
 /// <summary>Fixes that are verified together.</summary>

@@ -24,6 +24,26 @@ public sealed class PathProblemTests
         ProblemOf(Changed("{ say: Nothing, go: kept }", "{ say: Nothing, go: broken }")));
 
     [Fact]
+    public void Of_steps_that_nobody_reaches_only_the_first_is_told() => Assert.Equal(
+        [
+            Problem(ProblemCode.Unreachable, 6, 3, "No answer leads to `b`, so nobody will ever see it.", "Let an answer go there, or take it out."),
+            Problem(ProblemCode.Unreachable, 8, 3, "No answer leads to `round`, so nobody will ever see it.", "Let an answer go there, or take it out."),
+        ],
+        ProblemsOf("""
+            flow: lost
+            title: Lost
+            start: a
+            steps:
+              a: { title: A, answers: [{ say: Out, go: out }] }
+              b: { title: B, answers: [{ say: On, go: c }] }
+              c: { title: C, answers: [{ say: Out, go: out }] }
+              round: { title: D, answers: [{ say: On, go: about }, { say: Out, go: out }] }
+              about: { title: E, answers: [{ say: On, go: round }] }
+            ends:
+              out: { outcome: solved, title: Out. }
+            """));
+
+    [Fact]
     public void Steps_that_lead_round_in_a_circle_are_told() => Assert.Equal(
         [
             Problem(ProblemCode.NoWayToAnEnd, 8, 3, "From `b` no way leads to an end, so people would go round for ever.", "Let one of its answers lead towards an end."),
@@ -44,14 +64,14 @@ public sealed class PathProblemTests
             """));
 
     [Fact]
-    public void Next_outside_a_ladder_is_told() => Assert.Equal(
+    public void Next_outside_a_ladder_is_told() => Assert.Contains(
         Problem(ProblemCode.NextOutsideLadder, 18, 29, "`next` goes on within a ladder, but this step is also reached from outside one.", "Name the step that comes next, or reach this step through the ladder alone."),
-        ProblemOf(Changed("{ say: Nothing, go: kept }", "{ say: Nothing, go: next }")));
+        ProblemsOf(Changed("{ say: Nothing, go: kept }", "{ say: Nothing, go: next }")));
 
     [Fact]
-    public void Solved_outside_a_ladder_names_an_end_that_must_exist() => Assert.Equal(
+    public void Solved_outside_a_ladder_names_an_end_that_must_exist() => Assert.Contains(
         Problem(ProblemCode.UnknownTarget, 18, 29, "There is no step `solved`, and this step is also reached from outside a ladder.", "Name the end that it leads to."),
-        ProblemOf(Changed("{ say: Nothing, go: kept }", "{ say: Nothing, go: solved }")));
+        ProblemsOf(Changed("{ say: Nothing, go: kept }", "{ say: Nothing, go: solved }")));
 
     [Theory]
     [InlineData("- restart\n", "- works\n", 22, 9, "`works` is an end; a ladder is made of steps that can be shown.")]

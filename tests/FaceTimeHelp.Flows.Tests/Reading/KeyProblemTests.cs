@@ -29,15 +29,23 @@ public sealed class KeyProblemTests
         ProblemOf(Changed("reviewed: 2026-11-23", "title: Again")));
 
     [Theory]
-    [InlineData("go: fixes }", "}", 17, 9, "This answer has no `go`: name the step that it leads to.")]
     [InlineData("title: A sample", "title:", 2, 1, "This flow has no `title`: write what people see at the top of the screen.")]
-    [InlineData("start: symptom\n", "", 1, 1, "This flow has no `start`: name the step that comes first.")]
     [InlineData("    verify: test\n", "", 20, 5, "This ladder has no `verify`: name the step that finds out whether a fix helped.")]
     [InlineData("outcome: solved, title: It", "title: It", 67, 10, "This end has no `outcome`: write `solved` or `unsolved`.")]
     [InlineData("ask: Do you see it?", "why: Because.", 62, 5, "This step has no `title`: say in a few words what it is about, or write a question as `ask`.")]
     [InlineData("verdict: appeared", "verdict:", 58, 11, "This verdict answer has no `verdict`: write what the scan finds.")]
     public void A_missing_part_is_told_with_what_to_write(string from, string to, int line, int column, string message) =>
         Assert.Equal(Problem(ProblemCode.MissingPart, line, column, message), ProblemOf(Changed(from, to)));
+
+    [Theory]
+    [InlineData("go: fixes }", "}", 17, 9, "This answer has no `go`: name the step that it leads to.", "fixes", 19)]
+    [InlineData("start: symptom\n", "", 1, 1, "This flow has no `start`: name the step that comes first.", "symptom", 13)]
+    public void Where_a_target_is_missing_the_first_step_that_is_lost_by_it_is_named_too(string from, string to, int line, int column, string message, string lost, int lostLine) => Assert.Equal(
+        [
+            Problem(ProblemCode.MissingPart, line, column, message),
+            Problem(ProblemCode.Unreachable, lostLine, 3, $"No answer leads to `{lost}`, so nobody will ever see it.", "Let an answer go there, or take it out."),
+        ],
+        ProblemsOf(Changed(from, to)));
 
     [Fact]
     public void A_step_with_nothing_under_it_is_one_problem() => Assert.Equal(

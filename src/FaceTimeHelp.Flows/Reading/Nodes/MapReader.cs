@@ -3,35 +3,34 @@ using FaceTimeHelp.Flows.Problems;
 
 namespace FaceTimeHelp.Flows.Reading.Nodes;
 
-/// <summary>Reads the keys of one mapping after a shape, and tells every key that does not belong.</summary>
+/// <summary>
+/// Reads the keys of one mapping after a shape, and tells every key that does not belong. A misspelt key is told, and then read as
+/// the key that was meant, so that one slip hides nothing that stands below it.
+/// </summary>
 internal sealed class MapReader
 {
     private readonly MapNode map;
     private readonly Shape shape;
     private readonly ProblemList problems;
-    private readonly HashSet<string> suggested = [];
+    private readonly Dictionary<string, MapEntry> meant = [];
 
     public MapReader(MapNode map, Shape shape, ProblemList problems)
     {
         (this.map, this.shape, this.problems) = (map, shape, problems);
-        var unknown = map.Entries.Select(entry => entry.Key).Where(key => !shape.Keys.Contains(key.Text)).ToList();
-        if (unknown.Count > 0)
-            TellUnknown(unknown, [.. shape.Keys.Where(key => !Has(key))]);
+        foreach (var entry in map.Entries.Where(entry => !shape.Keys.Contains(entry.Key.Text)))
+            TellUnknown(entry);
         TellDuplicateKeys(map, problems);
     }
 
     public Place Place => map.Place;
 
-    public bool Has(string key) => map.Find(key) is not null;
-
-    /// <summary>Whether a key is there, be it under a misspelt name.</summary>
-    public bool Seems(string key) => Has(key) || suggested.Contains(key);
+    public bool Has(string key) => Entry(key) is not null;
 
     /// <summary>Where a key's value stands, or the whole mapping's place where it is missing.</summary>
-    public Place PlaceOfValue(string key) => map.Find(key)?.Value.Place ?? Place;
+    public Place PlaceOfValue(string key) => Entry(key)?.Value.Place ?? Place;
 
     /// <summary>Where a key stands, or the whole mapping's place where it is missing.</summary>
-    public Place PlaceOfKey(string key) => map.Find(key)?.Key.Place ?? Place;
+    public Place PlaceOfKey(string key) => Entry(key)?.Key.Place ?? Place;
 
     /// <summary>The key's text, or null where nothing is written.</summary>
     public string? Text(string key) => Find(key) is { } node ? Scalar(node, key)?.Text : null;
@@ -73,7 +72,7 @@ internal sealed class MapReader
     /// <summary>The key's own mapping; null where it is missing or something else.</summary>
     public MapNode? Map(string key)
     {
-        var node = map.Find(key)?.Value;
+        var node = Entry(key)?.Value;
         if (node is not (null or MapNode))
             Wrong<Node>(key, node, "a group of keys");
         return node as MapNode;
@@ -108,12 +107,8 @@ internal sealed class MapReader
         }
     }
 
-    /// <summary>Tells that a key is missing, unless it is there under a misspelt name, which has been told.</summary>
-    public void TellMissing(string key, string remedy)
-    {
-        if (!suggested.Contains(key))
-            problems.Add(ProblemCode.MissingPart, PlaceOfKey(key), $"This {shape.What} has no `{key}`: {remedy}.");
-    }
+    public void TellMissing(string key, string remedy) =>
+        problems.Add(ProblemCode.MissingPart, PlaceOfKey(key), $"This {shape.What} has no `{key}`: {remedy}.");
 
     /// <summary>Tells each key that is written again.</summary>
     public static void TellDuplicateKeys(MapNode map, ProblemList problems)
@@ -126,7 +121,7 @@ internal sealed class MapReader
     }
 
     /// <summary>What is written after a key; null where that is nothing.</summary>
-    private Node? Find(string key) => map.Find(key)?.Value is not ScalarNode { Text: "" } and var node ? node : null;
+    private Node? Find(string key) => Entry(key)?.Value is not ScalarNode { Text: "" } and var node ? node : null;
 
     private ScalarNode? Scalar(Node node, string key)
     {
@@ -143,21 +138,17 @@ internal sealed class MapReader
         return [];
     }
 
-    private void TellUnknown(List<ScalarNode> keys, List<string> unwritten)
-    {
-        foreach (var key in keys)
-            TellUnknown(key, unwritten);
-    }
+    private MapEntry? Entry(string key) => map.Find(key) ?? meant.GetValueOrDefault(key);
 
-    private void TellUnknown(ScalarNode key, List<string> unwritten)
+    private void TellUnknown(MapEntry entry)
     {
-        var meant = problems.Nearest.To(key.Text, unwritten);
-        if (meant is not null)
-            suggested.Add(meant);
+        var key = problems.Nearest.To(entry.Key.Text, shape.Keys.Where(key => !Has(key)));
+        if (key is not null)
+            meant.Add(key, entry);
         problems.Add(
             ProblemCode.UnknownKey,
-            key.Place,
-            $"{shape.Any} has no key {Quoted.Words(key.Text)}; it may have {shape.KeyList}.",
-            Nearest.Suggestion(meant));
+            entry.Key.Place,
+            $"{shape.Any} has no key {Quoted.Words(entry.Key.Text)}; it may have {shape.KeyList}.",
+            Nearest.Suggestion(key));
     }
 }

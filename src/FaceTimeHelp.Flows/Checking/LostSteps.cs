@@ -1,0 +1,43 @@
+using FaceTimeHelp.Flows.Steps;
+
+namespace FaceTimeHelp.Flows.Checking;
+
+/// <summary>
+/// The steps that nobody reaches, without those that only such a step leads to: they come back with it. Of a circle that nothing
+/// leads into, the first in the text stands for all.
+/// </summary>
+internal sealed class LostSteps(Flow flow, HashSet<StepId> reached)
+{
+    private readonly HashSet<StepId> found = [.. reached];
+
+    public IEnumerable<FlowStep> First()
+    {
+        var lost = flow.Steps.Where(step => !reached.Contains(step.Id)).ToList();
+        var led = lost.SelectMany(Next).ToHashSet();
+        foreach (var step in lost.Where(step => !led.Contains(step.Id)).Concat(lost))
+        {
+            if (found.Contains(step.Id))
+                continue;
+
+            Follow(step);
+            yield return step;
+        }
+    }
+
+    private void Follow(FlowStep from)
+    {
+        var open = new Queue<StepId>([from.Id]);
+        while (open.TryDequeue(out var id))
+        {
+            if (found.Add(id) && flow.Find(id) is { } step)
+                Next(step).ToList().ForEach(open.Enqueue);
+        }
+    }
+
+    private static IEnumerable<StepId> Next(FlowStep step) => step.Targets.Select(target => target switch
+    {
+        ToStep to => to.Step,
+        ToSolved => new StepId(Target.SolvedWord),
+        _ => StepId.None,
+    });
+}

@@ -11,9 +11,12 @@ internal sealed class PageReader(ImmutableArray<Fact> facts, ProblemList problem
 {
     private readonly WordingsReader wordings = new(facts, problems);
 
-    public Page Read(MapReader step) => new()
+    public Page Read(MapReader step) => Read(step, Title(step));
+
+    private Page Read(MapReader step, string title) => new()
     {
-        Title = Title(step),
+        Title = title,
+        Label = step.Text("label") ?? title,
         Ask = step.Has("title") ? step.Text("ask") : null,
         Texts = wordings.Read(step),
         Why = step.Text("why"),

@@ -8,6 +8,9 @@ public sealed record Page
     /// <summary>What the step is about, in a few words; its question where it only asks.</summary>
     public required string Title { get; init; }
 
+    /// <summary>What it is called in the list of fixes, where there is less room; the title itself where the flow gives no shorter name.</summary>
+    public required string Label { get; init; }
+
     /// <summary>The question above the answers; null where the title asks already, or "What happened?" will do.</summary>
     public string? Ask { get; init; }
 

@@ -1,7 +1,9 @@
 namespace FaceTimeHelp.Flows.Walking;
 
 /// <summary>One fix of the ladder that a walk is on, and how it stands.</summary>
-public sealed record Fix(string Title, FixState State);
+/// <param name="Title">What it is about.</param>
+/// <param name="Label">The same in fewer words, for a list.</param>
+public sealed record Fix(string Title, string Label, FixState State);
 
 /// <summary>Where a fix stands in a walk.</summary>
 public enum FixState

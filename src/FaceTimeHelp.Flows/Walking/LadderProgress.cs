@@ -18,15 +18,18 @@ public sealed record LadderProgress(ImmutableArray<Fix> Fixes, int? Number)
         var places = Places(ladder).ToList();
         var now = places.FindIndex(place => place == walk.Position.Rung);
         return new LadderProgress(
-            [.. places.Select(place => new Fix(TitleAt(walk.Flow, ladder, place), StateOf(walk, place)))],
+            [.. places.Select(place => FixAt(walk, ladder, place))],
             now < 0 ? null : now + 1);
     }
 
     private static IEnumerable<RungPlace> Places(Ladder ladder) =>
         ladder.Rungs.SelectMany((rung, r) => rung.Fixes.Select((_, fix) => new RungPlace(ladder.Id, r, fix)));
 
-    private static string TitleAt(Flow flow, Ladder ladder, RungPlace place) =>
-        flow.Find(ladder.Rungs[place.Rung].Fixes[place.Fix!.Value].Step) is AskingStep step ? step.Page.Title : "";
+    private static Fix FixAt(Walk walk, Ladder ladder, RungPlace place)
+    {
+        var page = ((AskingStep)walk.Flow.Find(ladder.Rungs[place.Rung].Fixes[place.Fix!.Value].Step)!).Page;
+        return new Fix(page.Title, page.Label, StateOf(walk, place));
+    }
 
     private static FixState StateOf(Walk walk, RungPlace place)
     {

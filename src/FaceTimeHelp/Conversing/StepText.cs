@@ -18,7 +18,7 @@ internal static class StepText
     private static string? Where(Whose? whose) => whose switch
     {
         Whose.Mine => "On **your** device:",
-        Whose.Theirs => "On the **other person's** device:",
+        Whose.Theirs => "Ask the other person to do this on **their** device:",
         Whose.Both => "On **both** devices:",
         Whose.Here => "On **this computer**:",
         _ => null,

@@ -35,7 +35,7 @@ public sealed class AllAtOnceTests
                   - when: { my_devcie: iphone }
                     text: An iPhone.
                 answers: [{ say: To B, go: b }, { say: To C, go: c }, { say: To the scan, go: scan }]
-              b: { title: B, do: [{ when: { my_device: mac }, text: Mac }], answers: [{ say: Round, go: round }] }
+              b: { title: B, do: [{ when: { my_device: mac }, text: Mac }], answers: [{ say: Round, go: round }, { say: Out, go: out }] }
               c:
                 title: C
                 answers:

@@ -5,7 +5,7 @@ namespace FaceTimeHelp.Flows.Tests.Reading;
 
 public sealed class KeyProblemTests
 {
-    private const string StepKeys = "`title`, `ask`, `on`, `text`, `do`, `why`, `send`, `source`, `restart`, `answers`";
+    private const string StepKeys = "`title`, `label`, `ask`, `on`, `text`, `do`, `why`, `send`, `source`, `restart`, `answers`";
 
     [Fact]
     public void A_misspelt_key_is_one_problem_with_the_key_that_was_meant() => Assert.Equal(

@@ -49,7 +49,7 @@ public sealed class ReceptionTests : IDisposable
         var error = await Assert.ThrowsAsync<UserError>(() => computer.RunAsync([], "fix", path));
 
         Assert.StartsWith($"{path} cannot be used: line ", error.Message);
-        Assert.EndsWith($"`facetimehelp flow check {path}` shows all 2 problems.", error.Message);
+        Assert.EndsWith($"`facetimehelp flow check {path}` shows all 3 problems.", error.Message);
     }
 
     public void Dispose() => computer.Dispose();

@@ -10,7 +10,7 @@ public sealed class TypingTests : IDisposable
         var told = await computer.FixAsync("THE BUTTON IS GREYED OUT", " ipod TOUCH ", "it is iOS 12.4");
 
         told.Says("1. Open Settings > FaceTime.\n");
-        Assert.EndsWith("Turn on FaceTime Live Photos, yours\nEverything is saved. Start facetimehelp again, and it goes on right here.\n", told.Error);
+        Assert.EndsWith("Turn on your FaceTime Live Photos\nEverything is saved. Start facetimehelp again, and it goes on right here.\n", told.Error);
     }
 
     [Theory]

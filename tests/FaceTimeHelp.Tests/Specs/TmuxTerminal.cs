@@ -9,12 +9,14 @@ internal sealed class TmuxTerminal : IDisposable
     private static readonly string Program = Path.Combine(AppContext.BaseDirectory, "facetimehelp.dll");
 
     private readonly TemporaryFolder folder = new();
+    private int starts;
 
     public TmuxTerminal() => Assert.SkipUnless(
         (Environment.GetEnvironmentVariable("PATH") ?? "").Split(':').Any(path => File.Exists(Path.Combine(path, "tmux"))),
         "There is no tmux.");
 
-    private string Socket => folder.At("tmux");
+    /// <summary>A server that is told to end may take a new session with it, so each start has a server of its own.</summary>
+    private string Socket => folder.At($"tmux-{starts}");
 
     /// <summary>Starts the program on an empty screen; when it has ended, its exit code is shown.</summary>
     public async Task StartAsync(int columns, int rows, string words)
@@ -32,6 +34,7 @@ internal sealed class TmuxTerminal : IDisposable
             sleep 600
             """);
         await TmuxAsync("kill-server");
+        starts++;
         await TmuxAsync("-f", "/dev/null", "new-session", "-d", "-x", $"{columns}", "-y", $"{rows}", $"bash -m '{script}'");
     }
 

@@ -228,9 +228,9 @@ public partial class ScreenTests
     {
         Fixes =
         [
-            .. Enumerable.Range(1, 9).Select(number => new Fix($"Fix number {number}, which takes two lines", FixState.Done)),
-            new Fix("Switch on, yours", FixState.Now),
-            .. Enumerable.Range(11, 4).Select(number => new Fix($"Fix number {number}, which takes two lines", FixState.Ahead)),
+            .. Enumerable.Range(1, 9).Select(number => new Fix($"Fix number {number}, which takes two lines", $"Fix number {number}, which takes two lines", FixState.Done)),
+            new Fix("Switch on, yours", "Switch on, yours", FixState.Now),
+            .. Enumerable.Range(11, 4).Select(number => new Fix($"Fix number {number}, which takes two lines", $"Fix number {number}, which takes two lines", FixState.Ahead)),
         ],
     };
 

@@ -78,10 +78,10 @@ internal static class Script
     public static CaseFile Case { get; } = new(
         [new CaseFact("You", "iPhone, iOS 18"), new CaseFact("Them", "Mac, not known")],
         [
-            new Fix("Right kind of call", FixState.Done),
-            new Fix("Switch on, yours", FixState.Now),
-            new Fix("Switch on, theirs", FixState.Skipped),
-            new Fix("Call again", FixState.Ahead),
+            new Fix("Right kind of call", "Right kind of call", FixState.Done),
+            new Fix("Switch on, yours", "Switch on, yours", FixState.Now),
+            new Fix("Switch on, theirs", "Switch on, theirs", FixState.Skipped),
+            new Fix("Call again", "Call again", FixState.Ahead),
         ],
         ["3 FaceTime pictures before we started"]);
 

@@ -61,7 +61,7 @@ public sealed class PlayingTests : IDisposable
     {
         var told = await PlayAsync("symptom > 1\nvideo-call > Yes, I see it now\ntest-now > nothing\nswitch-mine > It is on now\n", "--photos", computer.Photos);
 
-        Assert.Contains("I was waiting for an answer to: Turn on FaceTime Live Photos, theirs\n", told.Error);
+        Assert.Contains("I was waiting for an answer to: Turn on their FaceTime Live Photos\n", told.Error);
     }
 
     [Theory]

@@ -10,9 +10,9 @@ internal sealed record Shape(string What, ImmutableArray<string> Keys)
 
     public static Shape Fact { get; } = new("fact", ["ask", "label", "one_of", "version", "how"]);
 
-    public static Shape Instruction { get; } = new("step", ["title", "ask", "on", "text", "do", "why", "send", "source", "restart", "answers"]);
+    public static Shape Instruction { get; } = new("step", ["title", "label", "ask", "on", "text", "do", "why", "send", "source", "restart", "answers"]);
 
-    public static Shape Scan { get; } = new("scan step", ["title", "ask", "on", "text", "do", "why", "send", "source", "scan", "answers"]);
+    public static Shape Scan { get; } = new("scan step", ["title", "label", "ask", "on", "text", "do", "why", "send", "source", "scan", "answers"]);
 
     public static Shape Ladder { get; } = new("ladder", ["ladder", "verify", "solved", "exhausted"]);
 

@@ -51,9 +51,9 @@ internal static class CaseLines
 
     private static Paragraph FixLine(Fix fix) => fix.State switch
     {
-        FixState.Now => new Paragraph(Mark(fix.State), [new Piece(fix.Title, Ink.Strong)]),
-        FixState.Skipped => new Paragraph(Mark(fix.State), [new Piece(fix.Title + " (skipped)", Ink.Quiet)]),
-        _ => new Paragraph(Mark(fix.State), [new Piece(fix.Title, Ink.Plain)]),
+        FixState.Now => new Paragraph(Mark(fix.State), [new Piece(fix.Label, Ink.Strong)]),
+        FixState.Skipped => new Paragraph(Mark(fix.State), [new Piece(fix.Label + " (skipped)", Ink.Quiet)]),
+        _ => new Paragraph(Mark(fix.State), [new Piece(fix.Label, Ink.Plain)]),
     };
 
     private static Piece Mark(FixState state) => state switch

@@ -69,7 +69,7 @@ internal sealed class Computer : IDisposable
 
     /// <summary>Receives a person who brings their photos.</summary>
     public Reception Receive(string flow = FlowLibrary.Default, params GivenFact[] facts) =>
-        new(new CaseOpener(Archive, Flows, new StillClock()), new CaseRequest(Flows.Find(flow)) { Facts = [.. facts], Photos = [Photos] }, new StillClock());
+        new(new CaseOpener(Archive, Flows, new StillClock()), new CaseRequest(new NewCase(Flows.Find(flow), [.. facts])) { Photos = [Photos] }, new StillClock());
 
     public void Dispose() => folder.Dispose();
 

@@ -29,6 +29,3 @@ public sealed record CaseHeader
     /// <summary>Facts that were given beforehand.</summary>
     public required ImmutableArray<GivenFact> Facts { get; init; }
 }
-
-/// <summary>A fact given on the command line or by a walk, in words that its flow has not read yet.</summary>
-public sealed record GivenFact(string Fact, string Value);

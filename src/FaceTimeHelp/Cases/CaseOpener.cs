@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using FaceTimeHelp.FlowFiles;
 using FaceTimeHelp.Flows.Checking;
-using FaceTimeHelp.Flows.Facts;
 using FaceTimeHelp.Flows.Walking;
 using FaceTimeHelp.Photos.Baselines;
 using FaceTimeHelp.Photos.Stores;
@@ -13,13 +12,8 @@ namespace FaceTimeHelp.Cases;
 public sealed class CaseOpener(CaseArchive archive, FlowLibrary flows, TimeProvider clock)
 {
     /// <summary>Begins a case.</summary>
-    /// <exception cref="UserError">The flow has problems, or a given fact is not one of its own.</exception>
-    public Case Begin(FlowFile file, IReadOnlyList<GivenFact> given, PhotoCheck photos)
-    {
-        var sound = file.Sound();
-        var walk = new Walk(sound, KnownFrom(sound, given));
-        return new Case(walk, photos, RecorderFor(file, sound, given, photos), clock);
-    }
+    public Case Begin(NewCase begun, PhotoCheck photos) =>
+        new(new Walk(begun.Sound, begun.Known), photos, RecorderFor(begun, photos), clock);
 
     /// <summary>Takes up a saved case where it was left; where the flow has changed since, as far as its answers still fit.</summary>
     /// <exception cref="UserError">Its flow, its photos or its baseline cannot be read, or it is open elsewhere.</exception>
@@ -50,30 +44,14 @@ public sealed class CaseOpener(CaseArchive archive, FlowLibrary flows, TimeProvi
     /// <summary>Walks as far as the saved answers fit, and tells which part of the case that is: where it all fits, the same.</summary>
     private static (Walk Walk, SavedCase Fitting) Replay(SavedCase saved, SoundFlow sound)
     {
-        var facts = saved.Header.Facts.RemoveAll(given => sound.Flow.Find(new FactId(given.Fact))?.Parse(given.Value) is null);
-        var walk = new Walk(sound, KnownFrom(sound, facts));
+        var facts = saved.Header.Facts.RemoveAll(given => !given.Fits(sound.Flow));
+        var walk = new Walk(sound, GivenFact.In(sound.Flow, facts));
         var entries = saved.Entries.TakeWhile(entry => entry.IsEnd || (entry.ToMove(walk.Flow) is { } move && walk.Try(move))).ToImmutableArray();
         var fits = facts.Length == saved.Header.Facts.Length && entries.Length == saved.Entries.Length && !saved.IsDamaged;
         return (walk, fits ? saved : saved with { Header = saved.Header with { Facts = facts, FlowHash = sound.Hash }, Entries = entries });
     }
 
-    private static KnownFacts KnownFrom(SoundFlow sound, IReadOnlyList<GivenFact> given) =>
-        given.Aggregate(KnownFacts.None, (facts, fact) => facts.With(new FactId(fact.Fact), ValueOf(sound, fact)));
-
-    private static FactValue ValueOf(SoundFlow sound, GivenFact given)
-    {
-        if (sound.Flow.Find(new FactId(given.Fact)) is not { } fact)
-            throw new UserError($"This flow has no fact `{given.Fact}`; it has {string.Join(", ", sound.Flow.Facts.Select(known => $"`{known.Id}`"))}.", ExitCode.WrongUsage);
-
-        return fact.Parse(given.Value)
-            ?? throw new UserError($"`{given.Fact}` cannot be `{given.Value}`. {Accepted(fact)}", ExitCode.WrongUsage);
-    }
-
-    private static string Accepted(Fact fact) => fact is ChoiceFact choice
-        ? $"It is one of {string.Join(", ", choice.Options.Select(option => $"`{option.Id}`"))}."
-        : $"It is a version such as 17.6.1, or \"{FactValue.DontKnow}\".";
-
-    private Recorder? RecorderFor(FlowFile file, SoundFlow sound, IReadOnlyList<GivenFact> given, PhotoCheck photos)
+    private Recorder? RecorderFor(NewCase begun, PhotoCheck photos)
     {
         if (photos.Banner is not null)
             return null;
@@ -81,12 +59,12 @@ public sealed class CaseOpener(CaseArchive archive, FlowLibrary flows, TimeProvi
         var header = new CaseHeader
         {
             Id = archive.NewId(clock.GetLocalNow()),
-            Flow = file.Name,
-            FlowHash = sound.Hash,
+            Flow = begun.File.Name,
+            FlowHash = begun.Sound.Hash,
             Program = ProgramVersion.Text,
             Started = clock.GetUtcNow(),
             Photos = photos.Paths,
-            Facts = [.. given],
+            Facts = begun.Facts,
         };
         return new Recorder(archive.FolderOf(header.Id), header, photos.Baseline);
     }

@@ -21,6 +21,7 @@ internal sealed class FixOptions
         Option[] all = [plain, resume, fresh, facts, photos, answers, practice];
         foreach (var option in all)
             command.Add(option);
+        command.Validators.Add(RefuseToResumeAnew);
     }
 
     public FixRequest Read(ParseResult parsed) => new()
@@ -33,6 +34,12 @@ internal sealed class FixOptions
         Answers = parsed.GetValue(answers),
         Practice = parsed.GetValue(practice),
     };
+
+    private void RefuseToResumeAnew(CommandResult command)
+    {
+        if (command.GetValue(resume) is not null && (command.GetValue(fresh) || command.GetValue(practice)))
+            command.AddError("--resume goes on with a saved case: leave out --new and --practice.");
+    }
 
     private static GivenFact[] ParseFacts(ArgumentResult result) =>
         [.. result.Tokens.Select(token => ParseFact(token.Value, result)).OfType<GivenFact>()];

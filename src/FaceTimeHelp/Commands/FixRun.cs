@@ -20,7 +20,7 @@ internal sealed class FixRun(Surroundings surroundings, FixRequest request)
         var walk = request.Answers is { } path ? WalkReader.Read(path) : null;
         var saved = request.Resume is { } id ? archive.Find(id) : null;
         var flow = flows.Find(saved?.Header.Flow ?? request.Flow ?? walk?.Flow ?? FlowLibrary.Default);
-        var wanted = new CaseRequest(flow) { Facts = [.. walk?.Facts ?? [], .. request.Facts], Photos = request.Photos, Practice = request.Practice };
+        var wanted = new CaseRequest(new NewCase(flow, [.. walk?.Facts ?? [], .. request.Facts])) { Photos = request.Photos, Practice = request.Practice };
         using var reception = new Reception(new CaseOpener(archive, flows, surroundings.Clock), wanted, surroundings.Clock);
         var first = await FirstSceneAsync(reception, saved, flow, cancellationToken);
         return (int)await HoldAsync(new Conversation(first), walk is null ? null : new WalkPlayer(walk), cancellationToken);

@@ -50,10 +50,10 @@ internal sealed class ScanCommand : Command, IHasExamples
         };
         var progress = new ProgressLines(surroundings.Error, surroundings.Clock);
         var report = await Scan.RunAsync(request, progress, cancellationToken);
+        surroundings.Out.WriteLine(parsed.GetValue(json) ? ScanJson.Of(report) : ScanText.Of(report, surroundings.Clock));
         if (parsed.GetValue(saveBaseline) is { } target)
             Save(report.Now, target);
 
-        surroundings.Out.WriteLine(parsed.GetValue(json) ? ScanJson.Of(report) : ScanText.Of(report, surroundings.Clock));
         return (int)ExitCodes.Of(report.Verdict);
     }
 

@@ -1,14 +1,11 @@
 using System.Collections.Immutable;
 using FaceTimeHelp.Cases;
-using FaceTimeHelp.FlowFiles;
 
 namespace FaceTimeHelp.Conversing;
 
-/// <summary>What a new case is to be about.</summary>
-public sealed record CaseRequest(FlowFile Flow)
+/// <summary>What a person asked for before the conversation began.</summary>
+public sealed record CaseRequest(NewCase Case)
 {
-    public ImmutableArray<GivenFact> Facts { get; init; } = [];
-
     /// <summary>Where to look for pictures; empty to ask.</summary>
     public ImmutableArray<string> Photos { get; init; } = [];
 

@@ -1,5 +1,4 @@
 using FaceTimeHelp.Cases;
-using FaceTimeHelp.FlowFiles;
 using FaceTimeHelp.Flows.Walking;
 using FaceTimeHelp.Photos.Scanning;
 using FaceTimeHelp.Proof;
@@ -11,7 +10,7 @@ internal sealed class Reception(CaseOpener opener, CaseRequest request, TimeProv
 {
     private Case? current;
 
-    public string FlowTitle { get; } = request.Flow.Sound().Flow.Title;
+    public string FlowTitle => request.Case.Sound.Flow.Title;
 
     /// <summary>The first scene of a new case: the walk itself where the photos are known, else where to look for them.</summary>
     /// <exception cref="FaceTimeHelp.Photos.Stores.StoreUnavailableException">A store that was asked for cannot be looked into.</exception>
@@ -46,17 +45,8 @@ internal sealed class Reception(CaseOpener opener, CaseRequest request, TimeProv
 
     private WalkScene Begin(PhotoCheck photos)
     {
-        try
-        {
-            var begun = opener.Begin(request.Flow, request.Facts, photos);
-            current?.Dispose();
-            current = begun;
-            return new WalkScene(begun);
-        }
-        catch (UserError)
-        {
-            photos.Dispose();
-            throw;
-        }
+        current?.Dispose();
+        current = opener.Begin(request.Case, photos);
+        return new WalkScene(current);
     }
 }

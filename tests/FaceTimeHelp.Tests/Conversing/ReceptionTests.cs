@@ -1,3 +1,7 @@
+using FaceTimeHelp.Cases;
+using FaceTimeHelp.Conversing;
+using FaceTimeHelp.FlowFiles;
+
 namespace FaceTimeHelp.Tests.Conversing;
 
 public sealed class ReceptionTests : IDisposable
@@ -39,6 +43,28 @@ public sealed class ReceptionTests : IDisposable
         var error = await Assert.ThrowsAsync<UserError>(() => computer.RunAsync([], "fix", "--photos", computer.Photos, "--fact", "my_device=android"));
 
         Assert.Equal("`my_device` cannot be `android`. It is one of `iphone`, `ipad`, `ipod`, `mac`.", error.Message);
+    }
+
+    [Fact]
+    public async Task A_wrong_fact_is_told_before_any_photo_is_looked_for()
+    {
+        var error = await Assert.ThrowsAsync<UserError>(() => computer.RunAsync([], "fix", "--photos", "/no/such/folder", "--fact", "my_device=android"));
+
+        Assert.StartsWith("`my_device` cannot be `android`.", error.Message);
+    }
+
+    [Fact]
+    public async Task A_folder_that_vanishes_after_it_was_named_is_told_and_the_question_stays()
+    {
+        using var reception = new Reception(new CaseOpener(computer.Archive, computer.Flows, new StillClock()), new CaseRequest(new NewCase(computer.Flows.Find(FlowLibrary.Default), [])), new StillClock());
+        var conversation = new Conversation(new FolderScene(reception, await reception.StartAsync(new Silence(), TestContext.Current.CancellationToken)));
+        var named = Assert.IsType<Meant>(conversation.Understand(computer.Photos));
+        Directory.Delete(computer.Photos);
+
+        await conversation.AnswerAsync(named.Choice, new Silence(), TestContext.Current.CancellationToken);
+
+        Assert.Equal("folder", conversation.Card.Name);
+        Assert.StartsWith($"There is no folder or file at '{computer.Photos}'", Assert.Single(conversation.Exchanges[^1].Results));
     }
 
     [Fact]

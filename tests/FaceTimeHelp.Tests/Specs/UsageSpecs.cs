@@ -38,6 +38,7 @@ public sealed class UsageSpecs : IDisposable
     [Theory]
     [InlineData("facetimehelp", "--no-such-option")]
     [InlineData("facetimehelp fix", "fix", "--fact", "my_device")]
+    [InlineData("facetimehelp fix", "fix", "--resume", "2026-03-14-bcdf", "--practice")]
     [InlineData("facetimehelp scan", "scan", "--since", "lunchtime")]
     [InlineData("facetimehelp flow", "flow")]
     [InlineData("facetimehelp flow", "flow", "chek")]

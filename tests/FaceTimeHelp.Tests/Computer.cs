@@ -1,4 +1,3 @@
-using System.CommandLine;
 using FaceTimeHelp.Cases;
 using FaceTimeHelp.Commands;
 using FaceTimeHelp.Conversing;

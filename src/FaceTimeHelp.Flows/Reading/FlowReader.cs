@@ -1,9 +1,6 @@
-using System.Collections.Immutable;
 using System.Globalization;
-using FaceTimeHelp.Flows.Facts;
 using FaceTimeHelp.Flows.Problems;
 using FaceTimeHelp.Flows.Reading.Nodes;
-using FaceTimeHelp.Flows.Steps;
 
 namespace FaceTimeHelp.Flows.Reading;
 

@@ -2,7 +2,6 @@ using System.Diagnostics;
 using FaceTimeHelp.Cases;
 using FaceTimeHelp.Conversing;
 using FaceTimeHelp.FlowFiles;
-using FaceTimeHelp.Photos.Scanning;
 using FaceTimeHelp.Plain;
 using FaceTimeHelp.Tui;
 using FaceTimeHelp.Walks;

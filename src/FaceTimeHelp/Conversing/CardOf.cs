@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using FaceTimeHelp.Cases;
 using FaceTimeHelp.Flows.Facts;
 using FaceTimeHelp.Flows.Steps;

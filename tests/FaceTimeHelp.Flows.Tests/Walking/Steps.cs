@@ -1,5 +1,4 @@
 using FaceTimeHelp.Flows.Facts;
-using FaceTimeHelp.Flows.Steps;
 using FaceTimeHelp.Flows.Walking;
 
 namespace FaceTimeHelp.Flows.Tests.Walking;

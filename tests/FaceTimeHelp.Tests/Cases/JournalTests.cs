@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using FaceTimeHelp.Cases;
 using FaceTimeHelp.Conversing;
 
 namespace FaceTimeHelp.Tests.Cases;

@@ -1,6 +1,5 @@
 using FaceTimeHelp.Conversing;
 using FaceTimeHelp.Tests.Tui;
-using Terminal.Gui.Input;
 
 namespace FaceTimeHelp.Tests.FrontEnds;
 

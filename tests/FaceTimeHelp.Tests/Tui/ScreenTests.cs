@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using FaceTimeHelp.Conversing;
-using FaceTimeHelp.Flows.Walking;
 using Terminal.Gui.Input;
 
 namespace FaceTimeHelp.Tests.Tui;

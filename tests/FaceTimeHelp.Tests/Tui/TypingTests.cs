@@ -1,4 +1,3 @@
-using FaceTimeHelp.Conversing;
 using Terminal.Gui.Input;
 
 namespace FaceTimeHelp.Tests.Tui;

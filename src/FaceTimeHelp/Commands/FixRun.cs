@@ -32,7 +32,9 @@ internal sealed class FixRun(Surroundings surroundings, FixRequest request)
         if (Unfinished(flow) is { } unfinished)
             return new ResumeScene(reception, unfinished, surroundings.Clock);
 
-        return await reception.StartAsync(new ProgressLines(surroundings.Error, surroundings.Clock), cancellationToken);
+        // A rehearsal's library is made in a moment.
+        var told = request.Practice ? TextWriter.Null : surroundings.Error;
+        return await reception.StartAsync(new ProgressLines(told, surroundings.Clock), cancellationToken);
     }
 
     private WalkScene TakeUp(Reception reception, SavedCase saved)

@@ -78,7 +78,7 @@ public sealed class CaseOpener(CaseArchive archive, FlowLibrary flows, TimeProvi
         }
         catch (Exception busy) when (busy is IOException or UnauthorizedAccessException)
         {
-            throw new UserError($"The case {saved.Header.Id} cannot be opened: it may be open in another window. {busy.Message}");
+            throw new UserError($"This case is open in another window, or {saved.Folder} cannot be written to. Close the other window, then try again.");
         }
     }
 

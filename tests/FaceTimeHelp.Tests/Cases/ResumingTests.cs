@@ -104,7 +104,7 @@ public sealed class ResumingTests : IDisposable
 
         var told = await computer.FixAsync("1");
 
-        told.Says($"The case {Path.GetFileName(computer.CaseFolder)} cannot be opened: it may be open in another window.");
+        told.Says($"This case is open in another window, or <folder>/home/sessions/{Path.GetFileName(computer.CaseFolder)} cannot be written to. Close the other window, then try again.\n");
         Assert.Equal(3, told.Out.Split("Welcome back.").Length);
         Assert.Equal("There is no more input. I was waiting for an answer to: Welcome back. You have not finished yet.", told.ErrorLines[0]);
     }

@@ -27,6 +27,9 @@ internal static class Samples
     public static Task<ScanReport> Scan(ScanRequest request) =>
         Photos.Scanning.Scan.RunAsync(request, progress: null, TestContext.Current.CancellationToken);
 
-    public static PhotoReading Read(string path) =>
-        PhotoReader.Read(Assert.IsType<Candidate>(PhotoStore.Open(path).Entries().Single()), TestContext.Current.CancellationToken);
+    public static PhotoReading Read(string path)
+    {
+        var candidate = Assert.IsType<Candidate>(PhotoStore.Open(path).Entries().Single());
+        return ReadFile.Of(candidate, PhotoReader.Read(candidate, TestContext.Current.CancellationToken)).Reading;
+    }
 }

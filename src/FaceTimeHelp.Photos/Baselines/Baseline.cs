@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using FaceTimeHelp.Photos.Pictures;
 using FaceTimeHelp.Photos.Reading;
-using FaceTimeHelp.Photos.Scanning;
 using FaceTimeHelp.Photos.Stores;
 
 namespace FaceTimeHelp.Photos.Baselines;
@@ -24,12 +23,6 @@ public sealed class Baseline(DateTimeOffset taken, ImmutableArray<BaselineFile> 
 
     /// <summary>In the order of their paths.</summary>
     public ImmutableArray<BaselineFile> Files { get; } = files;
-
-    /// <summary>What exists in <paramref name="stores"/> now.</summary>
-    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    public static async Task<Baseline> TakeAsync(
-        ImmutableArray<PhotoStore> stores, IProgress<ScanProgress>? progress = null, CancellationToken token = default) =>
-        (await Scan.RunAsync(new ScanRequest(stores), progress, token).ConfigureAwait(false)).Now;
 
     /// <summary>Whether the picture was there: its identifier, or one of its files.</summary>
     public bool Knows(Picture picture) =>

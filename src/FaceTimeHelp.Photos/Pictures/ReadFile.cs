@@ -7,6 +7,12 @@ namespace FaceTimeHelp.Photos.Pictures;
 /// <summary>A candidate and what it turned out to hold.</summary>
 public sealed record ReadFile(Candidate File, PhotoReading Reading)
 {
+    private static readonly Unreadable Damaged = new("Its camera data is damaged.", IsCutShort: false);
+
+    /// <summary>A still whose mark may be hidden by damage counts as unreadable, unless it shows another mark.</summary>
+    public static ReadFile Of(Candidate file, PhotoReading reading) =>
+        new(file, reading is StillReading { MayHideMark: true } && !FaceTimeMarks.In(reading).Any() ? Damaged : reading);
+
     /// <summary>The content identifier; null where the file bears none or could not be read.</summary>
     public ContentIdentifier? Id => Reading switch
     {

@@ -50,7 +50,7 @@ internal static class MetadataReader
             LensModel = Text<ExifSubIfdDirectory>(directories, ExifDirectoryBase.TagLensModel),
             Model = Text<ExifIfd0Directory>(directories, ExifDirectoryBase.TagModel),
             Taken = Taken(directories),
-            IsDamaged = directories.Any(IsDamaged),
+            MayHideMark = directories.Any(IsDamaged),
         };
 
     // Apple's own note is no matter: MetadataExtractor knows not all of its types, and complains about healthy ones.

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using FaceTimeHelp.Photos.Pictures;
 using FaceTimeHelp.Photos.Stores;
 
 namespace FaceTimeHelp.Photos.Reading;
@@ -33,8 +32,6 @@ public static class PhotoReader
         }
     }
 
-    private static Unreadable Damaged { get; } = new("Its camera data is damaged.", IsCutShort: false);
-
     private static Unreadable Lost(string reason) => new(reason, IsCutShort: true);
 
     private static FileStream Open(string path) =>
@@ -43,8 +40,8 @@ public static class PhotoReader
     private static PhotoReading Read(Stream stream, CancellationToken token) =>
         ReadAs(FileFormats.Of(stream), stream) switch
         {
-            Unreadable unread => unread with { MightBeFaceTime = !RuledOut.Is(stream, unread, token) },
-            StillReading { IsDamaged: true } still when !FaceTimeMarks.In(still).Any() && !RuledOut.Is(stream, Damaged, token) => Damaged,
+            Unreadable unread => unread with { MightBeFaceTime = !RuledOut.Is(stream, unread.IsCutShort, token) },
+            StillReading { MayHideMark: true } still => still with { MayHideMark = !RuledOut.Is(stream, isCutShort: false, token) },
             var sound => sound,
         };
 

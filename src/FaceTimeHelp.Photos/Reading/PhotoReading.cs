@@ -24,8 +24,8 @@ public sealed record StillReading(ContentIdentifier? Id) : PhotoReading
     /// <summary>When it was taken, in UTC: only where the picture names its time zone too, as iPhones do since iOS 13.</summary>
     public DateTimeOffset? Taken { get; init; }
 
-    /// <summary>Whether part of its camera data made no sense, and so may have held a mark.</summary>
-    internal bool IsDamaged { get; init; }
+    /// <summary>Whether part of its camera data made no sense, and so may hold a mark that was not read.</summary>
+    public bool MayHideMark { get; init; }
 }
 
 /// <summary>A movie and what its QuickTime <c>mdta</c> items say; null where they say nothing.</summary>

@@ -14,8 +14,8 @@ internal static class RuledOut
 {
     private const int BufferLength = 1 << 16;
 
-    public static bool Is(Stream stream, Unreadable reading, CancellationToken token) =>
-        (!reading.IsCutShort || HeifItems.TryRead(stream) is { NamesExif: false }) && !SpellsFaceTime(stream, token);
+    public static bool Is(Stream stream, bool isCutShort, CancellationToken token) =>
+        (!isCutShort || HeifItems.TryRead(stream) is { NamesExif: false }) && !SpellsFaceTime(stream, token);
 
     // The second spelling is UTF-16, in either byte order.
     private static bool SpellsFaceTime(ReadOnlySpan<byte> bytes) =>

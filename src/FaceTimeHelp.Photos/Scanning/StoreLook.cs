@@ -46,7 +46,7 @@ internal sealed class StoreLook
         {
             case Candidate candidate:
                 Interlocked.Increment(ref files);
-                var file = new ReadFile(candidate, PhotoReader.Read(candidate, token));
+                var file = ReadFile.Of(candidate, PhotoReader.Read(candidate, token));
                 read.Add(file);
                 progress.Tell(store.Path, file);
                 break;

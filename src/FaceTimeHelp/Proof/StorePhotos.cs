@@ -25,7 +25,8 @@ public sealed class StorePhotos(ImmutableArray<PhotoStore> stores, Baseline base
     public static async Task<StorePhotos> BeginAsync(ImmutableArray<string> paths, TimeProvider clock, IProgress<ScanProgress> progress, CancellationToken cancellationToken)
     {
         var stores = Open(paths);
-        return new StorePhotos(stores, await Baseline.TakeAsync(stores, progress, cancellationToken), clock);
+        var before = await Scan.RunAsync(new ScanRequest(stores), progress, cancellationToken);
+        return new StorePhotos(stores, before.Now, clock);
     }
 
     /// <summary>Goes on with what was noted when the case began.</summary>

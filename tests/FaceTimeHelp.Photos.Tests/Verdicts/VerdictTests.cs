@@ -115,7 +115,7 @@ public sealed class VerdictTests : IDisposable
     }
 
     private async Task<Baseline> Before() =>
-        await Baseline.TakeAsync(Samples.Request(folder.Path).Stores, token: TestContext.Current.CancellationToken);
+        (await Samples.Scan(folder)).Now;
 
     private async Task<Verdict> Judge(Baseline? baseline = null) =>
         (await Samples.Scan(Samples.Request(folder.Path) with { Baseline = baseline })).Verdict;

@@ -32,6 +32,23 @@ public sealed class ArchitectureTests
         Assert.All(users, path => Assert.True(places.Any(path.StartsWith), path));
     }
 
+    [Theory]
+    [InlineData("FaceTimeHelp.Flows")]
+    [InlineData("FaceTimeHelp.Photos")]
+    [InlineData("FaceTimeHelp")]
+    public void The_folders_of_a_part_depend_on_each_other_in_one_direction(string part)
+    {
+        var uses = Sources($"src/{part}")
+            .Where(source => source.Path.Count(sign => sign == '/') > 2)
+            .GroupBy(source => source.Path.Split('/')[2])
+            .ToDictionary(folder => folder.Key, folder => folder.SelectMany(source => UsedFolders(source, part)).Where(used => used != folder.Key).ToHashSet());
+
+        while (uses.Where(folder => !folder.Value.Overlaps(uses.Keys)).Select(folder => folder.Key).ToList() is { Count: > 0 } free)
+            free.ForEach(folder => uses.Remove(folder));
+
+        Assert.Empty(uses);
+    }
+
     [Fact]
     public void The_console_is_touched_in_four_places_alone()
     {
@@ -74,6 +91,9 @@ public sealed class ArchitectureTests
 
     private static bool Uses(string line, string library) =>
         line.StartsWith($"using {library}", StringComparison.Ordinal) && line[$"using {library}".Length] is ';' or '.';
+
+    private static IEnumerable<string> UsedFolders(Source source, string part) =>
+        source.Lines.Where(line => Uses(line, part) && line.StartsWith($"using {part}.", StringComparison.Ordinal)).Select(line => line[$"using {part}.".Length..].Split('.', ';')[0]);
 
     private static bool CatchesEverything(string line) =>
         line.Trim() == "catch" || (line.Contains("catch (Exception", StringComparison.Ordinal) && !line.Contains(" when ", StringComparison.Ordinal));

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using FaceTimeHelp.Cases;
-using FaceTimeHelp.Proof;
 using FaceTimeHelp.Text;
 
 namespace FaceTimeHelp.Commands;

@@ -3,7 +3,7 @@ using FaceTimeHelp.Cases;
 using FaceTimeHelp.Flows.Steps;
 using FaceTimeHelp.Flows.Walking;
 using FaceTimeHelp.Photos.Scanning;
-using FaceTimeHelp.Proof;
+using FaceTimeHelp.Text;
 
 namespace FaceTimeHelp.Conversing;
 

@@ -1,5 +1,5 @@
 using FaceTimeHelp.Photos.Scanning;
-using FaceTimeHelp.Scans;
+using FaceTimeHelp.Photos.Stores;
 
 namespace FaceTimeHelp.Conversing;
 

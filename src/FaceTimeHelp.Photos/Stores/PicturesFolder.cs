@@ -1,7 +1,7 @@
-namespace FaceTimeHelp.Scans;
+namespace FaceTimeHelp.Photos.Stores;
 
 /// <summary>The folder where this computer keeps pictures.</summary>
-internal static class PicturesFolder
+public static class PicturesFolder
 {
     /// <summary>Its path, or null where there is none.</summary>
     public static string? Find() =>

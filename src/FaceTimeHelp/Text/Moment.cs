@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace FaceTimeHelp.Proof;
+namespace FaceTimeHelp.Text;
 
 /// <summary>Says a time as a person would, in the local time zone.</summary>
 internal static class Moment

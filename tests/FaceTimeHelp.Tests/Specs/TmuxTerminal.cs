@@ -11,9 +11,7 @@ internal sealed class TmuxTerminal : IDisposable
     private readonly TemporaryFolder folder = new();
     private int starts;
 
-    public TmuxTerminal() => Assert.SkipUnless(
-        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(':').Any(path => File.Exists(Path.Combine(path, "tmux"))),
-        "There is no tmux.");
+    public TmuxTerminal() => Installed.OrSkip("tmux");
 
     /// <summary>A server that is told to end may take a new session with it, so each start has a server of its own.</summary>
     private string Socket => folder.At($"tmux-{starts}");

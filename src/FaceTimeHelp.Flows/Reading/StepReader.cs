@@ -75,6 +75,7 @@ internal sealed class StepReader(ImmutableArray<Fact> facts, ProblemList problem
             Place = name.Place,
             Page = pages.Read(map),
             Said = answers.ReadSaid(map),
+            Look = map.Text("look"),
             Verdicts = answers.ReadVerdicts(map),
         };
     }

@@ -30,6 +30,9 @@ public sealed record Instruction : AskingStep
 /// <summary>A step whose question the machine answers by looking into the photo stores.</summary>
 public sealed record ScanStep : AskingStep
 {
+    /// <summary>The answer that lets the machine look, in the words that people read; null for "Look now".</summary>
+    public string? Look { get; init; }
+
     public required ImmutableArray<VerdictAnswer> Verdicts { get; init; }
 
     public override IEnumerable<Answer> Answers => [.. Verdicts, .. Said];

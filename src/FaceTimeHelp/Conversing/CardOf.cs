@@ -18,7 +18,7 @@ internal static class CardOf
     public static Card Prompt(Case current) => current.Walk.Prompt switch
     {
         FactPrompt prompt => Fact(prompt) with { CanGoBack = current.Walk.CanGoBack },
-        StepPrompt { Step: ScanStep scan } prompt => Step(current, prompt) with { Choices = [LookNow(current), .. Said(scan, prompt.Earlier)] },
+        StepPrompt { Step: ScanStep scan } prompt => Step(current, prompt) with { Choices = [LookNow(current, scan), .. Said(scan, prompt.Earlier)] },
         StepPrompt prompt => Step(current, prompt),
         EndPrompt prompt => End(current, prompt),
         var other => throw new System.Diagnostics.UnreachableException($"No card for {other}."),
@@ -80,7 +80,7 @@ internal static class CardOf
         CanGoBack = current.Walk.CanGoBack,
     };
 
-    private static Choice LookNow(Case current) => new(LookId, current.Photos.CanLook ? "I took a picture: look for it now" : "I took a picture")
+    private static Choice LookNow(Case current, ScanStep step) => new(LookId, current.Photos.CanLook ? step.Look ?? "Look now" : "I look for it myself now")
     {
         Looks = true,
         Also = ["look", "look now"],

@@ -22,7 +22,7 @@ public sealed class ReceptionTests : IDisposable
     [Fact]
     public async Task From_the_folder_one_can_go_back_and_look_by_eye()
     {
-        var told = await computer.RunAsync(["Look in a folder that I name", "<", "myself", "2", "mac", "1", "1", "mac", "1", "1", "1", "I took a picture"], "fix");
+        var told = await computer.RunAsync(["Look in a folder that I name", "<", "myself", "2", "mac", "1", "1", "mac", "1", "1", "1", "I look for it myself now"], "fix");
 
         told.Says("This computer cannot see your photos, so please look for the picture yourself.\n");
         told.Says("Is the test picture there?\n");

@@ -12,7 +12,7 @@ internal sealed record Shape(string What, ImmutableArray<string> Keys)
 
     public static Shape Instruction { get; } = new("step", ["title", "label", "ask", "on", "text", "do", "why", "send", "source", "restart", "answers"]);
 
-    public static Shape Scan { get; } = new("scan step", ["title", "label", "ask", "on", "text", "do", "why", "send", "source", "scan", "answers"]);
+    public static Shape Scan { get; } = new("scan step", ["title", "label", "ask", "on", "text", "do", "why", "send", "source", "scan", "look", "answers"]);
 
     public static Shape Ladder { get; } = new("ladder", ["ladder", "verify", "solved", "exhausted"]);
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using FaceTimeHelp.Flows.Facts;
 using FaceTimeHelp.Flows.Steps;
+using Box = System.Collections.Immutable.ImmutableArray<System.Collections.Immutable.ImmutableHashSet<FaceTimeHelp.Flows.Facts.FactValue>>;
 
 namespace FaceTimeHelp.Flows.Checking;
 
@@ -15,7 +16,7 @@ internal sealed class Combinations
 
     private readonly Flow flow;
     private readonly ImmutableArray<Domain> domains;
-    private List<ImmutableArray<ImmutableHashSet<FactValue>>> boxes;
+    private List<Box> boxes;
 
     public Combinations(Flow flow, ImmutableArray<Wording> variants)
     {
@@ -33,7 +34,7 @@ internal sealed class Combinations
     public bool Remove(Condition? condition)
     {
         var touched = false;
-        var left = new List<ImmutableArray<ImmutableHashSet<FactValue>>>();
+        var left = new List<Box>();
         foreach (var box in boxes)
             touched |= Cut(box, condition, left);
         boxes = left;
@@ -41,9 +42,9 @@ internal sealed class Combinations
     }
 
     /// <summary>Adds to <paramref name="left"/> what remains of a box; false where the condition does not touch it.</summary>
-    private bool Cut(ImmutableArray<ImmutableHashSet<FactValue>> box, Condition? condition, List<ImmutableArray<ImmutableHashSet<FactValue>>> left)
+    private bool Cut(Box box, Condition? condition, List<Box> left)
     {
-        var remains = new List<ImmutableArray<ImmutableHashSet<FactValue>>>();
+        var remains = new List<Box>();
         var inside = box;
         for (var i = 0; i < domains.Length; i++)
         {
@@ -66,7 +67,7 @@ internal sealed class Combinations
     private static bool Accepts(Condition? condition, FactId fact, FactValue value) =>
         condition is null || condition.Requirements.All(requirement => requirement.Fact != fact || requirement.Accepts(value));
 
-    private string Describe(ImmutableArray<ImmutableHashSet<FactValue>> box) =>
+    private string Describe(Box box) =>
         domains.IsEmpty ? "no fact is known" : string.Join(" and ", domains.Select((domain, i) => Describe(domain, box[i])));
 
     private string Describe(Domain domain, ImmutableHashSet<FactValue> values)

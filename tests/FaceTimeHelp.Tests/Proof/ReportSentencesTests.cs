@@ -1,0 +1,102 @@
+using FaceTimeHelp.Photos.Baselines;
+using FaceTimeHelp.Photos.Making;
+using FaceTimeHelp.Photos.Pictures;
+using FaceTimeHelp.Photos.Scanning;
+using FaceTimeHelp.Photos.Stores;
+using FaceTimeHelp.Proof;
+
+namespace FaceTimeHelp.Tests.Proof;
+
+public sealed class ReportSentencesTests : IDisposable
+{
+    private readonly TemporaryFolder folder = new();
+
+    [Fact]
+    public async Task One_new_picture_is_told_with_its_time_its_device_and_its_marks() => Assert.Equal(
+        [
+            "One new FaceTime picture arrived: yesterday 11:30, from a MacBook Air, complete.",
+            "a.HEIC and a.MOV: FaceTime's marks are the note \"FaceTime Photo\", the name of its lens and its movie's keyword.",
+        ],
+        await AfterAsync(() => Make("a", "MacBook Air", StillClock.Noon.AddDays(-1).AddMinutes(-30))));
+
+    [Fact]
+    public async Task Of_several_new_pictures_the_newest_comes_first_and_no_more_than_three_are_named()
+    {
+        var sentences = await AfterAsync(() => Enumerable.Range(1, 5).ToList().ForEach(i => Make($"{i}", "iPhone 16 Pro", StillClock.Noon.AddMinutes(i - 10))));
+
+        Assert.Equal("5 new FaceTime pictures arrived. The newest: today 11:55, from an iPhone 16 Pro.", sentences[0]);
+        Assert.Equal(["5.HEIC", "4.HEIC", "3.HEIC"], sentences.Skip(1).Take(3).Select(sentence => sentence.Split(' ')[0]));
+        Assert.Equal("And 2 more.", sentences[^1]);
+    }
+
+    [Fact]
+    public async Task A_picture_without_its_movie_is_safe() => Assert.Equal(
+        "A new FaceTime picture arrived without its movie: today 12:00, from an iPad. It is safe, but it does not move.",
+        (await AfterAsync(() => File.Delete(Make("a", "iPad", StillClock.Noon).Movie)))[0]);
+
+    [Fact]
+    public async Task A_movie_without_its_picture_is_not_enough() => Assert.Equal(
+        "Only the movie of a new FaceTime picture arrived: today 12:00. The picture itself is not there.",
+        (await AfterAsync(() => File.Delete(Make("a", "iPad", StillClock.Noon).Still)))[0]);
+
+    [Fact]
+    public async Task Older_pictures_show_that_it_has_worked_before()
+    {
+        Make("a", "iPad", StillClock.Noon);
+        Make("b", "iPad", StillClock.Noon);
+
+        Assert.Equal(["Nothing new has arrived. 2 older FaceTime pictures are there, so it has worked before."], await AfterAsync(() => { }));
+    }
+
+    [Fact]
+    public async Task A_new_Live_Photo_without_a_mark_is_not_claimed() => Assert.Equal(
+        ["A new Live Photo arrived, but nothing in it proves that it was made in FaceTime."],
+        await AfterAsync(() => PictureMaker.WriteLivePhoto(folder.Path, "a", LivePhotoToMake.Ordinary(NewId(), "iPhone 12", StillClock.Noon))));
+
+    [Fact]
+    public async Task Nothing_is_said_with_how_much_was_looked_at()
+    {
+        PictureMaker.WriteStill(folder.At("a.jpg"), new StillToMake(), StillFormat.Jpeg);
+
+        Assert.Equal(["No FaceTime picture is there. I looked at 1 picture or movie."], await AfterAsync(() => { }));
+    }
+
+    [Fact]
+    public async Task What_could_not_be_read_is_named_with_its_reason() => Assert.Equal(
+        [
+            "I cannot say whether the picture is there: 1 file or folder could not be read.",
+            "1 file or folder could not be read:",
+            $"{folder.At("a.heic")}: It is empty, or not an ordinary file.",
+        ],
+        await AfterAsync(() => File.WriteAllBytes(folder.At("a.heic"), [])));
+
+    [Fact]
+    public async Task Where_nothing_is_compared_nothing_is_called_new()
+    {
+        Make("a", "iPad", new DateTimeOffset(2025, 8, 17, 19, 33, 0, TimeSpan.Zero));
+
+        Assert.Equal("1 FaceTime picture is there. The newest: 17 August 2025, 19:33, from an iPad.", (await SentencesAsync(baseline: null))[0]);
+        File.Delete(folder.At("a.MOV"));
+        Assert.Equal("A FaceTime picture is there without its movie: 17 August 2025, 19:33, from an iPad. It is safe, but it does not move.", (await SentencesAsync(baseline: null))[0]);
+    }
+
+    public void Dispose() => folder.Dispose();
+
+    private static string NewId() => Guid.NewGuid().ToString().ToUpperInvariant();
+
+    private MadeLivePhoto Make(string stem, string device, DateTimeOffset arrived) =>
+        PictureMaker.WriteLivePhoto(folder.Path, stem, LivePhotoToMake.FaceTime(NewId(), new FaceTimeLens(device, Camera.Front), arrived));
+
+    /// <summary>What is said when this has happened since the baseline.</summary>
+    private async Task<IReadOnlyList<string>> AfterAsync(Action happened)
+    {
+        var before = await ScanAsync(baseline: null);
+        happened();
+        return await SentencesAsync(before.Now);
+    }
+
+    private async Task<IReadOnlyList<string>> SentencesAsync(Baseline? baseline) => ReportSentences.Of(await ScanAsync(baseline), new StillClock());
+
+    private Task<ScanReport> ScanAsync(Baseline? baseline) =>
+        Scan.RunAsync(new ScanRequest([PhotoStore.Open(folder.Path)]) { Baseline = baseline }, progress: null, TestContext.Current.CancellationToken);
+}

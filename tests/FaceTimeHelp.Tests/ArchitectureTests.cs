@@ -72,7 +72,7 @@ public sealed class ArchitectureTests
     public void No_source_names_a_place_on_somebodys_machine()
     {
         string[] machine = [string.Concat("/ho", "me/"), string.Concat("/Us", "ers/"), string.Concat("C:\\Us", "ers"), string.Concat("/ro", "ot/"), string.Concat("/wo", "rk/")];
-        var found = Sources().Concat(Sources("flows", "*.yaml"))
+        var found = Sources().Concat(Sources("flows", "*.*"))
             .SelectMany(source => source.Lines.Where(line => machine.Any(place => line.Contains(place, StringComparison.Ordinal))).Select(line => $"{source.Path}: {line.Trim()}"));
 
         Assert.Empty(found);

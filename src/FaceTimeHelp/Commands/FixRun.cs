@@ -3,6 +3,7 @@ using FaceTimeHelp.Cases;
 using FaceTimeHelp.Conversing;
 using FaceTimeHelp.FlowFiles;
 using FaceTimeHelp.Plain;
+using FaceTimeHelp.Text;
 using FaceTimeHelp.Tui;
 using FaceTimeHelp.Walks;
 
@@ -62,7 +63,15 @@ internal sealed class FixRun(Surroundings surroundings, FixRequest request)
                 surroundings.Error.WriteLine(trouble);
         }
 
-        return TuiFrontEnd.Run(conversation) switch
+        return ShowWizard(conversation);
+    }
+
+    /// <summary>The wizard leaves an empty screen behind, so how it ended is said once more where it stays.</summary>
+    private ExitCode ShowWizard(Conversation conversation)
+    {
+        var ending = TuiFrontEnd.Run(conversation);
+        surroundings.Out.WriteLine(Printable.From(ending == Ending.Ended ? conversation.Card.Title : conversation.Goodbye));
+        return ending switch
         {
             Ending.Ended => ExitCodes.Of(conversation.Card.Outcome!.Value),
             Ending.Left => ExitCode.NotSolved,

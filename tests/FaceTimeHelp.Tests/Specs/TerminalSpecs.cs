@@ -22,6 +22,7 @@ public sealed class TerminalSpecs : IDisposable
         await terminal.SeesAsync("It works. The test picture has arrived.");
         await terminal.TypesAsync("Enter");
         await terminal.SeesAsync("exit 0");
+        await terminal.SeesAsync("It works. The test picture has arrived.");
     }
 
     [Fact]
@@ -33,6 +34,7 @@ public sealed class TerminalSpecs : IDisposable
         await terminal.SeesAsync("Leave?");
         await terminal.TypesAsync("Enter");
         await terminal.SeesAsync("exit 1");
+        await terminal.SeesAsync("This was practice: nothing is kept.");
     }
 
     [Theory]

@@ -15,6 +15,15 @@ public class TypingTests
     }
 
     [Fact]
+    public void An_invitation_on_a_card_without_answers_is_shown_whole()
+    {
+        var folder = Script.Version with { Choices = [], Typed = "Type the folder's path, or drag the folder into this window." };
+        using var theatre = new Theatre(Script.Of(folder));
+
+        Assert.Contains("window.", theatre.Screen, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_cursor_stands_behind_the_typed_words()
     {
         using var theatre = new Theatre(Script.Of(Script.Device));

@@ -90,8 +90,8 @@ internal sealed class AnswerBox : LowerPane
 
     private Foot FootOf(int width) => Foot.Of(note, offer.Invitation, width);
 
-    /// <summary>One row at least stays with the answers.</summary>
-    private int BodyHeight => Math.Clamp(Inside.Height - FootOf(Inside.Width).Height, Math.Min(1, Inside.Height), Inside.Height);
+    /// <summary>One row at least stays with the answers, where there are any.</summary>
+    private int BodyHeight => Math.Clamp(Inside.Height - FootOf(Inside.Width).Height, Math.Min(answers.Choices.IsEmpty ? 0 : 1, Inside.Height), Inside.Height);
 
     private bool Moves(Key key)
     {

@@ -95,15 +95,12 @@ internal sealed class StepReader(ImmutableArray<Fact> facts, ProblemList problem
 
     private Outcome ReadOutcome(MapReader map)
     {
-        switch (map.RequiredText("outcome", "write `solved` or `unsolved`"))
-        {
-            case "solved":
-                return Outcome.Solved;
-            case "unsolved" or "":
-                return Outcome.Unsolved;
-            case var other:
-                problems.Add(ProblemCode.WrongValue, map.PlaceOfValue("outcome"), $"`outcome` is `solved` or `unsolved`, not {Quoted.Words(other)}.");
-                return Outcome.Unsolved;
-        }
+        var word = map.RequiredText("outcome", "write `solved` or `unsolved`");
+        if (Outcome.TryParse(word) is { } outcome)
+            return outcome;
+
+        if (word.Length > 0)
+            problems.Add(ProblemCode.WrongValue, map.PlaceOfValue("outcome"), $"`outcome` is `solved` or `unsolved`, not {Quoted.Words(word)}.");
+        return Outcome.Unsolved;
     }
 }

@@ -9,10 +9,3 @@ public sealed record Ending : FlowStep
 
     public required Wordings Texts { get; init; }
 }
-
-/// <summary>How a case ended.</summary>
-public enum Outcome
-{
-    Solved,
-    Unsolved,
-}

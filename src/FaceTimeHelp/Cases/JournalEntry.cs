@@ -40,7 +40,7 @@ public sealed record JournalEntry(DateTimeOffset At, string Did)
     };
 
     public static JournalEntry OfEnd(Outcome outcome, DateTimeOffset now) =>
-        new(now, EndedWord) { Outcome = outcome == Flows.Steps.Outcome.Solved ? "solved" : "unsolved" };
+        new(now, EndedWord) { Outcome = outcome.Word };
 
     /// <summary>The move as this flow understands it; null where it no longer does.</summary>
     public Move? ToMove(Flow flow) => this switch

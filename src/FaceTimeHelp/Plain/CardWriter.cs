@@ -1,5 +1,6 @@
 using FaceTimeHelp.Conversing;
 using FaceTimeHelp.Text;
+using FaceTimeHelp.Walks;
 
 namespace FaceTimeHelp.Plain;
 
@@ -35,9 +36,9 @@ internal sealed class CardWriter(TextWriter output)
     {
         string?[] commands =
         [
-            card.CanGoBack ? "< goes back" : null,
+            card.CanGoBack ? $"{WalkLine.Back} goes back" : null,
             card.Why is null ? null : "? explains why",
-            card.CanSkip ? "! leaves this out" : null,
+            card.CanSkip ? $"{WalkLine.Skip} leaves this out" : null,
             card.Message is null ? null : "m shows the message for the other person",
             "r repeats",
             "q leaves",

@@ -89,11 +89,11 @@ public sealed class PlainFrontEnd(Conversation conversation, Surroundings surrou
             case "m":
                 output.WriteLine(conversation.Card.Message is { } message ? PlainText.Of(message) : "This step has no message for the other person.");
                 break;
-            case "<":
+            case WalkLine.Back:
                 if (!conversation.Back())
                     output.WriteLine("There is nothing to go back to.");
                 break;
-            case "!":
+            case WalkLine.Skip:
                 if (!conversation.Skip())
                     output.WriteLine("This step cannot be left out.");
                 break;

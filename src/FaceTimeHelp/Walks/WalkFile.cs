@@ -15,4 +15,11 @@ public sealed record WalkFile(string Path, string? Flow, ImmutableArray<GivenFac
 /// <param name="Number">The line's number in its file, from 1.</param>
 /// <param name="Card">The card's name: a step, or a fact that is asked.</param>
 /// <param name="Answer">An answer's words, a verdict that the scan must come to, <c>!</c> to skip, or <c>&lt;</c> to go back.</param>
-public sealed record WalkLine(int Number, string Card, string Answer);
+public sealed record WalkLine(int Number, string Card, string Answer)
+{
+    /// <summary>Leaves a fix undone, here and in the plain conversation.</summary>
+    public const string Skip = "!";
+
+    /// <summary>Goes back, here and in the plain conversation.</summary>
+    public const string Back = "<";
+}

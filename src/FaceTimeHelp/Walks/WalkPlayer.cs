@@ -30,9 +30,9 @@ public sealed class WalkPlayer(WalkFile walk)
     {
         switch (line.Answer)
         {
-            case "<":
+            case WalkLine.Back:
                 return conversation.Back() ? null : "there is nothing to go back to";
-            case "!":
+            case WalkLine.Skip:
                 return conversation.Skip() ? null : "this step cannot be left out";
             case var verdict when IsVerdict(verdict):
                 return await LookAsync(verdict, conversation, progress, cancellationToken);

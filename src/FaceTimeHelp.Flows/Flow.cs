@@ -9,10 +9,11 @@ namespace FaceTimeHelp.Flows;
 /// A decision flow as its author wrote it. It may still have problems; only what <see cref="Checking.FlowCheck"/> found
 /// sound can be walked.
 /// </summary>
-public sealed class Flow
+public sealed record Flow
 {
     private FrozenDictionary<StepId, FlowStep>? stepsById;
     private FrozenDictionary<FactId, Fact>? factsById;
+    private FrozenDictionary<FactId, ToSee>? findingOutByFact;
 
     /// <summary>The flow's name, as on the command line.</summary>
     public required string Name { get; init; }
@@ -20,25 +21,58 @@ public sealed class Flow
     public required string Title { get; init; }
 
     /// <summary>When its claims were last checked against their sources.</summary>
-    public DateOnly? Reviewed { get; init; }
+    public Review? Reviewed { get; init; }
 
     public required ToStep Start { get; init; }
 
-    public required ImmutableArray<Fact> Facts { get; init; }
+    /// <summary>The flow that facts, sources and steps are taken from; null where it stands on its own.</summary>
+    public Use? Use { get; init; }
 
-    /// <summary>Steps, ladders and ends in the order of the text.</summary>
-    public required ImmutableArray<FlowStep> Steps { get; init; }
+    /// <summary>Where its claims come from.</summary>
+    public required ImmutableArray<Source> Sources { get; init; }
+
+    public required ImmutableArray<Fact> Facts
+    {
+        get;
+        init => (field, factsById) = (value, null);
+    }
+
+    /// <summary>The steps that show how facts are found.</summary>
+    public required ImmutableArray<FindingOut> FindingOut
+    {
+        get;
+        init => (field, findingOutByFact) = (value, null);
+    }
+
+    /// <summary>Steps, ladders and ends in the order of the text; then those that are used from another flow.</summary>
+    public required ImmutableArray<FlowStep> Steps
+    {
+        get;
+        init => (field, stepsById) = (value, null);
+    }
+
+    /// <summary>The steps of its own text.</summary>
+    public IEnumerable<FlowStep> OwnSteps => Steps.Where(step => step.UsedFrom is null);
 
     /// <summary>Every target that is written, in no order.</summary>
-    public IEnumerable<Target> Targets => Steps.SelectMany(step => step.Targets).Prepend(Start);
+    public IEnumerable<Target> Targets => Steps.SelectMany(step => step.Targets).Concat(FindingOut.Select(found => found.See)).Prepend(Start);
+
+    /// <summary>Where to tell a problem with something that stands at this place in a step: what is used from another flow is told where that is named.</summary>
+    public Place PlaceIn(FlowStep step, Place place) => step.UsedFrom is null ? place : Use!.Place;
 
     public FlowStep? Find(StepId step) => StepsById.GetValueOrDefault(step);
 
     public Fact? Find(FactId fact) => FactsById.GetValueOrDefault(fact);
 
+    /// <summary>The step that shows how this fact is found; null where none does.</summary>
+    public ToSee? HowToFind(FactId fact) => FindingOutByFact.GetValueOrDefault(fact);
+
     private FrozenDictionary<StepId, FlowStep> StepsById => stepsById ??= Index(Steps, step => step.Id);
 
     private FrozenDictionary<FactId, Fact> FactsById => factsById ??= Index(Facts, fact => fact.Id);
+
+    private FrozenDictionary<FactId, ToSee> FindingOutByFact =>
+        findingOutByFact ??= FindingOut.DistinctBy(found => found.Fact).ToFrozenDictionary(found => found.Fact, found => found.See);
 
     /// <summary>The first of each name: a name given twice is a problem that the reader tells.</summary>
     private static FrozenDictionary<TId, T> Index<TId, T>(ImmutableArray<T> items, Func<T, TId> id)

@@ -9,13 +9,18 @@ namespace FaceTimeHelp.Flows.Tests;
 /// <summary>What tests do with a flow's text: find its problems, or walk it. Its scans find "appeared" or "nothing".</summary>
 internal static class Texts
 {
-    public static ImmutableArray<Problem> ProblemsOf(string text) => FlowCheck.Of(text, ["appeared", "nothing"]).Problems;
+    public static DateOnly Today { get; } = new(2026, 11, 23);
+
+    public static FlowCheck Check(string text, string? other = null) =>
+        FlowCheck.Of(text, new CheckedAgainst(["appeared", "nothing"], Today, name => name == "other" ? other : null));
+
+    public static ImmutableArray<Problem> ProblemsOf(string text) => Check(text).Problems;
 
     public static Problem ProblemOf(string text) => Assert.Single(ProblemsOf(text));
 
     public static SoundFlow Sound(string text)
     {
-        var check = FlowCheck.Of(text, ["appeared", "nothing"]);
+        var check = Check(text);
         Assert.Empty(check.Problems);
         return check.Sound!;
     }

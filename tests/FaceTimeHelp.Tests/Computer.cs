@@ -24,7 +24,7 @@ internal sealed class Computer : IDisposable
 
     public CaseArchive Archive => new(Sessions);
 
-    public FlowLibrary Flows => new(OwnFlows);
+    public FlowLibrary Flows => new(OwnFlows, new StillClock());
 
     /// <summary>The only case's folder.</summary>
     public string CaseFolder => Assert.Single(Directory.GetDirectories(Sessions));

@@ -8,20 +8,20 @@ internal static class AnswerCheck
 {
     public static void Run(Flow flow, ProblemList problems)
     {
-        foreach (var step in flow.Steps.OfType<AskingStep>())
+        foreach (var step in flow.OwnSteps.OfType<AskingStep>())
             TellSameWords(step, problems);
-        foreach (var step in flow.Steps.OfType<ScanStep>())
+        foreach (var step in flow.OwnSteps.OfType<ScanStep>())
             TellNamedAsVerdicts(step, problems);
     }
 
     private static void TellSameWords(AskingStep step, ProblemList problems)
     {
-        var meant = new Dictionary<string, SaidAnswer>(StringComparer.OrdinalIgnoreCase);
+        var meant = new Dictionary<string, SaidAnswer>();
         foreach (var answer in step.Said.Where(answer => answer.Say.Length > 0))
         {
-            foreach (var words in answer.Also.Prepend(answer.Say).Select(words => words.Trim()))
+            foreach (var words in answer.Also.Prepend(answer.Say))
             {
-                if (!meant.TryAdd(words, answer) && meant[words] is var first && first != answer)
+                if (!meant.TryAdd(Phrase.Bare(words), answer) && meant[Phrase.Bare(words)] is var first && first != answer)
                     Tell(answer, words, first, problems);
             }
         }

@@ -18,7 +18,7 @@ internal sealed class Combinations
     private readonly ImmutableArray<Domain> domains;
     private List<Box> boxes;
 
-    public Combinations(Flow flow, ImmutableArray<Wording> variants)
+    public Combinations(Flow flow, Variants variants)
     {
         this.flow = flow;
         domains = [.. Domain.Of(flow, variants)];

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using FaceTimeHelp.Flows.Facts;
 using FaceTimeHelp.Flows.Steps;
 
@@ -10,20 +11,25 @@ namespace FaceTimeHelp.Flows.Checking;
 /// </summary>
 internal sealed record Domain(FactId Fact, ImmutableArray<FactValue> Values)
 {
-    public static IEnumerable<Domain> Of(Flow flow, ImmutableArray<Wording> variants) =>
-        variants
+    public static IEnumerable<Domain> Of(Flow flow, Variants variants) =>
+        variants.InOrder
             .SelectMany(variant => variant.When?.Requirements ?? [])
             .GroupBy(requirement => requirement.Fact)
             .Select(same => new Domain(same.Key, [.. Distinguished(flow.Find(same.Key)!, same)]));
 
-    private static IEnumerable<FactValue> Distinguished(Fact fact, IEnumerable<Requirement> requirements) => fact is ChoiceFact choice
-        ? choice.Options.Select(option => new Chosen(option.Id))
-        : [.. Bounds(requirements.OfType<IsInRange>()).Select(version => new OfVersion(version)), new NotKnown()];
+    private static IEnumerable<FactValue> Distinguished(Fact fact, IEnumerable<Requirement> requirements) => fact switch
+    {
+        ChoiceFact choice => choice.Options.Select(option => new Chosen(option.Id)),
+        VersionFact version => [.. Bounds(version, requirements.OfType<IsInRange>()).Select(bound => new OfVersion(bound)), new NotKnown()],
+        _ => throw new UnreachableException(),
+    };
 
-    private static IEnumerable<SystemVersion> Bounds(IEnumerable<IsInRange> requirements) =>
+    private static IEnumerable<SystemVersion> Bounds(VersionFact fact, IEnumerable<IsInRange> requirements) =>
         requirements
-            .SelectMany(requirement => (SystemVersion?[])[default(SystemVersion), requirement.Range.From, requirement.Range.Below])
+            .SelectMany(requirement => (SystemVersion?[])[requirement.Range.From, requirement.Range.Below])
             .OfType<SystemVersion>()
+            .Append(fact.Within.From)
+            .Where(fact.Within.Contains)
             .Distinct()
             .Order();
 }

@@ -7,31 +7,34 @@ using FaceTimeHelp.Flows.Reading;
 namespace FaceTimeHelp.Flows.Checking;
 
 /// <summary>What a look at a flow's text found.</summary>
-/// <param name="Sound">The flow, ready to be walked; null where there are problems.</param>
-/// <param name="Problems">All problems in the order of the text.</param>
+/// <param name="Sound">The flow, ready to be walked; null where there are errors.</param>
+/// <param name="Problems">All problems in the order of the text, hints among them.</param>
 public sealed record FlowCheck(SoundFlow? Sound, ImmutableArray<Problem> Problems)
 {
     /// <summary>Reads and checks a flow.</summary>
     /// <param name="text">The whole YAML text.</param>
-    /// <param name="verdicts">Every word that a scan may answer with.</param>
-    public static FlowCheck Of(string text, IReadOnlyCollection<string> verdicts)
+    /// <param name="against">What it is checked against.</param>
+    public static FlowCheck Of(string text, CheckedAgainst against)
     {
         var problems = new ProblemList();
-        var flow = FlowReader.Read(text, problems);
+        var flow = FlowReader.Read(text, against.FindFlow, problems);
         if (flow is not null)
-            Check(flow, verdicts, problems);
+            Check(flow, against, problems);
 
         return new FlowCheck(
-            flow is not null && problems.IsEmpty ? new SoundFlow(flow, HashOf(text)) : null,
+            flow is not null && !problems.HasErrors ? new SoundFlow(flow, HashOf(text + flow.Use?.Text)) : null,
             [.. problems.InOrder]);
     }
 
-    private static void Check(Flow flow, IReadOnlyCollection<string> verdicts, ProblemList problems)
+    private static void Check(Flow flow, CheckedAgainst against, ProblemList problems)
     {
         var meant = TargetCheck.Run(flow, problems);
         AnswerCheck.Run(flow, problems);
-        VerdictCheck.Run(flow, verdicts, problems);
-        WordingCheck.Run(flow, problems);
+        VerdictCheck.Run(flow, against.Verdicts, problems);
+        VariantCheck.Run(flow, problems);
+        SourceCheck.Run(flow, problems);
+        ReviewCheck.Run(flow, against.Today, problems);
+        WidthCheck.Run(flow, problems);
         if (meant is not null)
             PathCheck.Run(meant, problems);
     }

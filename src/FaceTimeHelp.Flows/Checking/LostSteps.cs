@@ -12,7 +12,7 @@ internal sealed class LostSteps(Flow flow, HashSet<StepId> reached)
 
     public IEnumerable<FlowStep> First()
     {
-        var lost = flow.Steps.Where(step => !reached.Contains(step.Id)).ToList();
+        var lost = flow.OwnSteps.Where(step => !reached.Contains(step.Id)).ToList();
         var led = lost.SelectMany(Next).ToHashSet();
         foreach (var step in lost.Where(step => !led.Contains(step.Id)).Concat(lost))
         {
@@ -34,10 +34,5 @@ internal sealed class LostSteps(Flow flow, HashSet<StepId> reached)
         }
     }
 
-    private static IEnumerable<StepId> Next(FlowStep step) => step.Targets.Select(target => target switch
-    {
-        ToStep to => to.Step,
-        ToSolved => new StepId(Target.SolvedWord),
-        _ => StepId.None,
-    });
+    private static IEnumerable<StepId> Next(FlowStep step) => step.Targets.Select(target => target.Named).OfType<StepId>();
 }

@@ -10,7 +10,8 @@ internal static class PathCheck
     public static void Run(Flow flow, ProblemList problems)
     {
         var graph = new StateGraph(flow);
-        TellNextOutsideLadder(graph, problems);
+        DeadEndCheck.Run(flow, graph, problems);
+        PassingCheck.Run(flow, graph, problems);
         if (graph.IsTooLarge)
             TellTooLarge(flow, problems);
         if (graph.IsTooLarge)
@@ -20,26 +21,6 @@ internal static class PathCheck
             TellUnreachable(flow, graph, problems);
         TellNoWayToAnEnd(flow, graph, problems);
     }
-
-    private static void TellNextOutsideLadder(StateGraph graph, ProblemList problems)
-    {
-        foreach (var answer in AnswersOutsideLadders<ToNext>(graph))
-        {
-            problems.Add(
-                ProblemCode.NextOutsideLadder,
-                answer.Go.Place,
-                "`next` goes on within a ladder, but this step is also reached from outside one.",
-                "Name the step that comes next, or reach this step through the ladder alone.");
-        }
-
-        foreach (var answer in AnswersOutsideLadders<ToSolved>(graph))
-            problems.Add(ProblemCode.UnknownTarget, answer.Go.Place, "There is no step `solved`, and this step is also reached from outside a ladder.", "Name the end that it leads to.");
-    }
-
-    /// <summary>On a ladder such an answer may lead nowhere too, but then what the ladder names is wrong.</summary>
-    private static IEnumerable<Answer> AnswersOutsideLadders<TTarget>(StateGraph graph)
-        where TTarget : Target =>
-        graph.Positions.Where(position => position.Rung is null).SelectMany(graph.LeadingNowhere).Where(answer => answer.Go is TTarget);
 
     private static void TellTooLarge(Flow flow, ProblemList problems) => problems.Add(
         ProblemCode.TooMuch,
@@ -52,7 +33,7 @@ internal static class PathCheck
         flow.Steps.Any(step => step is AskingStep asking ? !asking.Answers.Any() : step is Ladder ladder && !CanBeClimbed(flow, ladder));
 
     private static bool CanBeClimbed(Flow flow, Ladder ladder) =>
-        ladder.Rungs.Length > 0 && ladder.Fixes.Append(ladder.Verify).All(step => flow.Find(step.Step) is AskingStep);
+        ladder.Rungs.Length > 0 && ladder.Fixes.Append(ladder.Verify).All(step => flow.Find(step.Step) is AskingStep or Fork);
 
     private static void TellUnreachable(Flow flow, StateGraph graph, ProblemList problems)
     {
@@ -66,7 +47,7 @@ internal static class PathCheck
     {
         var ending = ReachingAnEnd(flow, graph);
         foreach (var step in graph.Positions.Where(position => !ending.Contains(position)).Select(position => position.Step).Distinct())
-            problems.Add(ProblemCode.NoWayToAnEnd, flow.Find(step)!.Place, $"From `{step}` no way leads to an end, so people would go round for ever.", "Let one of its answers lead towards an end.");
+            problems.Add(ProblemCode.NoWayToAnEnd, flow.PlaceIn(flow.Find(step)!, flow.Find(step)!.Place), $"From `{step}` no way leads to an end, so people would go round for ever.", "Let one of its answers lead towards an end.");
     }
 
     private static HashSet<Position> ReachingAnEnd(Flow flow, StateGraph graph)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using FaceTimeHelp.Flows.Steps;
 
 namespace FaceTimeHelp.Flows.Checking;
@@ -9,19 +10,18 @@ namespace FaceTimeHelp.Flows.Checking;
 /// </summary>
 internal sealed class ProbablyMeant(IReadOnlyDictionary<StepId, StepId> names)
 {
-    public Flow In(Flow flow) => names.Count == 0 ? flow : new Flow
+    public Flow In(Flow flow) => names.Count == 0 ? flow : flow with
     {
-        Name = flow.Name,
-        Title = flow.Title,
         Start = Meant(flow.Start),
-        Facts = flow.Facts,
+        FindingOut = [.. flow.FindingOut.Select(found => found with { See = Meant(found.See) })],
         Steps = [.. flow.Steps.Select(In)],
     };
 
     private FlowStep In(FlowStep step) => step switch
     {
-        Instruction instruction => instruction with { Said = In(instruction.Said) },
-        ScanStep scan => scan with { Said = In(scan.Said), Verdicts = In(scan.Verdicts) },
+        Instruction instruction => instruction with { Page = In(instruction.Page), Said = In(instruction.Said) },
+        ScanStep scan => scan with { Page = In(scan.Page), Said = In(scan.Said), Verdicts = In(scan.Verdicts) },
+        Fork fork => fork with { Ways = In(fork.Ways) },
         Ladder ladder => ladder with
         {
             Rungs = [.. ladder.Rungs.Select(rung => new Rung([.. rung.Fixes.Select(Meant)]))],
@@ -29,12 +29,27 @@ internal sealed class ProbablyMeant(IReadOnlyDictionary<StepId, StepId> names)
             Solved = Meant(ladder.Solved),
             Exhausted = Meant(ladder.Exhausted),
         },
-        _ => step,
+        Ending => step,
+        _ => throw new UnreachableException(),
     };
+
+    private Page In(Page page) => page with { Texts = In(page.Texts) };
+
+    private Variants In(Variants variants) =>
+        new([.. variants.InOrder.Select(variant => variant is Passage passage ? passage with { Go = Meant(passage.Go) } : variant)]);
 
     private ImmutableArray<TAnswer> In<TAnswer>(ImmutableArray<TAnswer> answers)
         where TAnswer : Answer =>
-        [.. answers.Select(answer => answer.Go is ToStep to ? (TAnswer)(answer with { Go = Meant(to) }) : answer)];
+        [.. answers.Select(answer => (TAnswer)(answer with { Go = Meant(answer.Go) }))];
+
+    private Target Meant(Target target) => target switch
+    {
+        ToStep step => Meant(step),
+        ToSee see => Meant(see),
+        _ => target,
+    };
 
     private ToStep Meant(ToStep target) => names.TryGetValue(target.Step, out var name) ? target with { Step = name } : target;
+
+    private ToSee Meant(ToSee target) => names.TryGetValue(target.Step, out var name) ? target with { Step = name } : target;
 }

@@ -13,7 +13,7 @@ internal static class TargetCheck
             return null;
 
         var meant = new Dictionary<StepId, StepId>();
-        foreach (var target in flow.Targets.OfType<ToStep>().Where(target => target.Step != StepId.None && flow.Find(target.Step) is null))
+        foreach (var target in flow.Targets.Where(target => target is ToStep or ToSee && target.Named != StepId.None && flow.Find(target.Named!.Value) is null))
             TellUnknown(flow, target, meant, problems);
         foreach (var target in OnLadders(flow).Where(target => flow.Find(target.Step) is Ladder or Ending))
             problems.Add(ProblemCode.WrongValue, target.Place, $"`{target}` is {KindOf(flow, target)}; a ladder is made of steps that can be shown.", "Name such a step, or take it out.");
@@ -27,12 +27,13 @@ internal static class TargetCheck
     private static IEnumerable<ToStep> OnLadders(Flow flow) =>
         flow.Steps.OfType<Ladder>().SelectMany(ladder => ladder.Fixes.Append(ladder.Verify));
 
-    private static void TellUnknown(Flow flow, ToStep target, Dictionary<StepId, StepId> meant, ProblemList problems)
+    private static void TellUnknown(Flow flow, Target target, Dictionary<StepId, StepId> meant, ProblemList problems)
     {
-        var name = problems.Nearest.To(target.Step.Value, flow.Steps.Select(step => step.Id.Value));
+        var written = target.Named!.Value;
+        var name = problems.Nearest.To(written.Value, flow.Steps.Select(step => step.Id.Value));
         if (name is not null)
-            meant[target.Step] = new StepId(name);
-        problems.Add(ProblemCode.UnknownTarget, target.Place, $"There is no step {Quoted.Words(target.Step.Value)}.", Nearest.Suggestion(name));
+            meant[written] = new StepId(name);
+        problems.Add(ProblemCode.UnknownTarget, target.Place, $"There is no step {Quoted.Words(written.Value)}.", Nearest.Suggestion(name));
     }
 
     private static string KindOf(Flow flow, ToStep target) => flow.Find(target.Step) is Ladder ? "a ladder itself" : "an end";

@@ -8,7 +8,7 @@ internal static class VerdictCheck
 {
     public static void Run(Flow flow, IReadOnlyCollection<string> verdicts, ProblemList problems)
     {
-        foreach (var step in flow.Steps.OfType<ScanStep>())
+        foreach (var step in flow.OwnSteps.OfType<ScanStep>())
         {
             TellUnknown(step, verdicts, problems);
             TellRepeated(step, problems);

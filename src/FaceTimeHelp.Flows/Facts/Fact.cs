@@ -17,7 +17,7 @@ public abstract record Fact
     /// <summary>What it is called where it is listed; the question itself where the flow gives no name.</summary>
     public required string Label { get; init; }
 
-    /// <summary>How to find the answer, in Markdown.</summary>
+    /// <summary>How to find the answer, in Markdown; null where the question is enough, or a step of the flow shows it.</summary>
     public string? How { get; init; }
 
     public required Place Place { get; init; }
@@ -51,14 +51,17 @@ public sealed record ChoiceFact : Fact
 /// <summary>A fact that is a system version, or not known.</summary>
 public sealed record VersionFact : Fact
 {
+    /// <summary>The versions that there are.</summary>
+    public VersionRange Within { get; init; } = VersionRange.Everything;
+
     public override string Show(FactValue value) => value is OfVersion known ? known.Version.ToString() : "not known";
 
-    public override bool Admits(FactValue value) => value is OfVersion or NotKnown;
+    public override bool Admits(FactValue value) => value is NotKnown || (value is OfVersion known && Within.Contains(known.Version));
 
     public override FactValue? Parse(string words) => SystemVersion.FindIn(words) switch
     {
-        { } version => new OfVersion(version),
-        _ when words.Trim().Replace('’', '\'').Equals(FactValue.DontKnow, StringComparison.OrdinalIgnoreCase) => new NotKnown(),
+        { } version when Within.Contains(version) => new OfVersion(version),
+        null when words.Trim().Replace('’', '\'').Equals(FactValue.DontKnow, StringComparison.OrdinalIgnoreCase) => new NotKnown(),
         _ => null,
     };
 }

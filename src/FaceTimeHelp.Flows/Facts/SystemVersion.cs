@@ -13,10 +13,13 @@ public readonly partial record struct SystemVersion(int Major, int Minor, int Pa
 
     public static bool operator >=(SystemVersion left, SystemVersion right) => left.CompareTo(right) >= 0;
 
-    /// <summary>The first version in a person's words ("iOS 17.6.1", "it is 26"), or null where there is none.</summary>
+    /// <summary>
+    /// The version in a person's words ("iOS 17.6.1", "it is 26", "iPhone 15 on 18.2"), or null where there is none: what follows the
+    /// system's name, else the first number with a point, else the first number.
+    /// </summary>
     public static SystemVersion? FindIn(string words) =>
-        VersionPattern().Match(words) is { Success: true } match
-            ? new SystemVersion(Part(match, 1), Part(match, 2), Part(match, 3))
+        VersionPattern().Matches(words).MaxBy(Likeness) is { } match
+            ? new SystemVersion(Part(match, "major"), Part(match, "minor"), Part(match, "patch"))
             : null;
 
     public int CompareTo(SystemVersion other) =>
@@ -29,9 +32,11 @@ public readonly partial record struct SystemVersion(int Major, int Minor, int Pa
         _ => $"{Major}.{Minor}.{Patch}",
     };
 
-    private static int Part(Match match, int group) =>
+    private static int Likeness(Match match) => (match.Groups["system"].Success ? 2 : 0) + (match.Groups["minor"].Success ? 1 : 0);
+
+    private static int Part(Match match, string group) =>
         match.Groups[group].Success ? int.Parse(match.Groups[group].ValueSpan, provider: null) : 0;
 
-    [GeneratedRegex(@"(?<![\d.])(\d{1,4})(?:\.(\d{1,4}))?(?:\.(\d{1,4}))?(?!\d)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<system>\b(?:(?:i|iPad|mac)\s?OS|OS\s?X|version)\s*)?(?<![\d.])(?<major>\d{1,4})(?:\.(?<minor>\d{1,4}))?(?:\.(?<patch>\d{1,4}))?(?!\d)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex VersionPattern();
 }

@@ -11,7 +11,7 @@ public readonly partial record struct VersionRange(SystemVersion From, SystemVer
     /// <summary>What an author may write.</summary>
     public const string Examples = "\">=18\", \"<13\", \">=13 <15\" or \"26\"";
 
-    private static readonly VersionRange Everything = new(default, null);
+    public static VersionRange Everything { get; } = new(default, null);
 
     public bool Contains(SystemVersion version) => version >= From && (Below is not { } below || version < below);
 
@@ -27,6 +27,15 @@ public readonly partial record struct VersionRange(SystemVersion From, SystemVer
         var range = matches.Aggregate(Everything, (range, match) => range.And(Comparison(match)));
         return range.IsEmpty ? null : range;
     }
+
+    /// <summary>As a person reads it: "11 or later".</summary>
+    public override string ToString() => (From == default, Below) switch
+    {
+        (true, null) => "any version",
+        (true, { } below) => $"older than {below}",
+        (false, null) => $"{From} or later",
+        (false, { } below) => $"{From} or later, and older than {below}",
+    };
 
     private bool IsEmpty => Below <= From;
 

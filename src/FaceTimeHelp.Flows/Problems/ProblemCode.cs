@@ -50,4 +50,25 @@ public enum ProblemCode
 
     /// <summary>The text is too long, too deep, or uses YAML's anchors.</summary>
     TooMuch = 16,
+
+    /// <summary>A source is named that is not listed.</summary>
+    UnknownSource = 17,
+
+    /// <summary>A step tells people what to do without naming a source. A hint.</summary>
+    NoSource = 18,
+
+    /// <summary>Claims were last checked more than a year ago. A hint.</summary>
+    OldReview = 19,
+
+    /// <summary>A title does not fit on a line of 80 columns.</summary>
+    TooWide = 20,
+
+    /// <summary><c>see</c> shows a step that does not come back, or <c>back</c> stands where nobody was sent to look.</summary>
+    NoWayBack = 21,
+
+    /// <summary>Steps that are never shown lead round in a circle.</summary>
+    PassesInACircle = 22,
+
+    /// <summary>Another flow that is named by <c>use</c> cannot be used.</summary>
+    UnknownUse = 23,
 }

@@ -7,23 +7,14 @@ internal sealed class ProblemList
 
     public bool IsEmpty => problems.Count == 0;
 
+    public bool HasErrors => problems.Exists(problem => problem.Severity == Severity.Error);
+
     public int Count => problems.Count;
 
     public Nearest Nearest { get; } = new();
 
     /// <summary>All of them in the order of the text.</summary>
     public IEnumerable<Problem> InOrder => problems.OrderBy(problem => problem.Place.Line).ThenBy(problem => problem.Place.Column).Distinct();
-
-    public bool Has(params ReadOnlySpan<ProblemCode> codes)
-    {
-        foreach (var problem in problems)
-        {
-            if (codes.Contains(problem.Code))
-                return true;
-        }
-
-        return false;
-    }
 
     public void Add(ProblemCode code, Place place, string message, string? suggestion = null) =>
         problems.Add(new Problem(code, place, message, suggestion));

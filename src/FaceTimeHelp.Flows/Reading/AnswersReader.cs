@@ -28,11 +28,11 @@ internal sealed class AnswersReader(ProblemList problems)
         return LeadingNowhere(node);
     }
 
-    private static SaidAnswer ReadOne(MapReader answer) => new()
+    private SaidAnswer ReadOne(MapReader answer) => new()
     {
         Say = answer.RequiredText("say", "write the answer in the words that people read"),
         Also = [.. answer.Words("also").Select(word => word.Text)],
-        Go = TargetReader.ReadGo(answer),
+        Go = TargetReader.ReadGoOrSee(answer, problems),
         Changed = answer.Flag("changed", otherwise: true),
         Place = answer.Place,
     };

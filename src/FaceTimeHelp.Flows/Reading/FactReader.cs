@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using FaceTimeHelp.Flows.Facts;
 using FaceTimeHelp.Flows.Problems;
 using FaceTimeHelp.Flows.Reading.Nodes;
+using FaceTimeHelp.Flows.Steps;
 
 namespace FaceTimeHelp.Flows.Reading;
 
@@ -10,6 +11,11 @@ internal sealed class FactReader(ProblemList problems)
 {
     /// <summary>Nobody reads through more; the checker's work grows with it.</summary>
     private const int MaxOptions = 100;
+
+    private readonly List<FindingOut> findingOut = [];
+
+    /// <summary>The steps that show how facts are found, as far as facts were read.</summary>
+    public IEnumerable<FindingOut> FindingOut => findingOut;
 
     public ImmutableArray<Fact> ReadAll(MapReader flow)
     {
@@ -33,19 +39,42 @@ internal sealed class FactReader(ProblemList problems)
     {
         var ask = map.RequiredText("ask", "write the question that people are asked");
         var label = map.Text("label") ?? ask;
-        var how = map.Text("how");
         var id = new FactId(name.Text);
+        var how = ReadHow(map, id);
         return IsVersion(map)
-            ? new VersionFact { Id = id, Ask = ask, Label = label, How = how, Place = name.Place }
+            ? new VersionFact { Id = id, Ask = ask, Label = label, How = how, Place = name.Place, Within = ReadRange(map) }
             : new ChoiceFact { Id = id, Ask = ask, Label = label, How = how, Place = name.Place, Options = ReadOptions(map) };
+    }
+
+    /// <summary>The text that tells how it is found; where a step shows it, that is noted, and there is no text.</summary>
+    private string? ReadHow(MapReader map, FactId fact)
+    {
+        if (!map.HasMap("how"))
+            return map.Text("how");
+
+        findingOut.Add(new FindingOut(fact, TargetReader.ReadSee(new MapReader(map.Map("how")!, Shape.How, problems))));
+        return null;
     }
 
     private bool IsVersion(MapReader map)
     {
         if (map.Has("version") && map.Has("one_of"))
-            problems.Add(ProblemCode.WrongValue, map.PlaceOfKey("version"), "A fact has either `one_of` or `version: true`, not both.", "Take one of them out.");
+            problems.Add(ProblemCode.WrongValue, map.PlaceOfKey("version"), "A fact has either `one_of` or `version`, not both.", "Take one of them out.");
 
-        return map.Flag("version", otherwise: map.Has("version")) && !map.Has("one_of");
+        return map.Has("version") && !map.Has("one_of");
+    }
+
+    /// <summary>The versions that there are: all of them where it only says <c>true</c>.</summary>
+    private VersionRange ReadRange(MapReader map)
+    {
+        var written = map.RequiredText("version", $"write `true`, or the versions that there are, such as {VersionRange.Examples}");
+        if (written is "true" or "")
+            return VersionRange.Everything;
+        if (VersionRange.Parse(written) is { } range)
+            return range;
+
+        problems.Add(ProblemCode.WrongValue, map.PlaceOfValue("version"), $"`version` is `true`, or the versions that there are, such as {VersionRange.Examples}; not {Quoted.Words(written)}.");
+        return VersionRange.Everything;
     }
 
     private ImmutableArray<FactOption> ReadOptions(MapReader map)

@@ -1,6 +1,8 @@
-using System.Globalization;
+using System.Collections.Immutable;
+using FaceTimeHelp.Flows.Facts;
 using FaceTimeHelp.Flows.Problems;
 using FaceTimeHelp.Flows.Reading.Nodes;
+using FaceTimeHelp.Flows.Steps;
 
 namespace FaceTimeHelp.Flows.Reading;
 
@@ -11,14 +13,17 @@ namespace FaceTimeHelp.Flows.Reading;
 internal static class FlowReader
 {
     /// <summary>The flow, as far as it can be read; null where the text is no mapping at all.</summary>
-    public static Flow? Read(string text, ProblemList problems)
+    /// <param name="text">The whole YAML text.</param>
+    /// <param name="findFlow">The text of another flow by its name, or null where there is none.</param>
+    /// <param name="problems">Takes what is wrong.</param>
+    public static Flow? Read(string text, Func<string, string?> findFlow, ProblemList problems)
     {
         // YamlDotNet takes a byte order mark for the first letter of the first key.
         text = text.TrimStart('\uFEFF');
         if (!FlowText.IsReadable(text, problems) || NodeParser.Parse(text, problems) is not { } root)
             return NoFlow(problems, Place.Start);
 
-        return root is MapNode map ? ReadFlow(map, problems) : NoFlow(problems, root.Place);
+        return root is MapNode map ? ReadFlow(map, findFlow, problems) : NoFlow(problems, root.Place);
     }
 
     private static Flow? NoFlow(ProblemList problems, Place place)
@@ -28,31 +33,33 @@ internal static class FlowReader
         return null;
     }
 
-    private static Flow ReadFlow(MapNode root, ProblemList problems)
+    private static Flow ReadFlow(MapNode root, Func<string, string?> findFlow, ProblemList problems)
     {
         ForbiddenCharacters.Tell(root, problems);
         var map = new MapReader(root, Shape.Flow, problems);
-        var facts = new FactReader(problems).ReadAll(map);
-        var steps = new StepReader(facts, problems);
-        return new Flow
+        var used = new UseReader(findFlow, problems).Read(map);
+        var facts = new FactReader(problems);
+        var known = WithUsed(facts.ReadAll(map), used?.Flow, problems);
+        var steps = new StepReader(known, problems);
+        var flow = new Flow
         {
             Name = map.RequiredText("flow", "give the flow a name, in small letters with hyphens"),
             Title = map.RequiredText("title", "write what people see at the top of the screen"),
-            Reviewed = ReadDate(map, problems),
+            Reviewed = ReviewReader.Read(map, "reviewed", problems),
             Start = TargetReader.ReadStep(map, "start", "name the step that comes first"),
-            Facts = facts,
+            Use = used?.Use,
+            Sources = new SourceReader(problems).ReadAll(map),
+            Facts = known,
+            FindingOut = [.. facts.FindingOut],
             Steps = [.. steps.ReadAll(map, "steps"), .. steps.ReadAll(map, "ends")],
         };
+        return used is { Flow: var other } ? UseReader.Complete(flow, other) : flow;
     }
 
-    private static DateOnly? ReadDate(MapReader map, ProblemList problems)
+    private static ImmutableArray<Fact> WithUsed(ImmutableArray<Fact> own, Flow? used, ProblemList problems)
     {
-        if (map.Text("reviewed") is not { } text)
-            return null;
-        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
-            return date;
-
-        problems.Add(ProblemCode.WrongValue, map.PlaceOfValue("reviewed"), $"`reviewed` is a date such as 2026-11-23, not {Quoted.Words(text)}.");
-        return null;
+        foreach (var again in own.Where(fact => used?.Find(fact.Id) is not null))
+            problems.Add(ProblemCode.DuplicateKey, again.Place, $"The fact `{again.Id}` is already known from `{used!.Name}`.", "Take it out, or give it another name.");
+        return [.. own, .. used?.Facts ?? []];
     }
 }

@@ -9,7 +9,7 @@ namespace FaceTimeHelp.Flows.Reading;
 /// <summary>Reads what a step shows.</summary>
 internal sealed class PageReader(ImmutableArray<Fact> facts, ProblemList problems)
 {
-    private readonly WordingsReader wordings = new(facts, problems);
+    private readonly VariantsReader variants = new(facts, problems);
 
     public Page Read(MapReader step) => Read(step, Title(step));
 
@@ -18,11 +18,11 @@ internal sealed class PageReader(ImmutableArray<Fact> facts, ProblemList problem
         Title = title,
         Label = step.Text("label") ?? title,
         Ask = step.Has("title") ? step.Text("ask") : null,
-        Texts = wordings.Read(step),
+        Texts = variants.ReadStep(step),
         Why = step.Text("why"),
-        Send = step.Text("send"),
+        Send = variants.ReadSend(step),
         On = WhoseReader.Read(step, "on", problems),
-        Sources = [.. step.Words("source").Select(word => word.Text)],
+        Sources = [.. step.Words("source").Select(word => new SourceName(word.Text, word.Place))],
     };
 
     /// <summary>A step that only asks needs no title: its question is one.</summary>

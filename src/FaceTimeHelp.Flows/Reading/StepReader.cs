@@ -9,7 +9,7 @@ namespace FaceTimeHelp.Flows.Reading;
 /// <summary>Reads <c>steps</c> and <c>ends</c>.</summary>
 internal sealed class StepReader(ImmutableArray<Fact> facts, ProblemList problems)
 {
-    private readonly WordingsReader wordings = new(facts, problems);
+    private readonly VariantsReader variants = new(facts, problems);
     private readonly PageReader pages = new(facts, problems);
     private readonly AnswersReader answers = new(problems);
     private readonly LadderReader ladders = new(problems);
@@ -37,8 +37,8 @@ internal sealed class StepReader(ImmutableArray<Fact> facts, ProblemList problem
     {
         if (name.Text.Length == 0)
             problems.Add(ProblemCode.WrongValue, name.Place, "A step has no name here.", "Write a name before the `:`.");
-        if (name.Text is Target.NextWord || (name.Text is Target.SolvedWord && !isEnd))
-            problems.Add(ProblemCode.WrongValue, name.Place, $"No step can be called `{name.Text}`: the word leads on within a ladder.", "Give the step another name.");
+        if (name.Text is Target.NextWord or Target.BackWord || (name.Text is Target.SolvedWord && !isEnd))
+            problems.Add(ProblemCode.WrongValue, name.Place, $"No step can be called `{name.Text}`: the word has a meaning of its own after `go`.", "Give the step another name.");
     }
 
     /// <summary>A step of this name with nothing in it: one problem has been told, and what leads here leads somewhere.</summary>
@@ -49,11 +49,20 @@ internal sealed class StepReader(ImmutableArray<Fact> facts, ProblemList problem
     {
         if (LadderReader.IsLadder(map))
             return ladders.Read(name, new MapReader(map, Shape.Ladder, problems));
+        if (VariantsReader.IsFork(map))
+            return ReadFork(name, new MapReader(map, Shape.Fork, problems));
 
         return map.Find("scan") is null
             ? ReadInstruction(name, new MapReader(map, Shape.Instruction, problems))
             : ReadScan(name, new MapReader(map, Shape.Scan, problems));
     }
+
+    private Fork ReadFork(ScalarNode name, MapReader map) => new()
+    {
+        Id = new StepId(name.Text),
+        Place = name.Place,
+        Ways = variants.ReadStep(map),
+    };
 
     private Instruction ReadInstruction(ScalarNode name, MapReader map) => new()
     {
@@ -89,7 +98,8 @@ internal sealed class StepReader(ImmutableArray<Fact> facts, ProblemList problem
             Place = name.Place,
             Title = map.RequiredText("title", "say in a few words how it ended"),
             Outcome = ReadOutcome(map),
-            Texts = wordings.Read(map),
+            Texts = variants.ReadEnding(map),
+            HandsOver = map.Flag("hand_over", otherwise: false),
         };
     }
 

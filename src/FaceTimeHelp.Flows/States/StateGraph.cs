@@ -30,9 +30,20 @@ public sealed class StateGraph
     /// <summary>Whether this state can be left out: it is a fix on a ladder, or on the way through one.</summary>
     public static bool CanSkip(Position position) => position.Rung is { Fix: not null };
 
-    /// <summary>The answers that lead nowhere from this state, such as <c>next</c> outside a ladder.</summary>
-    public IEnumerable<Answer> LeadingNowhere(Position position) =>
-        AnswersAt(position).Where(answer => transitions.After(position, answer.Go, changed: true) is null);
+    /// <summary>Everything that leads on from this state: the step's own targets, and where a fact that it asks for is explained.</summary>
+    public static IEnumerable<Target> TargetsAt(Flow flow, Position position)
+    {
+        var step = flow.Find(position.Step)!;
+        return position.Return is null ? step.Targets.Concat(step.Variants.Facts.Select(flow.HowToFind).OfType<ToSee>()) : step.Targets;
+    }
+
+    /// <summary>The targets that lead nowhere from this state, such as <c>next</c> outside a ladder.</summary>
+    public IEnumerable<Target> LeadingNowhere(Position position) =>
+        TargetsAt(flow, position).Where(target => transitions.After(position, target, changed: true) is null);
+
+    /// <summary>Where cases pass on to from this state without seeing it.</summary>
+    public IEnumerable<Position> PassedOnTo(Position position) =>
+        flow.Find(position.Step)!.Variants.InOrder.OfType<Passage>().SelectMany(passage => After(position, passage.Go)).Distinct();
 
     private void Explore()
     {
@@ -54,7 +65,7 @@ public sealed class StateGraph
 
     private IEnumerable<Position> LeadingOn(Position position)
     {
-        var targets = AnswersAt(position).Select(answer => answer.Go).ToList();
+        var targets = TargetsAt(flow, position).ToList();
         answersSeen += targets.Count + 1;
         if (CanSkip(position))
             targets.Add(new ToNext(Place.Start));
@@ -69,7 +80,4 @@ public sealed class StateGraph
         if (transitions.After(position, target, changed: false) is { } unchanged)
             yield return unchanged;
     }
-
-    private IEnumerable<Answer> AnswersAt(Position position) =>
-        flow.Find(position.Step) is AskingStep step ? step.Answers : [];
 }

@@ -8,16 +8,22 @@ namespace FaceTimeHelp.Flows.States;
 /// </summary>
 public sealed class Transitions(Flow flow)
 {
-    private readonly HashSet<StepId> leadingOnWithinLadder = StepsLeadingOnWithinLadder(flow);
+    private readonly HashSet<StepId> leadingOnWithinLadder = StepsBefore(flow, target => target is ToNext or ToSolved);
+    private readonly HashSet<StepId> leadingBack = StepsBefore(flow, target => target is ToBack);
 
-    public Position? Start => Enter(flow.Start.Step, null);
+    public Position? Start => Enter(flow.Start.Step, default);
+
+    /// <summary>Whether a step can lead back to the one that sent there to look.</summary>
+    public bool LeadsBack(StepId step) => leadingBack.Contains(step);
 
     /// <summary>The state after an answer. <paramref name="changed"/>: whether this rung has changed anything so far.</summary>
-    public Position? After(Position from, Target target, bool changed) => target switch
+    public Position? After(Position origin, Target target, bool changed) => target switch
     {
-        ToStep(var step, _) => Enter(step, from.Rung),
-        ToSolved => Enter(LadderOf(from)?.Solved.Step ?? new StepId(Target.SolvedWord), null),
-        ToNext => from.Rung is { } rung && LadderOf(from) is { } ladder ? Next(ladder, rung, changed) : null,
+        ToStep(var step, _) => Enter(step, origin),
+        ToSee(var step, _) => Look(step, origin),
+        ToBack => origin.Return is { } sender ? new Position(sender, origin.Rung) : null,
+        ToSolved => Enter(LadderOf(origin)?.Solved.Step ?? ToSolved.OutsideLadder, default),
+        ToNext => origin.Rung is { } rung && LadderOf(origin) is { } ladder ? Next(ladder, rung, changed) : null,
         _ => null,
     };
 
@@ -26,16 +32,21 @@ public sealed class Transitions(Flow flow)
         { } fix when fix + 1 < ladder.Rungs[at.Rung].Fixes.Length => EnterFix(ladder, at with { Fix = fix + 1 }),
         { } when changed => OnLadder(ladder.Verify.Step, at with { Fix = null }),
         _ when at.Rung + 1 < ladder.Rungs.Length => EnterFix(ladder, new RungPlace(ladder.Id, at.Rung + 1, 0)),
-        _ => Enter(ladder.Exhausted.Step, null),
+        _ => Enter(ladder.Exhausted.Step, default),
     };
 
-    private Position? Enter(StepId step, RungPlace? rung) => flow.Find(step) switch
+    private Position? Enter(StepId step, Position origin) => flow.Find(step) switch
     {
         Ladder ladder => EnterFix(ladder, new RungPlace(ladder.Id, 0, 0)),
         Ending => new Position(step, null),
-        AskingStep => new Position(step, leadingOnWithinLadder.Contains(step) ? rung : null),
+        AskingStep or Fork when origin.Return is not null && LeadsBack(step) => origin with { Step = step },
+        AskingStep or Fork => new Position(step, leadingOnWithinLadder.Contains(step) ? origin.Rung : null),
         _ => null,
     };
+
+    /// <summary>Who was sent to look is not sent on to look elsewhere: one way back is enough to remember.</summary>
+    private Position? Look(StepId step, Position origin) =>
+        origin.Return is null && LeadsBack(step) && flow.Find(step) is AskingStep or Fork ? new Position(step, origin.Rung, origin.Step) : null;
 
     private Position? EnterFix(Ladder ladder, RungPlace at) =>
         at.Rung < ladder.Rungs.Length && at.Fix is { } fix && fix < ladder.Rungs[at.Rung].Fixes.Length
@@ -43,24 +54,23 @@ public sealed class Transitions(Flow flow)
             : null;
 
     private Position? OnLadder(StepId step, RungPlace at) =>
-        flow.Find(step) is AskingStep ? new Position(step, at) : null;
+        flow.Find(step) is AskingStep or Fork ? new Position(step, at) : null;
 
     private Ladder? LadderOf(Position position) =>
         position.Rung is { } rung ? flow.Find(rung.Ladder) as Ladder : null;
 
     /// <summary>
-    /// The steps from which <c>next</c> or <c>solved</c> can be reached: only they must remember their rung. Without this every step that
-    /// a ladder leads to would become one state per rung.
+    /// The steps from which such a target can be reached: only they must remember their rung, or who sent there to look. Without this every
+    /// step that a ladder leads to would become one state per rung.
     /// </summary>
-    private static HashSet<StepId> StepsLeadingOnWithinLadder(Flow flow)
+    private static HashSet<StepId> StepsBefore(Flow flow, Func<Target, bool> isSuch)
     {
-        var steps = flow.Steps.OfType<AskingStep>().ToList();
+        var steps = flow.Steps.Where(step => step is AskingStep or Fork).ToList();
         var before = steps
-            .SelectMany(step => step.Answers, (step, answer) => (From: step.Id, answer.Go))
-            .Where(edge => edge.Go is ToStep)
-            .ToLookup(edge => ((ToStep)edge.Go).Step, edge => edge.From);
+            .SelectMany(step => step.Targets.OfType<ToStep>(), (step, target) => (From: step.Id, target.Step))
+            .ToLookup(edge => edge.Step, edge => edge.From);
         var found = new HashSet<StepId>();
-        var open = new Queue<StepId>(steps.Where(step => step.Answers.Any(answer => answer.Go is ToNext or ToSolved)).Select(step => step.Id));
+        var open = new Queue<StepId>(steps.Where(step => step.Targets.Any(isSuch)).Select(step => step.Id));
         while (open.TryDequeue(out var step))
         {
             if (found.Add(step))

@@ -7,5 +7,10 @@ public sealed record Ending : FlowStep
 
     public required string Title { get; init; }
 
-    public required Wordings Texts { get; init; }
+    public required Variants Texts { get; init; }
+
+    /// <summary>Whether somebody else must take over, and needs to be told what was done.</summary>
+    public bool HandsOver { get; init; }
+
+    public override Variants Variants => Texts;
 }

@@ -14,16 +14,16 @@ public sealed record Page
     /// <summary>The question above the answers; null where the title asks already, or "What happened?" will do.</summary>
     public string? Ask { get; init; }
 
-    public required Wordings Texts { get; init; }
+    public required Variants Texts { get; init; }
 
     /// <summary>Why this helps, in Markdown.</summary>
     public string? Why { get; init; }
 
-    /// <summary>A message for the other person, ready to be sent.</summary>
-    public string? Send { get; init; }
+    /// <summary>A message for the other person, ready to be sent; empty where none is needed.</summary>
+    public Variants Send { get; init; } = Variants.None;
 
     public Whose? On { get; init; }
 
     /// <summary>Where the page's claims come from.</summary>
-    public ImmutableArray<string> Sources { get; init; } = [];
+    public ImmutableArray<SourceName> Sources { get; init; } = [];
 }

@@ -4,7 +4,7 @@ using FaceTimeHelp.Flows.Steps;
 
 namespace FaceTimeHelp.Flows.Walking;
 
-/// <summary>How far a walk has come on its ladder. It counts fixes, never screens.</summary>
+/// <summary>How far a walk has come on its ladder. It counts fixes, never screens, and none that this case passes by.</summary>
 /// <param name="Fixes">The ladder's fixes in order; empty before one is reached.</param>
 /// <param name="Number">The fix at hand, counted from 1; null while none is.</param>
 public sealed record LadderProgress(ImmutableArray<Fix> Fixes, int? Number)
@@ -15,7 +15,7 @@ public sealed record LadderProgress(ImmutableArray<Fix> Fixes, int? Number)
         if (rung is not { } latest || walk.Flow.Find(latest.Ladder) is not Ladder ladder)
             return new LadderProgress([], null);
 
-        var places = Places(ladder).ToList();
+        var places = Places(ladder).Where(place => Counts(walk, ladder, place)).ToList();
         var now = places.FindIndex(place => place == walk.Position.Rung);
         return new LadderProgress(
             [.. places.Select(place => FixAt(walk, ladder, place))],
@@ -25,9 +25,15 @@ public sealed record LadderProgress(ImmutableArray<Fix> Fixes, int? Number)
     private static IEnumerable<RungPlace> Places(Ladder ladder) =>
         ladder.Rungs.SelectMany((rung, r) => rung.Fixes.Select((_, fix) => new RungPlace(ladder.Id, r, fix)));
 
+    private static FlowStep StepAt(Walk walk, Ladder ladder, RungPlace place) =>
+        walk.Flow.Find(ladder.Rungs[place.Rung].Fixes[place.Fix!.Value].Step)!;
+
+    private static bool Counts(Walk walk, Ladder ladder, RungPlace place) =>
+        StepAt(walk, ladder, place) is AskingStep fix && (place == walk.Position.Rung || fix.Variants.For(walk.Facts) is not Fits { Variant: Passage });
+
     private static Fix FixAt(Walk walk, Ladder ladder, RungPlace place)
     {
-        var page = ((AskingStep)walk.Flow.Find(ladder.Rungs[place.Rung].Fixes[place.Fix!.Value].Step)!).Page;
+        var page = ((AskingStep)StepAt(walk, ladder, place)).Page;
         return new Fix(page.Title, page.Label, StateOf(walk, place));
     }
 

@@ -19,6 +19,9 @@ public sealed record Answered(StepId Step, string Answer) : Move;
 /// <summary>Told a fact that a step had to know.</summary>
 public sealed record Told(FactId Fact, FactValue Value) : Move;
 
+/// <summary>Went to see how a fact is found, before telling it.</summary>
+public sealed record Looked(FactId Fact) : Move;
+
 /// <summary>Left a fix undone.</summary>
 public sealed record Skipped(StepId Step) : Move;
 

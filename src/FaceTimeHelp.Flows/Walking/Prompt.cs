@@ -13,7 +13,11 @@ public abstract record Prompt
 
 /// <summary>A fact, without which the step's text cannot be chosen.</summary>
 /// <param name="Earlier">What was told before the person went back; null where nothing was.</param>
-public sealed record FactPrompt(Fact Fact, FactValue? Earlier) : Prompt;
+public sealed record FactPrompt(Fact Fact, FactValue? Earlier) : Prompt
+{
+    /// <summary>Whether a step of the flow shows how it is found.</summary>
+    public bool CanLook { get; init; }
+}
 
 /// <summary>An answer to a step.</summary>
 /// <param name="Text">The step's text for this case's facts.</param>

@@ -9,7 +9,7 @@ namespace FaceTimeHelp.Flows.Walking;
 /// One person's way through a flow. Its state is the path really walked; going back takes the last visit away and keeps
 /// its answer, so that it can be offered again.
 /// </summary>
-public sealed class Walk
+public sealed class Walk : IWalkState
 {
     private readonly FlowMachine machine;
     private readonly List<Visit> path = [];
@@ -23,7 +23,18 @@ public sealed class Walk
         Flow = sound.Flow;
         Facts = given;
         position = new Transitions(Flow).Start!.Value;
-        machine = new FlowMachine(Flow, () => position, entered => position = entered, RungHasChanged);
+        machine = new FlowMachine(Flow, this);
+        PassOn();
+    }
+
+    /// <summary>A walk that begins in the middle: at a step, on the first rung that it stands on, if it stands on one.</summary>
+    /// <exception cref="ArgumentException">The flow has no such step.</exception>
+    public Walk(SoundFlow sound, KnownFacts given, StepId from)
+        : this(sound, given)
+    {
+        position = machine.Positions.Where(state => state.Step == from || state.Rung?.Ladder == from).OrderBy(state => state.Return is not null).Cast<Position?>().FirstOrDefault()
+            ?? throw new ArgumentException($"There is no step `{from}`.", nameof(from));
+        PassOn();
     }
 
     public Flow Flow { get; }
@@ -40,28 +51,35 @@ public sealed class Walk
     public bool CanSkip => StateGraph.CanSkip(position) && Prompt is StepPrompt;
 
     /// <summary>What is waited for now: a fact that the step's text hangs on, the step's answer, or nothing at an end.</summary>
-    public Prompt Prompt => Flow.Find(position.Step) switch
+    public Prompt Prompt => (Flow.Find(position.Step), Flow.Find(position.Step)!.Variants.For(Facts)) switch
     {
-        AskingStep step => PromptFor(step.Page.Texts, text => new StepPrompt(step, text, EarlierAnswer(step))),
-        Ending ending => PromptFor(ending.Texts, text => new EndPrompt(ending, text)),
+        (_, Needs(var fact)) => new FactPrompt(Flow.Find(fact)!, (earlier.GetValueOrDefault(fact) as Told)?.Value) { CanLook = machine.CanFire(new Look(fact)) },
+        (AskingStep step, Fits { Variant: Wording shown }) => new StepPrompt(step, shown.Text, EarlierAnswer(step)),
+        (Ending ending, Fits { Variant: Wording shown }) => new EndPrompt(ending, shown.Text),
         _ => throw new InvalidOperationException($"`{position.Step}` cannot be shown."),
     };
+
+    Position IWalkState.Position
+    {
+        get => position;
+        set => position = value;
+    }
+
+    /// <summary>Whether a fix on this rung, since it was entered, was answered as one that changed something.</summary>
+    bool IWalkState.RungHasChanged =>
+        position.Rung is { } rung && Enumerable.Reverse(path)
+            .TakeWhile(visit => visit.At.Rung is { } at && at.IsOnSameRungAs(rung))
+            .Any(Changed);
 
     /// <summary>Takes a move; false (and nothing changed) where it does not fit what is waited for.</summary>
     public bool Try(Move move) => move switch
     {
         WentBack => GoBack(),
         Told told => Tell(told),
-        Answered answered => IsAsked(answered.Step) && Fire(answered, new Trigger(answered.Answer)),
-        Skipped skipped => IsAsked(skipped.Step) && Fire(skipped, Trigger.Skip),
+        Looked looked => Prompt is FactPrompt asked && asked.Fact.Id == looked.Fact && Fire(looked, new Look(looked.Fact)),
+        Answered answered => IsAsked(answered.Step) && Fire(answered, new AnswerTrigger(answered.Answer)),
+        Skipped skipped => IsAsked(skipped.Step) && Fire(skipped, new Skip()),
         _ => false,
-    };
-
-    private Prompt PromptFor(Wordings texts, Func<string, Prompt> prompt) => texts.For(Facts) switch
-    {
-        TextFound(var text) => prompt(text),
-        FactNeeded(var fact) => new FactPrompt(Flow.Find(fact)!, (earlier.GetValueOrDefault(fact) as Told)?.Value),
-        var other => throw new InvalidOperationException($"Unknown choice {other}."),
     };
 
     private string? EarlierAnswer(AskingStep step) =>
@@ -78,6 +96,7 @@ public sealed class Walk
 
         path.Add(new Visit(position, told));
         Facts = Facts.With(told.Fact, told.Value);
+        PassOn();
         return true;
     }
 
@@ -89,7 +108,16 @@ public sealed class Walk
         var from = position;
         machine.Fire(trigger);
         path.Add(new Visit(from, move));
+        PassOn();
         return true;
+    }
+
+    /// <summary>Goes on from steps that what is known of the case passes by. The checker has made sure that this comes to an end.</summary>
+    private void PassOn()
+    {
+        var passOn = new PassOn();
+        while (machine.CanFire(passOn))
+            machine.Fire(passOn);
     }
 
     private bool GoBack()
@@ -110,12 +138,6 @@ public sealed class Walk
             Facts = Facts.Without(told.Fact);
         earlier[last.Move is Told { Fact: var fact } ? fact : last.At] = last.Move;
     }
-
-    /// <summary>Whether a fix on this rung, since it was entered, was answered as one that changed something.</summary>
-    private bool RungHasChanged() =>
-        position.Rung is { } rung && Enumerable.Reverse(path)
-            .TakeWhile(visit => visit.At.Rung is { } at && at.IsOnSameRungAs(rung))
-            .Any(Changed);
 
     private bool Changed(Visit visit) =>
         visit.Move is Answered answered

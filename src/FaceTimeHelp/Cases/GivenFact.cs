@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using FaceTimeHelp.Flows;
 using FaceTimeHelp.Flows.Facts;
 
@@ -22,7 +23,11 @@ public sealed record GivenFact(string Fact, string Value)
         return fact.Parse(Value) ?? throw new UserError($"`{Fact}` cannot be `{Value}`. {Accepted(fact)}", ExitCode.WrongUsage);
     }
 
-    private static string Accepted(Fact fact) => fact is ChoiceFact choice
-        ? $"It is one of {string.Join(", ", choice.Options.Select(option => $"`{option.Id}`"))}."
-        : $"It is a version such as 17.6.1, or \"{FactValue.DontKnow}\".";
+    private static string Accepted(Fact fact) => fact switch
+    {
+        ChoiceFact choice => $"It is one of {string.Join(", ", choice.Options.Select(option => $"`{option.Id}`"))}.",
+        VersionFact version when version.Within == VersionRange.Everything => $"It is a version such as 17.6.1, or \"{FactValue.DontKnow}\".",
+        VersionFact version => $"It is a version, {version.Within}, or \"{FactValue.DontKnow}\".",
+        _ => throw new UnreachableException(),
+    };
 }

@@ -13,6 +13,7 @@ public sealed record JournalEntry(DateTimeOffset At, string Did)
 {
     private const string AnsweredWord = "answered";
     private const string ToldWord = "told";
+    private const string LookedWord = "looked";
     private const string SkippedWord = "skipped";
     private const string WentBackWord = "went-back";
     private const string EndedWord = "ended";
@@ -34,6 +35,7 @@ public sealed record JournalEntry(DateTimeOffset At, string Did)
     {
         Answered answered => new(now, AnsweredWord) { Step = answered.Step.Value, Answer = answered.Answer },
         Told told => new(now, ToldWord) { Fact = told.Fact.Value, Value = told.Value.ToString() },
+        Looked looked => new(now, LookedWord) { Fact = looked.Fact.Value },
         Skipped skipped => new(now, SkippedWord) { Step = skipped.Step.Value },
         WentBack => new(now, WentBackWord),
         var other => throw new System.Diagnostics.UnreachableException($"No journal line for {other}."),
@@ -47,6 +49,7 @@ public sealed record JournalEntry(DateTimeOffset At, string Did)
     {
         { Did: AnsweredWord, Step: { } step, Answer: { } answer } => new Answered(new StepId(step), answer),
         { Did: ToldWord, Fact: { } id, Value: { } words } when flow.Find(new FactId(id))?.Parse(words) is { } value => new Told(new FactId(id), value),
+        { Did: LookedWord, Fact: { } id } => new Looked(new FactId(id)),
         { Did: SkippedWord, Step: { } step } => new Skipped(new StepId(step)),
         { Did: WentBackWord } => new WentBack(),
         _ => null,

@@ -13,7 +13,7 @@ namespace FaceTimeHelp.Commands;
 internal sealed class FixRun(Surroundings surroundings, FixRequest request)
 {
     private readonly CaseArchive archive = new(surroundings.Folders.Sessions);
-    private readonly FlowLibrary flows = new(surroundings.Folders.Flows);
+    private readonly FlowLibrary flows = new(surroundings.Folders.Flows, surroundings.Clock);
 
     public async Task<int> RunAsync(CancellationToken cancellationToken)
     {

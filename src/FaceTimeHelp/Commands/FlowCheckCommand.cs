@@ -16,12 +16,12 @@ internal sealed class FlowCheckCommand : Command, IHasExamples
         Add(format);
         SetAction(parsed =>
         {
-            var library = new FlowLibrary(surroundings.Folders.Flows);
+            var library = new FlowLibrary(surroundings.Folders.Flows, surroundings.Clock);
             var checks = (parsed.GetValue(files) is { Length: > 0 } named ? named.Select(library.Find) : library.List())
                 .Select(file => new CheckedFile(file, file.Check().Problems))
                 .ToList();
             surroundings.Out.WriteLine(parsed.GetValue(format) == "json" ? ProblemJson.Of(checks) : ProblemText.Of(checks));
-            return (int)(checks.TrueForAll(check => check.Problems.IsEmpty) ? ExitCode.Fine : ExitCode.NotSolved);
+            return (int)(checks.TrueForAll(check => check.IsSound) ? ExitCode.Fine : ExitCode.NotSolved);
         });
     }
 

@@ -11,7 +11,7 @@ internal sealed class FlowListCommand : Command, IHasExamples
         : base("list", "Lists the flows that can be named.") =>
         SetAction(_ =>
         {
-            foreach (var file in new FlowLibrary(surroundings.Folders.Flows).List())
+            foreach (var file in new FlowLibrary(surroundings.Folders.Flows, surroundings.Clock).List())
                 surroundings.Out.WriteLine($"{Printable.From(file.Name)}  {Title(file)}");
             return (int)ExitCode.Fine;
         });

@@ -13,6 +13,9 @@ internal static class CardOf
     /// <summary>The id of the choice that makes the machine look.</summary>
     public const string LookId = "(look)";
 
+    /// <summary>The id of the choice that shows how a fact is found.</summary>
+    public const string HowId = "(how)";
+
     private const string YourAnswer = "Your answer";
 
     public static Card Prompt(Case current) => current.Walk.Prompt switch
@@ -38,7 +41,7 @@ internal static class CardOf
             .. Said(step, null),
         ],
         Why = step.Page.Why,
-        Message = step.Page.Send,
+        Message = MessageIn(current, step),
         CanGoBack = true,
     };
 
@@ -47,12 +50,17 @@ internal static class CardOf
         Name = prompt.Fact.Id.Value,
         Title = prompt.Fact.Ask,
         Question = YourAnswer,
-        Choices = prompt.Fact is ChoiceFact choice
-            ? [.. choice.Options.Select(option => new Choice(option.Id, option.Label) { Also = [option.Id], GivenBefore = prompt.Earlier == new Chosen(option.Id) })]
-            : [new Choice(FactValue.DontKnow, FactValue.DontKnow) { GivenBefore = prompt.Earlier is NotKnown }],
+        Choices = [.. Values(prompt), .. How(prompt)],
         Typed = prompt.Fact is VersionFact ? Invitation(prompt.Earlier) : null,
         Why = prompt.Fact.How,
     };
+
+    private static IEnumerable<Choice> Values(FactPrompt prompt) => prompt.Fact is ChoiceFact choice
+        ? choice.Options.Select(option => new Choice(option.Id, option.Label) { Also = [option.Id], GivenBefore = prompt.Earlier == new Chosen(option.Id) })
+        : [new Choice(FactValue.DontKnow, FactValue.DontKnow) { GivenBefore = prompt.Earlier is NotKnown }];
+
+    private static IEnumerable<Choice> How(FactPrompt prompt) =>
+        prompt.CanLook ? [new Choice(HowId, "How do I find it?") { Also = ["how", "where", "help me find it"] }] : [];
 
     private static string Invitation(FactValue? earlier) =>
         earlier is OfVersion version ? $"Type the version; you said {version} before." : "Type the version, for instance 17.6.1.";
@@ -65,11 +73,14 @@ internal static class CardOf
         Question = prompt.Step.Page.Ask ?? (prompt.Text.Length > 0 ? "What happened?" : YourAnswer),
         Choices = [.. Said(prompt.Step, prompt.Earlier)],
         Why = prompt.Step.Page.Why,
-        Message = prompt.Step.Page.Send,
+        Message = MessageIn(current, prompt.Step),
         Progress = LadderProgress.Of(current.Walk) is { Number: { } number, Fixes: var fixes } ? $"Fix {number} of {fixes.Length}" : null,
         CanGoBack = current.Walk.CanGoBack,
         CanSkip = current.Walk.CanSkip,
     };
+
+    private static string? MessageIn(Case current, AskingStep step) =>
+        step.Page.Send.TextNow(current.Walk.Facts) is { Length: > 0 } message ? message : null;
 
     private static Card End(Case current, EndPrompt prompt) => new()
     {

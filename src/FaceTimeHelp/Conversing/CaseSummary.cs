@@ -12,11 +12,21 @@ internal static class CaseSummary
         var fixes = LadderProgress.Of(current.Walk).Fixes;
         string?[] parts =
         [
+            Known(current),
             List("You went through:", fixes, FixState.Done),
             List("You left out:", fixes, FixState.Skipped),
             LastLook(current),
         ];
         return string.Join("\n\n", parts.OfType<string>());
+    }
+
+    /// <summary>Where somebody else takes over, they ask for what is known.</summary>
+    private static string? Known(Case current)
+    {
+        var facts = CaseFile.Of(current.Walk, []).Facts;
+        return current.Walk.Prompt is EndPrompt { Ending.HandsOver: true } && facts.Length > 0
+            ? $"Whoever helps you next will ask for this:\n\n{string.Join('\n', facts.Select(fact => $"- {fact.Label}: {fact.Value}"))}"
+            : null;
     }
 
     /// <summary>Where it is solved, the look that proved it has just been told.</summary>

@@ -60,12 +60,14 @@ internal sealed class WalkScene : Scene
     private static Understanding UnderstandFact(Fact fact, string words) => fact.Parse(words) switch
     {
         { } value => new Meant(new Choice(value.ToString()!, fact.Show(value))),
+        null when fact is VersionFact { Within: var within } && SystemVersion.FindIn(words) is { } other => new Unclear($"This version should be {within}, not {other}. Please look again, or choose \"I don't know\"."),
         null when fact is VersionFact => new Unclear("Please type a version such as 17.6.1, or choose \"I don't know\"."),
         null => new Unclear("Please choose one of the answers."),
     };
 
     private Move MoveFor(Choice choice) => current.Walk.Prompt switch
     {
+        FactPrompt { Fact: var fact } when choice.Id == CardOf.HowId => new Looked(fact.Id),
         FactPrompt { Fact: var fact } => new Told(fact.Id, fact.Parse(choice.Id)!),
         _ => new Answered(current.Walk.Position.Step, choice.Id),
     };

@@ -1,26 +1,28 @@
 using FaceTimeHelp.Flows.Checking;
-using FaceTimeHelp.Photos.Verdicts;
+using FaceTimeHelp.Flows.Problems;
 
 namespace FaceTimeHelp.FlowFiles;
 
 /// <summary>A flow's text and where it came from.</summary>
 /// <param name="Name">What a journal knows it by: a built-in or own flow's name, or a file's full path.</param>
 /// <param name="Path">What messages call it.</param>
-public sealed record FlowFile(string Name, string Path, string Text)
+/// <param name="Text">The whole YAML text.</param>
+/// <param name="Against">What it is checked against.</param>
+public sealed record FlowFile(string Name, string Path, string Text, CheckedAgainst Against)
 {
-    public FlowCheck Check() => FlowCheck.Of(Text, [.. Verdict.All.Select(verdict => verdict.Word)]);
+    public FlowCheck Check() => FlowCheck.Of(Text, Against);
 
     /// <summary>The flow, ready to be walked.</summary>
-    /// <exception cref="UserError">It has problems; the message names the first, and how to see them all.</exception>
+    /// <exception cref="UserError">It has errors; the message names the first, and how to see them all.</exception>
     public SoundFlow Sound()
     {
         var check = Check();
         if (check.Sound is { } sound)
             return sound;
 
-        var first = check.Problems[0];
+        var errors = check.Problems.Where(problem => problem.Severity == Severity.Error).ToList();
         throw new UserError(
-            $"{Path} cannot be used: line {first.Place.Line}: {first.Message} `facetimehelp flow check {Name}` shows {(check.Problems.Length == 1 ? "where" : $"all {check.Problems.Length} problems")}.",
+            $"{Path} cannot be used: line {errors[0].Place.Line}: {errors[0].Message} `facetimehelp flow check {Name}` shows {(errors.Count == 1 ? "where" : $"all {errors.Count} problems")}.",
             ExitCode.NotSolved);
     }
 }

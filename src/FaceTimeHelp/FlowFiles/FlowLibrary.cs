@@ -1,9 +1,13 @@
 using System.Reflection;
+using FaceTimeHelp.Flows.Checking;
+using FaceTimeHelp.Photos.Verdicts;
 
 namespace FaceTimeHelp.FlowFiles;
 
 /// <summary>The flows that can be named: the user's own, and those built in. An own flow takes the place of a built-in one.</summary>
-public sealed class FlowLibrary(string ownFolder)
+/// <param name="ownFolder">Where the user's own flows are.</param>
+/// <param name="clock">Tells the day that reviews are compared with.</param>
+public sealed class FlowLibrary(string ownFolder, TimeProvider clock)
 {
     /// <summary>The flow that starts when none is named.</summary>
     public const string Default = "facetime-photos";
@@ -33,11 +37,11 @@ public sealed class FlowLibrary(string ownFolder)
     private static bool IsPath(string nameOrPath) =>
         nameOrPath.Contains('/') || nameOrPath.Contains('\\') || nameOrPath.EndsWith(Extension, StringComparison.OrdinalIgnoreCase) || nameOrPath.EndsWith(".yml", StringComparison.OrdinalIgnoreCase);
 
-    private static FlowFile FromFile(string name, string path)
+    private FlowFile FromFile(string name, string path)
     {
         try
         {
-            return new FlowFile(name, path, File.ReadAllText(path));
+            return new FlowFile(name, path, File.ReadAllText(path), Against(Path.GetDirectoryName(Path.GetFullPath(path))));
         }
         catch (Exception missing) when (missing is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -49,14 +53,36 @@ public sealed class FlowLibrary(string ownFolder)
         }
     }
 
-    private static FlowFile? BuiltIn(string name)
+    private FlowFile? BuiltIn(string name) =>
+        BuiltInText(name) is { } text ? new FlowFile(name, $"{name} (built in)", text, Against(folder: null)) : null;
+
+    private static string? BuiltInText(string name)
     {
         using var stream = Program.GetManifestResourceStream(BuiltInPrefix + name + Extension);
         if (stream is null)
             return null;
 
         using var reader = new StreamReader(stream);
-        return new FlowFile(name, $"{name} (built in)", reader.ReadToEnd());
+        return reader.ReadToEnd();
+    }
+
+    /// <summary>What a flow in this folder is checked against; null for one that is built in.</summary>
+    private CheckedAgainst Against(string? folder) => new(
+        [.. Verdict.All.Select(verdict => verdict.Word)],
+        DateOnly.FromDateTime(clock.GetLocalNow().DateTime),
+        name => folder is null ? BuiltInText(name) : NeighbourText(folder, name) ?? BuiltInText(name));
+
+    /// <summary>The text of a flow beside the one that names it; null where there is none that can be read.</summary>
+    private static string? NeighbourText(string folder, string name)
+    {
+        try
+        {
+            return Path.GetFileName(name) == name ? File.ReadAllText(Path.Combine(folder, name + Extension)) : null;
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            return null;
+        }
     }
 
     private static IEnumerable<string> BuiltInNames() =>

@@ -26,7 +26,7 @@ internal static class ProblemJson
     private static void Write(Utf8JsonWriter json, Problem problem)
     {
         json.WriteString("code", problem.Code());
-        json.WriteString("severity", "error");
+        json.WriteString("severity", problem.Severity.Word());
         json.WriteNumber("line", problem.Place.Line);
         json.WriteNumber("column", problem.Place.Column);
         json.WriteString("message", problem.Message);

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using FaceTimeHelp.Flows.Problems;
 using FaceTimeHelp.Text;
 
@@ -13,13 +14,21 @@ internal static class ProblemText
 
     public static string Code(this Problem problem) => $"FTH{(int)problem.Code:000}";
 
+    /// <summary>The word that editors' problem matchers know.</summary>
+    public static string Word(this Severity severity) => severity switch
+    {
+        Severity.Error => "error",
+        Severity.Hint => "hint",
+        _ => throw new UnreachableException(),
+    };
+
     private static IEnumerable<string> Lines(CheckedFile check) => check.Problems.IsEmpty
         ? [$"{Printable.From(check.File.Path)}: no problems."]
         : check.Problems.SelectMany(problem => Lines(check.File, problem));
 
     private static IEnumerable<string> Lines(FlowFile file, Problem problem)
     {
-        yield return $"{Printable.From(file.Path)}({problem.Place.Line},{problem.Place.Column}): error {problem.Code()}: {Printable.From(problem.Message)}";
+        yield return $"{Printable.From(file.Path)}({problem.Place.Line},{problem.Place.Column}): {problem.Severity.Word()} {problem.Code()}: {Printable.From(problem.Message)}";
         if (file.Text.ReplaceLineEndings("\n").Split('\n').ElementAtOrDefault(problem.Place.Line - 1) is { } source)
         {
             yield return $"    {Printable.From(source)}";

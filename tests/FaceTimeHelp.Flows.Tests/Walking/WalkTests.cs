@@ -76,10 +76,10 @@ public sealed class WalkTests
             {
                 foreach (var changedBefore in (bool[])[true, false])
                 {
-                    var reached = position;
-                    new FlowMachine(Flow.Flow, () => position, to => reached = to, () => changedBefore).Fire(new Trigger(answer.Id));
+                    var walk = new Standing(position, changedBefore);
+                    new FlowMachine(Flow.Flow, walk).Fire(new AnswerTrigger(answer.Id));
                     var changed = changedBefore || answer is SaidAnswer { Changed: true };
-                    Assert.Equal(transitions.After(position, answer.Go, changed), reached);
+                    Assert.Equal(transitions.After(position, answer.Go, changed), walk.Position);
                 }
             }
         }
@@ -144,4 +144,14 @@ public sealed class WalkTests
         (FactPrompt { Fact: var fact }, _) => new Told(fact.Id, random.Next(2) == 0 ? new NotKnown() : new OfVersion(new(18, 0, 0))),
         var other => throw new InvalidOperationException($"Nothing to do at {other}."),
     };
+
+    /// <summary>A walk that stands somewhere, without having come there.</summary>
+    private sealed class Standing(Position position, bool rungHasChanged) : IWalkState
+    {
+        public Position Position { get; set; } = position;
+
+        public bool RungHasChanged => rungHasChanged;
+
+        public KnownFacts Facts => KnownFacts.None;
+    }
 }

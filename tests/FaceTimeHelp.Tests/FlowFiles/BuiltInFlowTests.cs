@@ -32,7 +32,7 @@ public sealed class BuiltInFlowTests
         }
     }
 
-    private static FlowLibrary BuiltIn { get; } = new(Path.Combine(Path.GetTempPath(), "no", "own", "flows"));
+    private static FlowLibrary BuiltIn { get; } = new(Path.Combine(Path.GetTempPath(), "no", "own", "flows"), new StillClock());
 
     [Theory]
     [MemberData(nameof(Cases))]

@@ -26,6 +26,10 @@ internal sealed class MapReader
 
     public bool Has(string key) => Entry(key) is not null;
 
+    public bool HasList(string key) => Entry(key)?.Value is ListNode;
+
+    public bool HasMap(string key) => Entry(key)?.Value is MapNode;
+
     /// <summary>Where a key's value stands, or the whole mapping's place where it is missing.</summary>
     public Place PlaceOfValue(string key) => Entry(key)?.Value.Place ?? Place;
 

@@ -3,7 +3,7 @@ using static FaceTimeHelp.Flows.Tests.Texts;
 
 namespace FaceTimeHelp.Flows.Tests.Checking;
 
-public sealed class WordingProblemTests
+public sealed class VariantProblemTests
 {
     [Theory]
     [InlineData("- when: { device: phone }\n  text: A", "`device` is Mac")]
@@ -17,7 +17,7 @@ public sealed class WordingProblemTests
 
     [Fact]
     public void A_text_that_is_never_shown_is_told() => Assert.Equal(
-        Problem(ProblemCode.NoText, 13, 9, "This text is never shown: the ones before it fit every case that it fits.", "Take it out, or move it up."),
+        Problem(ProblemCode.NoText, 13, 9, "This text is never shown: the items before it fit every case that it fits.", "Take it out, or move it up."),
         ProblemOf(With("- text: A\n- when: { device: mac }\n  text: B")));
 
     [Fact]

@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using FaceTimeHelp.Flows.Facts;
+
+namespace FaceTimeHelp.Flows.Steps;
+
+/// <summary>What a step is in each case: the first variant whose condition holds counts.</summary>
+public sealed record Variants(ImmutableArray<Variant> InOrder)
+{
+    public static Variants None { get; } = new([]);
+
+    private static readonly Wording Nothing = new(null, "", default);
+
+    public bool IsEmpty => InOrder.IsEmpty;
+
+    /// <summary>The facts that its conditions ask about, each once.</summary>
+    public IEnumerable<FactId> Facts => InOrder.SelectMany(variant => variant.When?.Requirements ?? []).Select(requirement => requirement.Fact).Distinct();
+
+    /// <summary>The variant for these facts, or the fact to ask before one can be chosen.</summary>
+    public VariantChoice For(KnownFacts facts)
+    {
+        foreach (var variant in InOrder)
+        {
+            switch (variant.When?.Check(facts) ?? new Holds())
+            {
+                case Holds:
+                    return new Fits(variant);
+                case HangsOn(var fact):
+                    return new Needs(fact);
+            }
+        }
+
+        return new Fits(Nothing);
+    }
+
+    /// <summary>The text for these facts without asking for more: what hangs on a fact that is not known does not fit.</summary>
+    public string TextNow(KnownFacts facts) =>
+        InOrder.OfType<Wording>().FirstOrDefault(wording => wording.When is null || wording.When.Check(facts) is Holds)?.Text ?? "";
+}
+
+/// <summary>One item of a step's <c>do</c>; without a condition it fits every case.</summary>
+public abstract record Variant(Condition? When, Place Place);
+
+/// <summary>For these cases the step is shown, with this text.</summary>
+public sealed record Wording(Condition? When, string Text, Place Place) : Variant(When, Place);
+
+/// <summary>These cases pass on without seeing the step.</summary>
+public sealed record Passage(Condition? When, Target Go, Place Place) : Variant(When, Place);
+
+/// <summary>Which variant counts, or what must be asked first.</summary>
+public abstract record VariantChoice
+{
+    private protected VariantChoice()
+    {
+    }
+}
+
+public sealed record Fits(Variant Variant) : VariantChoice;
+
+public sealed record Needs(FactId Fact) : VariantChoice;

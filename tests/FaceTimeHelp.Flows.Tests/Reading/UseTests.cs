@@ -1,0 +1,85 @@
+using FaceTimeHelp.Flows.Facts;
+using FaceTimeHelp.Flows.Problems;
+using FaceTimeHelp.Flows.Steps;
+using FaceTimeHelp.Flows.Tests.Walking;
+using FaceTimeHelp.Flows.Walking;
+using static FaceTimeHelp.Flows.Tests.Texts;
+
+namespace FaceTimeHelp.Flows.Tests.Reading;
+
+public sealed class UseTests
+{
+    private const string Other = """
+        flow: other
+        title: The other flow
+        start: switch
+        sources:
+          manual: { title: The manual }
+        facts:
+          device: { ask: Which device?, one_of: { phone: iPhone, mac: Mac } }
+        steps:
+          switch:
+            title: Turn it on
+            do: [{ when: { device: mac }, text: Menu }, { text: Settings }]
+            source: manual
+            answers: [{ say: Done, go: after }]
+          after: { title: After that, answers: [{ say: Done, go: solved }] }
+          alone: { title: Something else, answers: [{ say: Done, go: solved }, { say: Again, go: switch }] }
+        ends:
+          solved: { outcome: solved, title: It works there. }
+        """;
+
+    private const string Text = """
+        flow: short
+        title: A short flow
+        start: hello
+        use: other
+        steps:
+          hello: { title: Hello, answers: [{ say: On, go: switch }] }
+        ends:
+          solved: { outcome: solved, title: It works here. }
+        """;
+
+    [Fact]
+    public void Steps_of_another_flow_are_walked_as_if_they_stood_here_and_an_own_step_comes_first()
+    {
+        var walk = new Walk(Check(Text, Other).Sound!, KnownFacts.None.With(new("device"), new Chosen("mac")));
+        walk.Answer("On");
+        Assert.Equal("Menu", walk.ShownText());
+        walk.Answer("Done", "Done");
+        Assert.Equal("It works here.", Assert.IsType<EndPrompt>(walk.Prompt).Ending.Title);
+    }
+
+    [Fact]
+    public void Only_what_is_needed_is_taken_over() => Assert.Equal(
+        ["hello", "solved", "switch", "after"],
+        Check(Text, Other).Sound!.Flow.Steps.Select(step => step.Id.Value));
+
+    [Fact]
+    public void A_change_of_the_used_flow_changes_the_hash() =>
+        Assert.NotEqual(Check(Text, Other).Sound!.Hash, Check(Text, Other.Replace("Menu", "The menu", StringComparison.Ordinal)).Sound!.Hash);
+
+    [Fact]
+    public void A_flow_that_is_not_there_is_told_where_it_is_named() => Assert.Contains(
+        Problem(ProblemCode.UnknownUse, 4, 6, "There is no flow `other`.", "Name a flow that is built in, or that stands in the same folder."),
+        Check(Text).Problems);
+
+    [Fact]
+    public void A_flow_with_problems_cannot_be_used() => Assert.Contains(
+        Problem(ProblemCode.UnknownUse, 4, 6, "`other` has problems of its own, or uses another flow itself.", "`facetimehelp flow check other` shows them."),
+        Check(Text, Other.Replace("title: After", "titel: After", StringComparison.Ordinal)).Problems);
+
+    [Fact]
+    public void A_fact_may_not_be_defined_again() => Assert.Equal(
+        Problem(ProblemCode.DuplicateKey, 6, 3, "The fact `device` is already known from `other`.", "Take it out, or give it another name."),
+        Assert.Single(Check(Text.Replace("steps:", "facts:\n  device: { ask: Which?, version: true }\nsteps:", StringComparison.Ordinal), Other).Problems));
+
+    [Fact]
+    public void What_is_wrong_with_a_used_step_in_this_flow_is_told_where_the_other_is_named() => Assert.Contains(
+        Problem(ProblemCode.NextOutsideLadder, 4, 6, "`next` goes on within a ladder, but this step is also reached from outside one.", "Name the step that comes next, or reach this step through the ladder alone."),
+        Check(Text, Other.Replace("go: after", "go: next", StringComparison.Ordinal)).Problems);
+
+    [Fact]
+    public void Used_steps_name_the_flow_that_they_come_from() =>
+        Assert.Equal("other", Check(Text, Other).Sound!.Flow.Find(new StepId("switch"))!.UsedFrom);
+}

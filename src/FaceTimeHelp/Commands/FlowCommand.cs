@@ -10,6 +10,7 @@ internal sealed class FlowCommand : Command, IHasExamples
     {
         Add(new FlowListCommand(surroundings));
         Add(new FlowCheckCommand(surroundings));
+        Add(new FlowSchemaCommand(surroundings));
     }
 
     public IReadOnlyList<string> Examples => ["facetimehelp flow list", "facetimehelp flow check my-flow.yaml"];

@@ -34,6 +34,9 @@ public sealed class FlowLibrary(string ownFolder, TimeProvider clock)
             $"There is no flow `{nameOrPath}`. There are: {string.Join(", ", OwnNames().Concat(BuiltInNames()).Distinct())}; or name a YAML file.");
     }
 
+    /// <summary>A flow whose text is already there; it may use flows of the folder that the program was started in.</summary>
+    public FlowFile FromText(string name, string text) => new(name, name, text, Against(Path.GetFullPath(".")));
+
     private static bool IsPath(string nameOrPath) =>
         nameOrPath.Contains('/') || nameOrPath.Contains('\\') || nameOrPath.EndsWith(Extension, StringComparison.OrdinalIgnoreCase) || nameOrPath.EndsWith(".yml", StringComparison.OrdinalIgnoreCase);
 

@@ -18,6 +18,10 @@ internal static class NewFile
         {
             return false;
         }
+        catch (DirectoryNotFoundException)
+        {
+            throw new UserError($"{path} cannot be written: there is no folder {Path.GetDirectoryName(path)}. Make it first.");
+        }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {
             throw new UserError($"{path} cannot be written: {refused.Message}");

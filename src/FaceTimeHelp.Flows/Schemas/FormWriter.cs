@@ -26,10 +26,11 @@ internal sealed class FormWriter(Utf8JsonWriter json, IReadOnlyCollection<string
             json.WriteStrings("type", types);
     }
 
-    /// <summary>YAML reads a number or a truth where an author meant a word: `say: 18` is text all the same.</summary>
+    /// <summary>YAML reads a number where an author meant a word: <c>say: 18</c> is text all the same.</summary>
     private static IEnumerable<string> TypesOf(Form form) => form switch
     {
-        TextForm or StepForm => ["string", "number", "boolean"],
+        TextForm or StepForm => ["string", "number"],
+        OptionForm => ["string", "number", "boolean"],
         VersionsForm => ["boolean", "number", "string"],
         DayForm or WordForm or VerdictForm => ["string"],
         FlagForm => ["boolean"],
@@ -43,7 +44,7 @@ internal sealed class FormWriter(Utf8JsonWriter json, IReadOnlyCollection<string
     {
         switch (form)
         {
-            case TextForm or FlagForm:
+            case TextForm or FlagForm or OptionForm:
                 break;
             case StepForm(var words):
                 json.WriteStrings("examples", words);
@@ -67,7 +68,7 @@ internal sealed class FormWriter(Utf8JsonWriter json, IReadOnlyCollection<string
                 WriteObject("additionalProperties", each);
                 break;
             case ConditionForm:
-                WriteObject("additionalProperties", Form.TextOrTexts);
+                WriteObject("additionalProperties", new EitherForm(new OptionForm(), new ListForm(new OptionForm())));
                 break;
             case GroupForm(var shape):
                 new ShapeWriter(json, this).Write(shape);
@@ -92,6 +93,9 @@ internal sealed class FormWriter(Utf8JsonWriter json, IReadOnlyCollection<string
 
     private void WriteEither(EitherForm either)
     {
+        // Editors look for words to offer on the way to a value, but not behind `else`.
+        if (either.One is VerdictForm)
+            json.WriteStrings("examples", verdicts);
         json.WriteStartObject("if");
         WriteTypes(either.Other);
         json.WriteEndObject();

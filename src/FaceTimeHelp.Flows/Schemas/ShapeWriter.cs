@@ -41,11 +41,7 @@ internal sealed class ShapeWriter(Utf8JsonWriter json, FormWriter forms)
     private void WriteTellingKeys(Shape shape)
     {
         foreach (var key in shape.Table.Where(key => shape.Telltale is AnyKey(var telling) && telling.Contains(key.Name)))
-        {
-            json.WriteStartObject(key.Name);
-            json.WriteString("description", key.About);
-            json.WriteEndObject();
-        }
+            WriteKey(key);
     }
 
     private void WriteChoice(ReadOnlySpan<Shape> shapes)

@@ -36,6 +36,9 @@ internal sealed record VerdictForm : Form;
 /// <summary>A <c>when</c>: facts, each with a value, a list of values, or a version range.</summary>
 internal sealed record ConditionForm : Form;
 
+/// <summary>What a fact is compared with: one of its values, or a version range.</summary>
+internal sealed record OptionForm : Form;
+
 /// <summary>One of a few words.</summary>
 internal sealed record WordForm(params ImmutableArray<AllowedWord> Words) : Form
 {

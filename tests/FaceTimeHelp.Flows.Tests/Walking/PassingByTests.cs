@@ -75,7 +75,7 @@ public sealed class PassingByTests
     {
         var walk = Walk(Text);
         walk.Tell("device", new Chosen("mac"));
-        var progress = LadderProgress.Of(walk);
+        var progress = LadderProgress.Of(walk)!;
         Assert.Equal((1, "Restart"), (progress.Number, Assert.Single(progress.Fixes).Title));
     }
 
@@ -90,7 +90,7 @@ public sealed class PassingByTests
 
     [Fact]
     public void A_fork_that_has_no_way_for_a_case_is_told_with_that_case() => Assert.Equal(
-        Problem(ProblemCode.NoText, 8, 3, "`gate` has no text when `device` is iPhone and `version` is 11.", "Add an item for it, or let the last item have no `when`."),
+        Problem(ProblemCode.NoText, 8, 3, "`gate` has no text when `device` is `phone` and `version` is 11.", "Add an item for it, or let the last item have no `when`."),
         ProblemOf(Text.Replace("      - go: fixes", "      - { when: { device: mac }, go: fixes }", StringComparison.Ordinal)));
 
     [Fact]

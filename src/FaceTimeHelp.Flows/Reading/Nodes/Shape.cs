@@ -10,7 +10,7 @@ internal sealed record Shape(string What, ImmutableArray<string> Keys)
 
     public static Shape Source { get; } = new("source", ["title", "address", "checked"]);
 
-    public static Shape Fact { get; } = new("fact", ["ask", "label", "one_of", "version", "how"]);
+    public static Shape Fact { get; } = new("fact", ["ask", "label", "one_of", "version", "how", "source"]);
 
     public static Shape How { get; } = new("how", ["see"]);
 
@@ -22,7 +22,7 @@ internal sealed record Shape(string What, ImmutableArray<string> Keys)
 
     public static Shape Ladder { get; } = new("ladder", ["ladder", "verify", "solved", "exhausted"]);
 
-    public static Shape Ending { get; } = new("end", ["outcome", "title", "text", "do", "hand_over"]);
+    public static Shape Ending { get; } = new("end", ["outcome", "title", "text", "do", "source", "hand_over"]);
 
     public static Shape Variant { get; } = new("text variant", ["when", "text", "go"]);
 

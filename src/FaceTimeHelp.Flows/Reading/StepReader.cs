@@ -96,9 +96,10 @@ internal sealed class StepReader(ImmutableArray<Fact> facts, ProblemList problem
         {
             Id = new StepId(name.Text),
             Place = name.Place,
-            Title = map.RequiredText("title", "say in a few words how it ended"),
+            Title = HeadingReader.Read(map, "title", "say in a few words how it ended", problems),
             Outcome = ReadOutcome(map),
             Texts = variants.ReadEnding(map),
+            Sources = SourceReader.ReadNames(map),
             HandsOver = map.Flag("hand_over", otherwise: false),
         };
     }

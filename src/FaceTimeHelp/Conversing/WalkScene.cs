@@ -25,7 +25,7 @@ internal sealed class WalkScene : Scene
 
     public override Card Card => finding is not null && ScanAt is { } scan ? CardOf.AfterLook(current, scan, finding) : CardOf.Prompt(current);
 
-    public override CaseFile CaseFile => CaseFile.Of(current.Walk, [current.Photos.Standing, .. current.LastFinding?.Sentences.Take(1) ?? []]);
+    public override CaseFile CaseFile => CaseFile.Of(current.Walk, current.Walk.Flow.Scans ? [current.Photos.Standing, .. current.LastFinding?.Sentences.Take(1) ?? []] : []);
 
     public override string Title => current.Walk.Flow.Title;
 

@@ -9,7 +9,7 @@ public sealed class SchemaTests
 {
     private static readonly string Flows = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(ThisFile())!, "..", "..", "..", "flows"));
 
-    public static TheoryData<string> Shipped => [.. Directory.GetFiles(Flows, "*.yaml").Select(path => Path.GetFileName(path))];
+    public static TheoryData<string> Shipped => [.. Directory.GetFiles(Flows, "*.yaml", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(Flows, path))];
 
     [Fact]
     public void The_schema_beside_the_flows_is_what_the_table_of_keys_says()
@@ -25,7 +25,8 @@ public sealed class SchemaTests
     {
         var text = await File.ReadAllTextAsync(Path.Combine(Flows, flow), TestContext.Current.CancellationToken);
 
-        Assert.StartsWith("# yaml-language-server: $schema=./flow.schema.json\n", text.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        var folder = Path.GetDirectoryName(flow) is "" ? "./" : "../";
+        Assert.StartsWith($"# yaml-language-server: $schema={folder}flow.schema.json\n", text.ReplaceLineEndings("\n"), StringComparison.Ordinal);
         Assert.Empty(await ProblemsAsync(text));
     }
 

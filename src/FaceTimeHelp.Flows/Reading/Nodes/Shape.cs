@@ -12,6 +12,8 @@ internal sealed record Shape(string What, ImmutableArray<Key> Table)
 
     private static readonly Key When = new("when", new ConditionForm(), "The cases that it fits: facts with their values, all of which must hold. Without it, every case.");
 
+    private static readonly Key Claims = new("source", Form.TextOrTexts, "Where its claims come from: names from `sources`.");
+
     public static Shape Wording { get; } = new("wording",
     [
         When,
@@ -37,7 +39,7 @@ internal sealed record Shape(string What, ImmutableArray<Key> Table)
         Do,
         new("why", new TextForm(), "Why this helps, shown to those who ask."),
         new("send", new EitherForm(new TextForm(), new ListForm(new GroupForm(Wording))), "A message for the other person, ready to be sent; or a list of messages with `when`."),
-        new("source", Form.TextOrTexts, "Where its claims come from: names from `sources`."),
+        Claims,
     ];
 
     public static Shape Source { get; } = new("source",
@@ -59,6 +61,7 @@ internal sealed record Shape(string What, ImmutableArray<Key> Table)
         new("one_of", new NamedForm(new TextForm()), "The values that it may have, each with what people read, for instance `iphone: iPhone`.") { RequiredWithout = "version", NeverBeside = "version" },
         new("version", new VersionsForm(), "`true` where it is a system version; or the versions that there are, for instance \">=11\"."),
         new("how", new EitherForm(new TextForm(), new GroupForm(How)), "How to find it, in Markdown; or the step that shows it: `see: step`."),
+        Claims,
     ]);
 
     public static Shape SaidAnswer { get; } = new("answer",
@@ -116,6 +119,7 @@ internal sealed record Shape(string What, ImmutableArray<Key> Table)
         new("title", new TextForm(), "How it ended, in a few words.") { IsRequired = true },
         new("text", new TextForm(), "What there is to say, in Markdown.") { NeverBeside = "do" },
         new("do", new ListForm(new GroupForm(Wording)), "What there is to say in each case: the first item whose `when` holds counts."),
+        Claims,
         new("hand_over", new FlagForm(), "`true` where somebody else must take over, and needs to be told what was done."),
     ]);
 

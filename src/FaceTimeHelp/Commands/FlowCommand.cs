@@ -6,10 +6,11 @@ namespace FaceTimeHelp.Commands;
 internal sealed class FlowCommand : Command, IHasExamples
 {
     public FlowCommand(Surroundings surroundings)
-        : base("flow", "For authors: lists and checks flows.")
+        : base("flow", "For authors: lists, checks and tries flows.")
     {
         Add(new FlowListCommand(surroundings));
         Add(new FlowCheckCommand(surroundings));
+        Add(new FlowTryCommand(surroundings));
     }
 
     public IReadOnlyList<string> Examples => ["facetimehelp flow list", "facetimehelp flow check my-flow.yaml"];

@@ -23,12 +23,18 @@ public sealed class FlowLibrary(string ownFolder, TimeProvider clock)
 
     /// <summary>The flow of this name, or the YAML file at this path.</summary>
     /// <exception cref="UserError">There is no such flow, or its file cannot be read.</exception>
-    public FlowFile Find(string nameOrPath)
+    public FlowFile Find(string nameOrPath) => Find(nameOrPath, static _ => { });
+
+    /// <summary>The flow of this name, or the YAML file at this path.</summary>
+    /// <param name="nameOrPath">A flow's name, or a path.</param>
+    /// <param name="opens">Is told each file before it is opened, whether it is there or not; those too that the flow names, when it is checked.</param>
+    /// <exception cref="UserError">There is no such flow, or its file cannot be read.</exception>
+    public FlowFile Find(string nameOrPath, Action<string> opens)
     {
         if (IsPath(nameOrPath))
-            return FromFile(Path.GetFullPath(nameOrPath), nameOrPath);
+            return FromFile(Path.GetFullPath(nameOrPath), nameOrPath, opens);
         if (OwnNames().Contains(nameOrPath))
-            return FromFile(nameOrPath, OwnPath(nameOrPath));
+            return FromFile(nameOrPath, OwnPath(nameOrPath), opens);
 
         return BuiltIn(nameOrPath) ?? throw new UserError(
             $"There is no flow `{nameOrPath}`. There are: {string.Join(", ", OwnNames().Concat(BuiltInNames()).Distinct())}; or name a YAML file.");
@@ -37,11 +43,13 @@ public sealed class FlowLibrary(string ownFolder, TimeProvider clock)
     private static bool IsPath(string nameOrPath) =>
         nameOrPath.Contains('/') || nameOrPath.Contains('\\') || nameOrPath.EndsWith(Extension, StringComparison.OrdinalIgnoreCase) || nameOrPath.EndsWith(".yml", StringComparison.OrdinalIgnoreCase);
 
-    private FlowFile FromFile(string name, string path)
+    private FlowFile FromFile(string name, string path, Action<string> opens)
     {
         try
         {
-            return new FlowFile(name, path, File.ReadAllText(path), Against(Path.GetDirectoryName(Path.GetFullPath(path))));
+            opens(path);
+            var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
+            return new FlowFile(name, path, File.ReadAllText(path), Against(other => NeighbourText(folder, other, opens) ?? BuiltInText(other)));
         }
         catch (Exception missing) when (missing is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -54,7 +62,7 @@ public sealed class FlowLibrary(string ownFolder, TimeProvider clock)
     }
 
     private FlowFile? BuiltIn(string name) =>
-        BuiltInText(name) is { } text ? new FlowFile(name, $"{name} (built in)", text, Against(folder: null)) : null;
+        BuiltInText(name) is { } text ? new FlowFile(name, $"{name} (built in)", text, Against(BuiltInText)) : null;
 
     private static string? BuiltInText(string name)
     {
@@ -66,18 +74,22 @@ public sealed class FlowLibrary(string ownFolder, TimeProvider clock)
         return reader.ReadToEnd();
     }
 
-    /// <summary>What a flow in this folder is checked against; null for one that is built in.</summary>
-    private CheckedAgainst Against(string? folder) => new(
+    private CheckedAgainst Against(Func<string, string?> findFlow) => new(
         [.. Verdict.All.Select(verdict => verdict.Word)],
         DateOnly.FromDateTime(clock.GetLocalNow().DateTime),
-        name => folder is null ? BuiltInText(name) : NeighbourText(folder, name) ?? BuiltInText(name));
+        findFlow);
 
     /// <summary>The text of a flow beside the one that names it; null where there is none that can be read.</summary>
-    private static string? NeighbourText(string folder, string name)
+    private static string? NeighbourText(string folder, string name, Action<string> opens)
     {
+        if (Path.GetFileName(name) != name)
+            return null;
+
         try
         {
-            return Path.GetFileName(name) == name ? File.ReadAllText(Path.Combine(folder, name + Extension)) : null;
+            var path = Path.Combine(folder, name + Extension);
+            opens(path);
+            return File.ReadAllText(path);
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException or ArgumentException)
         {

@@ -17,7 +17,7 @@ internal static class Foretold
         Choices = [.. card.Choices.SelectMany(choice => choice.Looks ? Findings(step, prompt.Earlier) : [choice])],
     };
 
-    private static string Instead(Choice look) => $"People choose **{look.Label}** here. You choose what is found then.";
+    private static string Instead(Choice look) => $"People choose \"{look.Label}\" here. You choose what is found then.";
 
     private static ImmutableArray<Choice> Findings(ScanStep step, string? earlier) =>
         [.. Verdict.All.Where(verdict => step.AnswerTo(verdict.Word) is not null).Select(verdict => Finding(verdict, earlier))];
@@ -35,8 +35,8 @@ internal static class Foretold
         Verdict.AppearedWithoutStill => "only the movie of a new picture",
         Verdict.OnlyOlder => "only older pictures",
         Verdict.Maybe => "a new Live Photo, perhaps not FaceTime's",
-        Verdict.Hidden => "the new picture, in the Hidden album",
-        Verdict.RecentlyDeleted => "the new picture, in Recently Deleted",
+        Verdict.Hidden => "the new picture, hidden",
+        Verdict.RecentlyDeleted => "the new picture, deleted",
         Verdict.OtherLibrary => "the new picture, in another library",
         Verdict.InICloud => "the new picture, still in iCloud",
         Verdict.Nothing => "no FaceTime picture",

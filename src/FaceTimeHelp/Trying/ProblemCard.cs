@@ -14,7 +14,7 @@ internal static class ProblemCard
     {
         var errors = check.Problems.Where(problem => problem.Severity == Severity.Error).ToList();
         return Waiting(
-            $"{check.File.Path} has {(errors.Count == 1 ? "a problem" : $"{errors.Count} problems")}.",
+            $"{Path.GetFileName(check.File.Path)} has {(errors.Count == 1 ? "a problem" : $"{errors.Count} problems")}.",
             [.. Whole(check.File, errors[0]), .. More(errors.Count - 1)]);
     }
 

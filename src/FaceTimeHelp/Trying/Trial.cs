@@ -21,7 +21,7 @@ internal sealed class Trial(FlowWatch watch, Beginning beginning, TimeProvider c
     public Scene Begin(FlowReading reading) => reading switch
     {
         FlowReading.Walkable(var sound) => Show(beginning.In(sound), []),
-        FlowReading.Faulty(var check) => new ProblemScene(this, ProblemCard.Of(check), new Way([], check.File.Path, CaseFile.Empty)),
+        FlowReading.Faulty(var check) => new ProblemScene(this, ProblemCard.Of(check), new Way([], Path.GetFileName(check.File.Path), CaseFile.Empty)),
         FlowReading.Unreadable(var error) => throw error,
         _ => throw new UnreachableException(),
     };

@@ -37,7 +37,7 @@ internal sealed class AnswerBox : LowerPane
         if (offer.Choices != shown.Choices)
         {
             answers.Show(shown.Choices);
-            isTyping = shown.Choices.IsEmpty || !input.IsEmpty;
+            isTyping = shown.Choices.IsEmpty || (isTyping && !input.IsEmpty);
         }
 
         (offer, note) = (shown, noted);

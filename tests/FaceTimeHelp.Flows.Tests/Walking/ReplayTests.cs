@@ -1,7 +1,5 @@
-using FaceTimeHelp.Flows.Checking;
-using FaceTimeHelp.Flows.Facts;
 using FaceTimeHelp.Flows.Walking;
-using static FaceTimeHelp.Flows.Tests.Sample;
+using static FaceTimeHelp.Flows.Tests.Texts;
 
 namespace FaceTimeHelp.Flows.Tests.Walking;
 
@@ -36,7 +34,7 @@ public sealed class ReplayTests
     [Fact]
     public void Moves_that_all_fit_lead_to_the_same_step()
     {
-        var replay = Replay.Of(Begin(Text.Replace("Is the", "Was the", StringComparison.Ordinal)), Moves);
+        var replay = Replay.Of(Walk(Text.Replace("Is the", "Was the", StringComparison.Ordinal)), Moves);
 
         Assert.Null(replay.Refused);
         Assert.Equal("spoon", replay.Walk.Position.Step.Value);
@@ -46,12 +44,10 @@ public sealed class ReplayTests
     [Fact]
     public void The_first_move_that_does_not_fit_is_named_and_those_after_it_are_not_made()
     {
-        var replay = Replay.Of(Begin(Text.Replace("\"Yes\", go: spoon", "\"A little\", go: spoon", StringComparison.Ordinal)), [.. Moves, new WentBack()]);
+        var replay = Replay.Of(Walk(Text.Replace("\"Yes\", go: spoon", "\"A little\", go: spoon", StringComparison.Ordinal)), [.. Moves, new WentBack()]);
 
         Assert.Equal(Moves[1], replay.Refused);
         Assert.Equal("cup", replay.Walk.Position.Step.Value);
         Assert.Equal(Moves[..1], replay.Walk.Path.Select(visit => visit.Move));
     }
-
-    private static Walk Begin(string text) => new(Check(text).Sound!, KnownFacts.None);
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using FaceTimeHelp.FlowFiles;
 using FaceTimeHelp.Flows.Checking;
+using FaceTimeHelp.Flows.Facts;
 using FaceTimeHelp.Flows.Walking;
 using FaceTimeHelp.Photos.Baselines;
 using FaceTimeHelp.Photos.Stores;
@@ -44,8 +45,8 @@ public sealed class CaseOpener(CaseArchive archive, FlowLibrary flows, TimeProvi
     /// <summary>Walks as far as the saved answers fit, and tells which part of the case that is: where it all fits, the same.</summary>
     private static (Walk Walk, SavedCase Fitting) Replay(SavedCase saved, SoundFlow sound)
     {
-        var facts = saved.Header.Facts.RemoveAll(given => !given.Fits(sound.Flow));
-        var walk = new Walk(sound, GivenFact.In(sound.Flow, facts));
+        var facts = saved.Header.Facts.RemoveAll(given => given.ValueIn(sound.Flow) is null);
+        var walk = new Walk(sound, KnownFacts.Of(facts, sound.Flow));
         var entries = saved.Entries.TakeWhile(entry => entry.IsEnd || (entry.ToMove(walk.Flow) is { } move && walk.Try(move))).ToImmutableArray();
         var fits = facts.Length == saved.Header.Facts.Length && entries.Length == saved.Entries.Length && !saved.IsDamaged;
         return (walk, fits ? saved : saved with { Header = saved.Header with { Facts = facts, FlowHash = sound.Hash }, Entries = entries });

@@ -12,7 +12,10 @@ public sealed class NewCase
     public NewCase(FlowFile file, ImmutableArray<GivenFact> facts)
     {
         (File, Sound, Facts) = (file, file.Sound(), facts);
-        Known = GivenFact.In(Sound.Flow, facts);
+        if (facts.Select(fact => fact.TroubleIn(Sound.Flow)).OfType<string>().FirstOrDefault() is { } trouble)
+            throw new UserError(trouble, ExitCode.WrongUsage);
+
+        Known = KnownFacts.Of(facts, Sound.Flow);
     }
 
     public FlowFile File { get; }

@@ -17,13 +17,14 @@ internal sealed class FixRun(Surroundings surroundings, FixRequest request)
 
     public async Task<int> RunAsync(CancellationToken cancellationToken)
     {
-        var walk = request.Answers is { } path ? WalkReader.Read(path) : null;
+        var file = request.Answers is { } path ? WalkFile.Read(path) : null;
+        var walk = file?.Sound();
         var saved = request.Resume is { } id ? archive.Find(id) : null;
         var flow = flows.Find(saved?.Header.Flow ?? request.Flow ?? walk?.Flow ?? FlowLibrary.Default);
-        var wanted = new CaseRequest(new NewCase(flow, [.. walk?.Facts ?? [], .. request.Facts])) { Photos = request.Photos, Practice = request.Practice };
+        var wanted = new CaseRequest(new NewCase(flow, [.. walk?.Facts.Select(fact => fact.Given) ?? [], .. request.Facts])) { Photos = request.Photos, Practice = request.Practice };
         using var reception = new Reception(new CaseOpener(archive, flows, surroundings.Clock), wanted, surroundings.Clock);
         var first = await FirstSceneAsync(reception, saved, flow, cancellationToken);
-        return (int)await HoldAsync(new Conversation(first), walk is null ? null : new WalkPlayer(walk), cancellationToken);
+        return (int)await HoldAsync(new Conversation(first), file is null ? null : new WalkPlayer(file), cancellationToken);
     }
 
     private async Task<Scene> FirstSceneAsync(Reception reception, SavedCase? saved, FlowFile flow, CancellationToken cancellationToken)

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using FaceTimeHelp.Cases;
+using FaceTimeHelp.Flows.Transcripts;
 using FaceTimeHelp.Text;
-using FaceTimeHelp.Walks;
 
 namespace FaceTimeHelp.Commands;
 
@@ -30,8 +30,8 @@ internal sealed class SessionShowCommand : Command, IHasExamples
     private static string Describe(JournalEntry entry) => (entry.Step ?? entry.Fact, entry.Answer ?? entry.Value ?? entry.Outcome) switch
     {
         ({ } asked, { } answer) => $"{asked} > {answer}",
-        ({ } asked, null) => $"{asked} > {WalkLine.Skip}",
+        ({ } asked, null) => $"{asked} > {TranscriptAnswer.Skip}",
         (null, { } outcome) => $"{entry.Did}: {outcome}",
-        _ => WalkLine.Back,
+        _ => TranscriptAnswer.Back,
     };
 }

@@ -25,8 +25,11 @@ internal sealed class Box
     public Box? Within(Condition? condition) =>
         (condition?.Requirements ?? []).Aggregate((Box?)this, (inside, requirement) => inside?.Within(requirement));
 
-    /// <summary>What of it a condition does not fit, in parts that have nothing in common.</summary>
-    public IEnumerable<Box> Outside(Condition? condition) => Within(condition) is null ? [this] : Parts(condition);
+    /// <summary>What of it a condition does not fit, in boxes that have nothing in common.</summary>
+    public IEnumerable<Box> Outside(Condition? condition) => Within(condition) is { } inside ? Outside(inside) : [this];
+
+    /// <summary>What of it another box of the same facts does not hold, in boxes that have nothing in common.</summary>
+    public IEnumerable<Box> Outside(Box other) => Meet(other) is { } common ? Around(common) : [this];
 
     /// <summary>What it has in common with another box of the same facts; null where that is nothing.</summary>
     public Box? Meet(Box other)
@@ -50,15 +53,17 @@ internal sealed class Box
     private static FactValue ExampleOf(Domain domain, ImmutableHashSet<FactValue> values) =>
         domain.Values.LastOrDefault(value => value is OfVersion && values.Contains(value)) ?? domain.Values.First(values.Contains);
 
-    private IEnumerable<Box> Parts(Condition? condition)
+    /// <summary>Cuts away, fact by fact, what lies outside a box that it holds.</summary>
+    private IEnumerable<Box> Around(Box inner)
     {
-        var inside = this;
-        foreach (var requirement in condition?.Requirements ?? [])
+        var rest = this;
+        for (var i = 0; i < values.Length; i++)
         {
-            var fits = inside.Within(requirement)!;
-            if (!ReferenceEquals(fits, inside))
-                yield return inside.With(requirement.Fact, inside.ValuesOf(requirement.Fact).Except(fits.ValuesOf(requirement.Fact)));
-            inside = fits;
+            if (ReferenceEquals(values[i], inner.values[i]) || values[i].Count == inner.values[i].Count)
+                continue;
+
+            yield return new Box(domains, rest.values.SetItem(i, values[i].Except(inner.values[i])));
+            rest = new Box(domains, rest.values.SetItem(i, inner.values[i]));
         }
     }
 

@@ -9,33 +9,44 @@ namespace FaceTimeHelp.Flows.Covering;
 public sealed class GeneratedWalk
 {
     private readonly Flow flow;
-    private readonly Case walked;
+    private readonly Exploration explored;
     private readonly IEnumerable<Leg> way;
-    private readonly Stop last;
 
-    internal GeneratedWalk(Flow flow, Case walked, IEnumerable<Leg> way, Stop last) =>
-        (this.flow, this.walked, this.way, this.last) = (flow, walked, way, last);
+    /// <param name="flow">The flow.</param>
+    /// <param name="explored">The case that it was made in.</param>
+    /// <param name="way">Its moves, made only when they are asked for: all walks together can be far longer than the flow.</param>
+    internal GeneratedWalk(Flow flow, Exploration explored, IEnumerable<Leg> way) => (this.flow, this.explored, this.way) = (flow, explored, way);
 
     /// <summary>Why it comes to no end, in a whole sentence; null where it comes to one.</summary>
-    public string? Trouble => last switch
+    public string? Trouble => Stuck switch
     {
-        { IsEnd: true } => null,
-        { IsBlank: true } => $"`{last.Step.Id}` has nothing to show in this case.",
-        _ => $"From `{last.Step.Id}` no way leads to an end in this case, so people would go round for ever.",
+        null => null,
+        { IsBlank: true, Step.Id: var step } => $"`{step}` has nothing to show in this case.",
+        { Step.Id: var step } => $"From `{step}` no way leads to an end in this case, so people would go round for ever.",
     };
 
+    /// <summary>Where it cannot go on to an end; null where it comes to one.</summary>
+    internal Stop? Stuck { get; init; }
+
+    private Case Walked => explored.Case;
+
     /// <summary>The walk, ready to be kept.</summary>
-    public Transcript ToTranscript() => new(
-        flow.Name,
-        [.. flow.Facts.Where(fact => walked.Given[fact.Id] is not null).Select(fact => TranscriptFact.Of(fact.Id, walked.Given[fact.Id]!))],
-        [.. way.Select(leg => TranscriptAnswer.Of(MoveOf(leg))!)],
-        last.IsEnd ? new TranscriptEnd(0, last.Step.Id.Value) : null);
+    public Transcript ToTranscript()
+    {
+        List<Leg> legs = [.. way];
+        var last = legs is [.., var leg] ? leg.To : explored.Start;
+        return new Transcript(
+            flow.Name,
+            [.. flow.Facts.Where(fact => Walked.Given[fact.Id] is not null).Select(fact => TranscriptFact.Of(fact.Id, Walked.Given[fact.Id]!))],
+            [.. legs.Select(leg => TranscriptAnswer.Of(MoveOf(leg))!)],
+            last.IsEnd ? new TranscriptEnd(0, last.Step.Id.Value) : null);
+    }
 
     private Move MoveOf(Leg leg) => leg.Taken switch
     {
         Skipped skipped => skipped,
         ToSee => new Looked(((Fact)leg.From.Shown).Id),
-        Fact fact => new Told(fact.Id, walked.Facts[fact.Id]!),
+        Fact fact => new Told(fact.Id, Walked.Facts[fact.Id]!),
         Answer answer => new Answered(leg.From.Step.Id, answer.Id),
         _ => throw new System.Diagnostics.UnreachableException(),
     };

@@ -19,8 +19,8 @@ internal sealed record StepCases(ImmutableArray<(object Part, Box Cases)> Parts,
             return new StepCases([(step, everything)], [everything]);
 
         ImmutableArray<(object Part, Box Cases)> parts = [.. Split(step.Variants, everything)];
-        var passesNobody = parts.All(part => part.Part is Wording);
-        return new StepCases(parts, passesNobody ? [everything] : [.. parts.Where(part => part.Part is Wording).Select(part => part.Cases)]);
+        var passing = parts.Where(part => part.Part is Passage).Select(part => part.Cases);
+        return new StepCases(parts, [.. passing.Aggregate((IEnumerable<Box>)[everything], (shown, passed) => [.. shown.SelectMany(box => box.Outside(passed))])]);
     }
 
     /// <summary>The first variant that fits counts, so each takes its cases away from those after it.</summary>

@@ -65,12 +65,19 @@ internal sealed class WalkGenerator
         trodden.Add(explored.PassedAtStart);
         trodden.Add(explored.Start.Shown);
         if (explored.Start.IsEnd)
-            yield return new GeneratedWalk(flow, explored.Case, [], explored.Start);
+            yield return new GeneratedWalk(flow, explored, []);
         foreach (var leg in new Marks(trodden).NewLegs(explored))
-            yield return new GeneratedWalk(flow, explored.Case, WayOver(leg), leg.To.WayOn().LastOrDefault(leg).To);
+            yield return new GeneratedWalk(flow, explored, WayOver(leg));
         if (explored.Stops.Find(stop => !stop.LeadsToAnEnd) is { } stuck && deadEnds.Add(stuck.Step))
-            yield return new GeneratedWalk(flow, explored.Case, stuck.WayHere(), stuck);
+            yield return new GeneratedWalk(flow, explored, stuck.WayHere()) { Stuck = stuck };
     }
 
-    private static IEnumerable<Leg> WayOver(Leg leg) => leg.From.WayHere().Append(leg).Concat(leg.To.WayOn());
+    private static IEnumerable<Leg> WayOver(Leg leg)
+    {
+        foreach (var before in leg.From.WayHere())
+            yield return before;
+        yield return leg;
+        foreach (var after in leg.To.WayOn())
+            yield return after;
+    }
 }

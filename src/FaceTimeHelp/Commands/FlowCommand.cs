@@ -6,11 +6,12 @@ namespace FaceTimeHelp.Commands;
 internal sealed class FlowCommand : Command, IHasExamples
 {
     public FlowCommand(Surroundings surroundings)
-        : base("flow", "For authors: lists and checks flows.")
+        : base("flow", "For authors: lists, checks and tests flows.")
     {
         Add(new FlowListCommand(surroundings));
         Add(new FlowCheckCommand(surroundings));
+        Add(new FlowTestCommand(surroundings));
     }
 
-    public IReadOnlyList<string> Examples => ["facetimehelp flow list", "facetimehelp flow check my-flow.yaml"];
+    public IReadOnlyList<string> Examples => ["facetimehelp flow list", "facetimehelp flow check my-flow.yaml", "facetimehelp flow test my-flow.yaml"];
 }

@@ -1,4 +1,3 @@
-using System.Reflection;
 using FaceTimeHelp.Flows.Checking;
 using FaceTimeHelp.Photos.Verdicts;
 
@@ -13,9 +12,6 @@ public sealed class FlowLibrary(string ownFolder, TimeProvider clock)
     public const string Default = "facetime-photos";
 
     private const string Extension = ".yaml";
-    private const string BuiltInPrefix = "flows/";
-
-    private static Assembly Program => typeof(FlowLibrary).Assembly;
 
     /// <summary>Every flow that has a name, in the order of names.</summary>
     public IEnumerable<FlowFile> List() =>
@@ -34,6 +30,14 @@ public sealed class FlowLibrary(string ownFolder, TimeProvider clock)
             $"There is no flow `{nameOrPath}`. There are: {string.Join(", ", OwnNames().Concat(BuiltInNames()).Distinct())}; or name a YAML file.");
     }
 
+    /// <summary>The flow of this name that stands in the same folder as a file; else the flow of this name or at this path.</summary>
+    /// <exception cref="UserError">There is no such flow, or its file cannot be read.</exception>
+    public FlowFile FindBeside(string path, string flow)
+    {
+        var beside = Path.Combine(Path.GetDirectoryName(path) ?? "", flow + Extension);
+        return !IsPath(flow) && File.Exists(beside) ? FromFile(Path.GetFullPath(beside), beside) : Find(flow);
+    }
+
     private static bool IsPath(string nameOrPath) =>
         nameOrPath.Contains('/') || nameOrPath.Contains('\\') || nameOrPath.EndsWith(Extension, StringComparison.OrdinalIgnoreCase) || nameOrPath.EndsWith(".yml", StringComparison.OrdinalIgnoreCase);
 
@@ -41,7 +45,8 @@ public sealed class FlowLibrary(string ownFolder, TimeProvider clock)
     {
         try
         {
-            return new FlowFile(name, path, File.ReadAllText(path), Against(Path.GetDirectoryName(Path.GetFullPath(path))));
+            var folder = Path.GetDirectoryName(Path.GetFullPath(path));
+            return new FlowFile(name, path, File.ReadAllText(path), Against(folder)) { Folder = folder };
         }
         catch (Exception missing) when (missing is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -56,15 +61,7 @@ public sealed class FlowLibrary(string ownFolder, TimeProvider clock)
     private FlowFile? BuiltIn(string name) =>
         BuiltInText(name) is { } text ? new FlowFile(name, $"{name} (built in)", text, Against(folder: null)) : null;
 
-    private static string? BuiltInText(string name)
-    {
-        using var stream = Program.GetManifestResourceStream(BuiltInPrefix + name + Extension);
-        if (stream is null)
-            return null;
-
-        using var reader = new StreamReader(stream);
-        return reader.ReadToEnd();
-    }
+    private static string? BuiltInText(string name) => BuiltInFiles.TryRead(name + Extension);
 
     /// <summary>What a flow in this folder is checked against; null for one that is built in.</summary>
     private CheckedAgainst Against(string? folder) => new(
@@ -85,10 +82,7 @@ public sealed class FlowLibrary(string ownFolder, TimeProvider clock)
         }
     }
 
-    private static IEnumerable<string> BuiltInNames() =>
-        Program.GetManifestResourceNames()
-            .Where(name => name.StartsWith(BuiltInPrefix, StringComparison.Ordinal))
-            .Select(name => name[BuiltInPrefix.Length..^Extension.Length]);
+    private static IEnumerable<string> BuiltInNames() => BuiltInFiles.Names(Extension).Select(name => name[..^Extension.Length]);
 
     private IEnumerable<string> OwnNames() =>
         Directory.Exists(ownFolder) ? Directory.GetFiles(ownFolder, "*" + Extension).Select(path => Path.GetFileNameWithoutExtension(path)!) : [];

@@ -9,6 +9,12 @@ namespace FaceTimeHelp.Walks;
 /// <param name="Problems">What is wrong with its text.</param>
 public sealed record WalkFile(string Path, Transcript Transcript, ImmutableArray<TranscriptProblem> Problems)
 {
+    /// <summary>How the names of such files end.</summary>
+    public const string Extension = ".walk";
+
+    /// <summary>Whether a path names a walk, and no flow.</summary>
+    public static bool IsNamedBy(string path) => path.EndsWith(Extension, StringComparison.OrdinalIgnoreCase);
+
     /// <exception cref="UserError">The file cannot be read.</exception>
     public static WalkFile Read(string path)
     {

@@ -39,12 +39,10 @@ internal sealed class FixRun(Surroundings surroundings, FixRequest request)
         return await reception.StartAsync(new ProgressLines(told, surroundings.Clock), cancellationToken);
     }
 
-    private WalkScene TakeUp(Reception reception, SavedCase saved)
+    private static WalkScene TakeUp(Reception reception, SavedCase saved)
     {
         var resumed = reception.Resume(saved);
-        foreach (var note in ResumeScene.Notes(resumed))
-            surroundings.Error.WriteLine(note);
-        return new WalkScene(resumed.Case);
+        return new WalkScene(resumed.Case, note: WhereItGoesOn.After(resumed.Lost, resumed.Case.Walk.Prompt));
     }
 
     /// <summary>The case to offer: the latest unfinished one of this flow, unless a new one was asked for.</summary>

@@ -51,6 +51,9 @@ public sealed record Flow
         init => (field, stepsById) = (value, null);
     }
 
+    /// <summary>Whether it ever looks for pictures.</summary>
+    public bool Scans => Steps.Any(step => step is ScanStep);
+
     /// <summary>The steps of its own text.</summary>
     public IEnumerable<FlowStep> OwnSteps => Steps.Where(step => step.UsedFrom is null);
 

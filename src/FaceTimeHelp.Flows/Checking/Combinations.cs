@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using FaceTimeHelp.Flows.Facts;
+using FaceTimeHelp.Flows.Problems;
 using FaceTimeHelp.Flows.Steps;
 
 namespace FaceTimeHelp.Flows.Checking;
@@ -45,6 +46,6 @@ internal sealed class Combinations
         var first = domain.Values.First(values.Contains);
         return first is OfVersion { Version: var version } && version == default
             ? $"`{domain.Fact}` is older than {domain.Values[1]}"
-            : $"`{domain.Fact}` is {flow.Find(domain.Fact)!.Show(first)}";
+            : $"`{domain.Fact}` is {(first is Chosen ? Quoted.Words(first.ToString()!) : flow.Find(domain.Fact)!.Show(first))}";
     }
 }

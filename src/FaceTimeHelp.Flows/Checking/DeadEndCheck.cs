@@ -9,17 +9,17 @@ internal static class DeadEndCheck
 {
     public static void Run(Flow flow, StateGraph graph, ProblemList problems)
     {
-        foreach (var (step, target) in DeadEnds(flow, graph).Distinct())
-            Tell(target, flow.PlaceIn(step, target.Place), problems);
+        foreach (var (position, target) in In(graph).DistinctBy(end => (end.Position.Step, end.Target)))
+            Tell(position, target, flow.PlaceIn(flow.Find(position.Step)!, target.Place), problems);
     }
 
-    /// <summary>On a ladder <c>next</c> and <c>solved</c> may lead nowhere too, but then what the ladder names is wrong.</summary>
-    private static IEnumerable<(FlowStep Step, Target Target)> DeadEnds(Flow flow, StateGraph graph) =>
+    /// <summary>Where a flow goes on nowhere. On a ladder that is so for <c>next</c> and <c>solved</c> only where what the ladder names is wrong.</summary>
+    public static IEnumerable<(Position Position, Target Target)> In(StateGraph graph) =>
         graph.Positions.SelectMany(
             position => graph.LeadingNowhere(position).Where(target => target is ToBack or ToSee || position.Rung is null),
-            (position, target) => (flow.Find(position.Step)!, target));
+            (position, target) => (position, target));
 
-    private static void Tell(Target target, Place place, ProblemList problems)
+    private static void Tell(Position position, Target target, Place place, ProblemList problems)
     {
         switch (target)
         {
@@ -32,8 +32,11 @@ internal static class DeadEndCheck
             case ToBack:
                 problems.Add(ProblemCode.NoWayBack, place, "`back` leads back to the step that sent here by `see`, but this step is also reached by `go`.", "Name the step that comes next, or reach this step by `see` alone.");
                 break;
+            case ToSee when position.Return is { } sender:
+                problems.Add(ProblemCode.NoWayBack, place, $"This step is itself shown by `see`, in `{sender}`, and there is only one way back to remember.", "Write `go` in place of `see`; the step that it names can lead `back` too.");
+                break;
             case ToSee(var step, _):
-                problems.Add(ProblemCode.NoWayBack, place, $"`see` shows `{step}` and comes back, but from there no answer leads `back`; or this step was itself reached by `see`.", "Let one of its answers say `go: back`, or write `go` in place of `see`.");
+                problems.Add(ProblemCode.NoWayBack, place, $"`see` shows `{step}` and comes back, but from there no answer leads `back`.", "Let one of its answers say `go: back`, or write `go` in place of `see`.");
                 break;
         }
     }

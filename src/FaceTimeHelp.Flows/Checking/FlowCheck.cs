@@ -34,7 +34,6 @@ public sealed record FlowCheck(SoundFlow? Sound, ImmutableArray<Problem> Problem
         VariantCheck.Run(flow, problems);
         SourceCheck.Run(flow, problems);
         ReviewCheck.Run(flow, against.Today, problems);
-        WidthCheck.Run(flow, problems);
         if (meant is not null)
             PathCheck.Run(meant, problems);
     }

@@ -10,6 +10,13 @@ internal sealed class LostSteps(Flow flow, HashSet<StepId> reached)
 {
     private readonly HashSet<StepId> found = [.. reached];
 
+    /// <summary>Leaves out what would be reached from here, were not something else wrong that has been told.</summary>
+    public LostSteps Excusing(IEnumerable<StepId> steps)
+    {
+        steps.Select(flow.Find).OfType<FlowStep>().ToList().ForEach(Follow);
+        return this;
+    }
+
     public IEnumerable<FlowStep> First()
     {
         var lost = flow.OwnSteps.Where(step => !reached.Contains(step.Id)).ToList();

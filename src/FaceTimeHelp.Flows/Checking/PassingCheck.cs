@@ -12,24 +12,47 @@ internal static class PassingCheck
 {
     public static void Run(Flow flow, StateGraph graph, ProblemList problems)
     {
-        foreach (var step in InCircles(graph).Select(position => position.Step).Distinct().Select(step => flow.Find(step)!))
+        foreach (var step in FirstOfEachCircle(graph).Select(position => position.Step).Distinct().Select(step => flow.Find(step)!))
             problems.Add(ProblemCode.PassesInACircle, flow.PlaceIn(step, step.Place), $"Cases that pass by `{step.Id}` come back to it without being asked anything.", "Let the way on lead to a step that is shown.");
     }
 
-    /// <summary>What is left when every state is taken away, again and again, that passes on to none that is left.</summary>
-    private static IEnumerable<Position> InCircles(StateGraph graph)
+    private static IEnumerable<Position> FirstOfEachCircle(StateGraph graph)
     {
-        var passing = graph.Positions.Select(position => (From: position, To: graph.PassedOnTo(position).ToList())).Where(pass => pass.To.Count > 0).ToDictionary(pass => pass.From, pass => pass.To);
-        var before = passing.SelectMany(pass => pass.Value, (pass, to) => (From: pass.Key, To: to)).ToLookup(pass => pass.To, pass => pass.From);
-        var waysLeft = passing.ToDictionary(pass => pass.Key, pass => pass.Value.Count(passing.ContainsKey));
-        var open = new Queue<Position>(waysLeft.Where(left => left.Value == 0).Select(left => left.Key));
+        var passes = graph.Positions.SelectMany(graph.PassedOnTo, (from, to) => (From: from, To: to)).ToList();
+        var forward = passes.ToLookup(pass => pass.From, pass => pass.To);
+        var backward = passes.ToLookup(pass => pass.To, pass => pass.From);
+        var left = passes.Select(pass => pass.From).ToHashSet();
+        TakeAwayWhatEnds(left, forward, backward);
+        TakeAwayWhatEnds(left, backward, forward);
+        foreach (var position in graph.Positions.Where(left.Contains))
+        {
+            if (!left.Contains(position))
+                continue;
+
+            Follow(position, left, forward);
+            yield return position;
+        }
+    }
+
+    /// <summary>Takes every state away, again and again, from which this way leads to none that is left.</summary>
+    private static void TakeAwayWhatEnds(HashSet<Position> left, ILookup<Position, Position> way, ILookup<Position, Position> wayBack)
+    {
+        var open = new Queue<Position>(left.Where(position => !way[position].Any(left.Contains)));
         while (open.TryDequeue(out var position))
         {
-            waysLeft.Remove(position);
-            foreach (var from in before[position].Where(from => --waysLeft[from] == 0))
-                open.Enqueue(from);
+            left.Remove(position);
+            foreach (var before in wayBack[position].Where(before => left.Contains(before) && !way[before].Any(left.Contains)))
+                open.Enqueue(before);
         }
+    }
 
-        return passing.Keys.Where(waysLeft.ContainsKey);
+    private static void Follow(Position position, HashSet<Position> left, ILookup<Position, Position> forward)
+    {
+        var open = new Queue<Position>([position]);
+        while (open.TryDequeue(out var next))
+        {
+            if (left.Remove(next))
+                forward[next].ToList().ForEach(open.Enqueue);
+        }
     }
 }

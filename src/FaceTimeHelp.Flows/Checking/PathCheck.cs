@@ -39,7 +39,8 @@ internal static class PathCheck
     {
         var reached = graph.Positions.Select(position => position.Step).ToHashSet();
         reached.UnionWith(graph.Positions.Select(position => position.Rung?.Ladder).OfType<StepId>());
-        foreach (var step in new LostSteps(flow, reached).First())
+        var meant = DeadEndCheck.In(graph).Select(end => end.Target.Named).OfType<StepId>();
+        foreach (var step in new LostSteps(flow, reached).Excusing(meant).First())
             problems.Add(ProblemCode.Unreachable, step.Place, $"No answer leads to `{step.Id}`, so nobody will ever see it.", "Let an answer go there, or take it out.");
     }
 

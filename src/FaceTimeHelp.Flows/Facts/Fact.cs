@@ -20,7 +20,13 @@ public abstract record Fact
     /// <summary>How to find the answer, in Markdown; null where the question is enough, or a step of the flow shows it.</summary>
     public string? How { get; init; }
 
+    /// <summary>Where the claims of its help come from.</summary>
+    public ImmutableArray<SourceName> Sources { get; init; } = [];
+
     public required Place Place { get; init; }
+
+    /// <summary>The flow that it was taken from, by <c>use</c>; null where it stands in the flow's own text.</summary>
+    public string? UsedFrom { get; init; }
 
     /// <summary>What may be told, in a whole sentence.</summary>
     public abstract string Expected { get; }

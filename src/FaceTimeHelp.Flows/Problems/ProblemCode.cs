@@ -71,4 +71,10 @@ public enum ProblemCode
 
     /// <summary>Another flow that is named by <c>use</c> cannot be used.</summary>
     UnknownUse = 23,
+
+    /// <summary>Stars that make words bold are opened and not closed.</summary>
+    OpenBold = 24,
+
+    /// <summary>A source is listed that nothing names. A hint.</summary>
+    UnusedSource = 25,
 }

@@ -37,20 +37,21 @@ internal sealed class FactReader(ProblemList problems)
 
     private Fact Read(ScalarNode name, MapReader map)
     {
-        var ask = map.RequiredText("ask", "write the question that people are asked");
+        var ask = HeadingReader.Read(map, "ask", "write the question that people are asked", problems);
         var label = map.Text("label") ?? ask;
         var id = new FactId(name.Text);
         var how = ReadHow(map, id);
+        var sources = SourceReader.ReadNames(map);
         return IsVersion(map)
-            ? new VersionFact { Id = id, Ask = ask, Label = label, How = how, Place = name.Place, Within = ReadRange(map) }
-            : new ChoiceFact { Id = id, Ask = ask, Label = label, How = how, Place = name.Place, Options = ReadOptions(map) };
+            ? new VersionFact { Id = id, Ask = ask, Label = label, How = how, Sources = sources, Place = name.Place, Within = ReadRange(map) }
+            : new ChoiceFact { Id = id, Ask = ask, Label = label, How = how, Sources = sources, Place = name.Place, Options = ReadOptions(map) };
     }
 
     /// <summary>The text that tells how it is found; where a step shows it, that is noted, and there is no text.</summary>
     private string? ReadHow(MapReader map, FactId fact)
     {
         if (!map.HasMap("how"))
-            return map.Text("how");
+            return MarkdownReader.Read(map, "how", problems);
 
         findingOut.Add(new FindingOut(fact, TargetReader.ReadSee(new MapReader(map.Map("how")!, Shape.How, problems))));
         return null;

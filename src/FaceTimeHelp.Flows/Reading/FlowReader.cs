@@ -44,7 +44,7 @@ internal static class FlowReader
         var flow = new Flow
         {
             Name = map.RequiredText("flow", "give the flow a name, in small letters with hyphens"),
-            Title = map.RequiredText("title", "write what people see at the top of the screen"),
+            Title = HeadingReader.Read(map, "title", "write what people see at the top of the screen", problems),
             Reviewed = ReviewReader.Read(map, "reviewed", problems),
             Start = TargetReader.ReadStep(map, "start", "name the step that comes first"),
             Use = used?.Use,
@@ -60,6 +60,6 @@ internal static class FlowReader
     {
         foreach (var again in own.Where(fact => used?.Find(fact.Id) is not null))
             problems.Add(ProblemCode.DuplicateKey, again.Place, $"The fact `{again.Id}` is already known from `{used!.Name}`.", "Take it out, or give it another name.");
-        return [.. own, .. used?.Facts ?? []];
+        return [.. own, .. used?.Facts.Select(fact => fact with { UsedFrom = used.Name }) ?? []];
     }
 }

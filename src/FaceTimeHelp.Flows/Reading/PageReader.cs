@@ -19,15 +19,15 @@ internal sealed class PageReader(ImmutableArray<Fact> facts, ProblemList problem
         Label = step.Text("label") ?? title,
         Ask = step.Has("title") ? step.Text("ask") : null,
         Texts = variants.ReadStep(step),
-        Why = step.Text("why"),
+        Why = MarkdownReader.Read(step, "why", problems),
         Send = variants.ReadSend(step),
         On = WhoseReader.Read(step, "on", problems),
-        Sources = [.. step.Words("source").Select(word => new SourceName(word.Text, word.Place))],
+        Sources = SourceReader.ReadNames(step),
     };
 
     /// <summary>A step that only asks needs no title: its question is one.</summary>
-    private static string Title(MapReader step) =>
+    private string Title(MapReader step) =>
         step.Has("title") || !step.Has("ask")
-            ? step.RequiredText("title", "say in a few words what it is about, or write a question as `ask`")
-            : step.RequiredText("ask", "write the question that people are asked");
+            ? HeadingReader.Read(step, "title", "say in a few words what it is about, or write a question as `ask`", problems)
+            : HeadingReader.Read(step, "ask", "write the question that people are asked", problems);
 }

@@ -16,6 +16,9 @@ internal sealed class SourceReader(ProblemList problems)
         return [.. sources.Entries.Select(Read)];
     }
 
+    /// <summary>The sources that a step, a fact or an end names.</summary>
+    public static ImmutableArray<SourceName> ReadNames(MapReader map) => [.. map.Words("source").Select(word => new SourceName(word.Text, word.Place))];
+
     private Source Read(MapEntry entry)
     {
         if (entry.Value is MapNode map)

@@ -14,10 +14,6 @@ internal sealed class VariantsReader(ImmutableArray<Fact> facts, ProblemList pro
 
     private readonly ConditionReader conditions = new(facts, problems);
 
-    /// <summary>Whether a step is never shown: it has nothing but a <c>do</c>, and every item of that leads on.</summary>
-    public static bool IsFork(MapNode step) =>
-        step.Entries is [{ Key.Text: "do", Value: ListNode { Items: { Count: > 0 } items } }] && items.All(item => item is MapNode map && map.Find("go") is not null);
-
     /// <summary>What a step that may be passed by is in each case.</summary>
     public Variants ReadStep(MapReader step) => Whole(() => ReadTextOrVariants(step, ReadVariant));
 
@@ -28,7 +24,7 @@ internal sealed class VariantsReader(ImmutableArray<Fact> facts, ProblemList pro
     public Variants ReadSend(MapReader step)
     {
         if (!step.HasList("send"))
-            return ReadText(step, "send");
+            return Always(step, "send", step.Text("send"));
 
         var messages = Whole(() => ReadList(step, "send", ReadWording));
         if (messages.InOrder is [.., { When: not null } last])
@@ -49,11 +45,11 @@ internal sealed class VariantsReader(ImmutableArray<Fact> facts, ProblemList pro
         if (step.Has("text") && step.Has("do"))
             problems.Add(ProblemCode.WrongValue, step.PlaceOfKey("do"), "A step has either `text` or `do`, not both.", "Make the `text` the last item of `do`.");
 
-        return step.Has("do") ? ReadList(step, "do", readOne) : ReadText(step, "text");
+        return step.Has("do") ? ReadList(step, "do", readOne) : Always(step, "text", MarkdownReader.Read(step, "text", problems));
     }
 
-    private static Variants ReadText(MapReader step, string key) =>
-        step.Text(key) is { } text ? new Variants([new Wording(null, text.Trim(), step.PlaceOfKey(key))]) : Variants.None;
+    private static Variants Always(MapReader step, string key, string? text) =>
+        text is null ? Variants.None : new Variants([new Wording(null, text.Trim(), step.PlaceOfKey(key))]);
 
     private Variants ReadList(MapReader step, string key, Func<MapNode, Variant> readOne)
     {
@@ -86,7 +82,7 @@ internal sealed class VariantsReader(ImmutableArray<Fact> facts, ProblemList pro
     private Wording ReadWording(MapNode map) => ReadWording(new MapReader(map, Shape.Wording, problems));
 
     private Wording ReadWording(MapReader variant) =>
-        new(ReadWhen(variant), variant.RequiredText("text", "write what people should read").Trim(), variant.Place);
+        new(ReadWhen(variant), MarkdownReader.ReadRequired(variant, "text", "write what people should read", problems).Trim(), variant.Place);
 
     private Condition? ReadWhen(MapReader variant) => variant.Map("when") is { } condition ? conditions.Read(condition) : null;
 }

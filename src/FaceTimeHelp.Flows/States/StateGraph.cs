@@ -27,8 +27,8 @@ public sealed class StateGraph
 
     public IReadOnlyList<Position> Next(Position position) => next[position];
 
-    /// <summary>Whether this state can be left out: it is a fix on a ladder, or on the way through one.</summary>
-    public static bool CanSkip(Position position) => position.Rung is { Fix: not null };
+    /// <summary>Whether this state can be left out: it is a fix on a ladder, or on the way through one. What is only looked at leads back anyway.</summary>
+    public static bool CanSkip(Position position) => position is { Rung.Fix: not null, Return: null };
 
     /// <summary>Everything that leads on from this state: the step's own targets, and where a fact that it asks for is explained.</summary>
     public static IEnumerable<Target> TargetsAt(Flow flow, Position position)

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace FaceTimeHelp.Flows.Steps;
 
 /// <summary>An end of the flow.</summary>
@@ -11,6 +13,9 @@ public sealed record Ending : FlowStep
 
     /// <summary>Whether somebody else must take over, and needs to be told what was done.</summary>
     public bool HandsOver { get; init; }
+
+    /// <summary>Where the claims of its texts come from.</summary>
+    public ImmutableArray<SourceName> Sources { get; init; } = [];
 
     public override Variants Variants => Texts;
 }

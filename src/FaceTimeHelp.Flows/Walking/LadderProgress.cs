@@ -4,19 +4,32 @@ using FaceTimeHelp.Flows.Steps;
 
 namespace FaceTimeHelp.Flows.Walking;
 
-/// <summary>How far a walk has come on its ladder. It counts fixes, never screens, and none that this case passes by.</summary>
-/// <param name="Fixes">The ladder's fixes in order; empty before one is reached.</param>
-/// <param name="Number">The fix at hand, counted from 1; null while none is.</param>
+/// <summary>How far a walk has come on a ladder. It counts fixes, never screens, and none that this case passes by.</summary>
+/// <param name="Fixes">The ladder's fixes in order.</param>
+/// <param name="Number">The fix at hand, counted from 1; null while none is, or while something else is looked at.</param>
 public sealed record LadderProgress(ImmutableArray<Fix> Fixes, int? Number)
 {
-    public static LadderProgress Of(Walk walk)
-    {
-        var rung = walk.Position.Rung ?? walk.Path.LastOrDefault(visit => visit.At.Rung is not null)?.At.Rung;
-        if (rung is not { } latest || walk.Flow.Find(latest.Ladder) is not Ladder ladder)
-            return new LadderProgress([], null);
+    /// <summary>How far it has come on the ladder at hand, or else on the last one; null before one is reached.</summary>
+    public static LadderProgress? Of(Walk walk) =>
+        walk.Path.Select(visit => visit.At).Append(walk.Position).LastOrDefault(position => position.Rung is not null).Rung is { } rung
+            ? On(walk, (Ladder)walk.Flow.Find(rung.Ladder)!)
+            : null;
 
+    /// <summary>The fixes of every ladder that was met, in the order of meeting.</summary>
+    public static ImmutableArray<Fix> AllFixes(Walk walk) => [.. LaddersMet(walk).SelectMany(ladder => On(walk, ladder).Fixes)];
+
+    private static IEnumerable<Ladder> LaddersMet(Walk walk) =>
+        walk.Path.Select(visit => visit.At).Append(walk.Position)
+            .Select(position => position.Rung?.Ladder)
+            .OfType<StepId>()
+            .Distinct()
+            .Select(walk.Flow.Find)
+            .OfType<Ladder>();
+
+    private static LadderProgress On(Walk walk, Ladder ladder)
+    {
         var places = Places(ladder).Where(place => Counts(walk, ladder, place)).ToList();
-        var now = places.FindIndex(place => place == walk.Position.Rung);
+        var now = walk.Position.Return is null ? places.FindIndex(place => place == walk.Position.Rung) : -1;
         return new LadderProgress(
             [.. places.Select(place => FixAt(walk, ladder, place))],
             now < 0 ? null : now + 1);
@@ -42,7 +55,7 @@ public sealed record LadderProgress(ImmutableArray<Fix> Fixes, int? Number)
         if (walk.Position.Rung == place)
             return FixState.Now;
 
-        return walk.Path.LastOrDefault(visit => visit.At.Rung == place && visit.Move is not Told)?.Move switch
+        return walk.Path.LastOrDefault(visit => visit.At.Rung == place && visit.Move is Answered or Skipped)?.Move switch
         {
             null => FixState.Ahead,
             Skipped => FixState.Skipped,

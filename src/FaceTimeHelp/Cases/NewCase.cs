@@ -12,10 +12,7 @@ public sealed class NewCase
     public NewCase(FlowFile file, ImmutableArray<GivenFact> facts)
     {
         (File, Sound, Facts) = (file, file.Sound(), facts);
-        if (facts.Select(fact => fact.TroubleIn(Sound.Flow)).OfType<string>().FirstOrDefault() is { } trouble)
-            throw new UserError(trouble, ExitCode.WrongUsage);
-
-        Known = KnownFacts.Of(facts, Sound.Flow);
+        Known = GivenFacts.In(Sound.Flow, facts);
     }
 
     public FlowFile File { get; }

@@ -10,19 +10,20 @@ internal sealed class FlowTestCommand : Command, IHasExamples
 {
     private readonly Surroundings surroundings;
     private readonly FlowLibrary library;
+    private readonly NamedFlows flows;
 
     public FlowTestCommand(Surroundings surroundings)
         : base("test", "Plays the walks beside flows, walks everywhere else too, and tells what nobody can reach.")
     {
-        (this.surroundings, library) = (surroundings, new FlowLibrary(surroundings.Folders.Flows, surroundings.Clock));
-        var files = new Argument<string[]>("FILE") { Description = "Flow files or names, or .walk files to play alone; without any, every flow that can be named.", Arity = ArgumentArity.ZeroOrMore };
+        (this.surroundings, library, flows) = (surroundings, new FlowLibrary(surroundings.Folders.Flows, surroundings.Clock), new NamedFlows(surroundings));
+        var files = new Argument<string[]>("FILE") { Description = "Flow files or names, - for standard input, or .walk files to play alone; without any, every flow that can be named.", Arity = ArgumentArity.ZeroOrMore };
         var format = new Option<string>("--format") { Description = "How to print: text or json.", DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong("text", "json");
         Add(files);
         Add(format);
         SetAction(parsed =>
         {
-            var tests = parsed.GetValue(files) is { Length: > 0 } named ? named.Select(Test) : library.List().Select(TestedFlow.Of);
+            var tests = parsed.GetValue(files) is { Length: > 0 } named ? named.Select(Test) : flows.List().Select(TestedFlow.Of);
             var fine = parsed.GetValue(format) == "json" ? PrintJson([.. tests]) : PrintText(tests);
             return (int)(fine ? ExitCode.Fine : ExitCode.NotSolved);
         });
@@ -36,7 +37,7 @@ internal sealed class FlowTestCommand : Command, IHasExamples
         "facetimehelp flow test --format json",
     ];
 
-    private TestedFlow Test(string path) => WalkFile.IsNamedBy(path) ? Test(WalkFile.Read(path)) : TestedFlow.Of(library.Find(path));
+    private TestedFlow Test(string path) => WalkFile.IsNamedBy(path) ? Test(WalkFile.Read(path)) : TestedFlow.Of(flows.Find(path));
 
     private TestedFlow Test(WalkFile walk) => walk.Transcript.Flow is { } flow
         ? TestedFlow.Of(library.FindBeside(walk.Path, flow), walk)

@@ -20,7 +20,7 @@ internal static class CardOf
 
     public static Card Prompt(Case current) => current.Walk.Prompt switch
     {
-        FactPrompt prompt => Fact(prompt) with { CanGoBack = current.Walk.CanGoBack },
+        FactPrompt prompt => Fact(current, prompt) with { CanGoBack = current.Walk.CanGoBack },
         StepPrompt { Step: ScanStep scan } prompt => Step(current, prompt) with { Choices = [LookNow(current, scan), .. Said(scan, prompt.Earlier)] },
         StepPrompt prompt => Step(current, prompt),
         EndPrompt prompt => End(current, prompt),
@@ -45,14 +45,14 @@ internal static class CardOf
         CanGoBack = true,
     };
 
-    private static Card Fact(FactPrompt prompt) => new()
+    private static Card Fact(Case current, FactPrompt prompt) => new()
     {
         Name = prompt.Fact.Id.Value,
         Title = prompt.Fact.Ask,
         Question = YourAnswer,
         Choices = [.. Values(prompt), .. How(prompt)],
         Typed = prompt.Fact is VersionFact ? Invitation(prompt.Earlier) : null,
-        Why = prompt.Fact.How,
+        Why = prompt.Fact.How ?? HowIn(current, prompt.Fact),
     };
 
     private static IEnumerable<Choice> Values(FactPrompt prompt) => prompt.Fact is ChoiceFact choice
@@ -62,6 +62,10 @@ internal static class CardOf
     private static IEnumerable<Choice> How(FactPrompt prompt) =>
         prompt.CanLook ? [new Choice(HowId, "How do I find it?") { Also = ["how", "where", "help me find it"] }] : [];
 
+    /// <summary>The text of the step that shows how a fact is found, for those who only ask.</summary>
+    private static string? HowIn(Case current, Fact fact) =>
+        current.Walk.Flow.HowToFind(fact.Id) is { } see && current.Walk.Flow.Find(see.Step) is AskingStep step ? step.Page.Texts.TextNow(current.Walk.Facts) : null;
+
     private static string Invitation(FactValue? earlier) =>
         earlier is OfVersion version ? $"Type the version; you said {version} before." : "Type the version, for instance 17.6.1.";
 
@@ -70,7 +74,7 @@ internal static class CardOf
         Name = prompt.Step.Id.Value,
         Title = prompt.Step.Page.Title,
         Text = StepText.Of(prompt),
-        Question = prompt.Step.Page.Ask ?? (prompt.Text.Length > 0 ? "What happened?" : YourAnswer),
+        Question = prompt.Step.Page.Ask ?? (prompt.Text.Length > 0 && current.Walk.Position.Return is null ? "What happened?" : YourAnswer),
         Choices = [.. Said(prompt.Step, prompt.Earlier)],
         Why = prompt.Step.Page.Why,
         Message = MessageIn(current, prompt.Step),

@@ -5,7 +5,7 @@ namespace FaceTimeHelp.Conversing;
 
 /// <summary>What is known of the case so far, beside the conversation.</summary>
 /// <param name="Facts">For instance "Your device" and "iPhone".</param>
-/// <param name="Fixes">The fixes of this case's ladder, in order; empty before a ladder is reached.</param>
+/// <param name="Fixes">The fixes of the ladders that this case has met, in order.</param>
 /// <param name="Proof">What the photo stores have shown, in whole sentences.</param>
 public sealed record CaseFile(
     ImmutableArray<CaseFact> Facts,
@@ -16,7 +16,7 @@ public sealed record CaseFile(
 
     public static CaseFile Of(Walk walk, ImmutableArray<string> proof) => new(
         [.. walk.Flow.Facts.Where(fact => walk.Facts[fact.Id] is not null).Select(fact => new CaseFact(fact.Label, fact.Show(walk.Facts[fact.Id]!)))],
-        LadderProgress.Of(walk).Fixes,
+        LadderProgress.AllFixes(walk),
         proof);
 }
 

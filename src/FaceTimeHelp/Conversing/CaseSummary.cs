@@ -9,7 +9,7 @@ internal static class CaseSummary
 {
     public static string Of(Case current)
     {
-        var fixes = LadderProgress.Of(current.Walk).Fixes;
+        var fixes = LadderProgress.AllFixes(current.Walk);
         string?[] parts =
         [
             Known(current),

@@ -11,12 +11,13 @@ internal sealed class Reception(CaseOpener opener, CaseRequest request, TimeProv
 
     public string FlowTitle => request.Case.Sound.Flow.Title;
 
-    /// <summary>The first scene of a new case: the walk itself where the photos are known, else where to look for them.</summary>
+    /// <summary>The first scene of a new case: the walk itself where the photos are known or never looked for, else where to look for them.</summary>
     /// <exception cref="FaceTimeHelp.Photos.Stores.StoreUnavailableException">A store that was asked for cannot be looked into.</exception>
     public async Task<Scene> StartAsync(IProgress<ScanProgress> progress, CancellationToken cancellationToken) => request switch
     {
         { Practice: true } => await RehearseAsync(progress, cancellationToken),
         { Photos.IsEmpty: false } => Begin(await StorePhotos.BeginAsync(request.Photos, clock, progress, cancellationToken)),
+        { Case.Sound.Flow.Scans: false } => LookByEye(),
         _ => new WelcomeScene(this),
     };
 

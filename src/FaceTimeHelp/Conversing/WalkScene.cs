@@ -27,7 +27,7 @@ internal sealed class WalkScene : Scene
 
     public override Card Card => note is null ? CardNow : CardNow with { Text = $"{note}\n\n{CardNow.Text}".Trim() };
 
-    public override CaseFile CaseFile => CaseFile.Of(current.Walk, [current.Photos.Standing, .. current.LastFinding?.Sentences.Take(1) ?? []]);
+    public override CaseFile CaseFile => CaseFile.Of(current.Walk, current.Walk.Flow.Scans ? [current.Photos.Standing, .. current.LastFinding?.Sentences.Take(1) ?? []] : []);
 
     public override string Title => current.Walk.Flow.Title;
 

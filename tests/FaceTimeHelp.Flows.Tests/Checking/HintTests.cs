@@ -12,10 +12,11 @@ public sealed class HintTests
         start: a
         sources:
           manual: { title: The manual, address: "https://example.org/manual", checked: 2026-01-01 }
+          book: { title: The book }
         steps:
           a: { title: A, text: Do it., source: [manual], answers: [{ say: Done, go: out }] }
         ends:
-          out: { outcome: solved, title: Out. }
+          out: { outcome: solved, title: Out., source: book }
         """;
 
     [Fact]
@@ -30,18 +31,32 @@ public sealed class HintTests
 
     [Fact]
     public void Where_sources_are_listed_a_step_that_instructs_without_one_is_a_hint() => Assert.Equal(
-        Problem(ProblemCode.NoSource, 8, 3, "`a` tells people what to do, but names no `source`.", "Name where this comes from, so that others can check it."),
-        Hint(Text.Replace("source: [manual], ", "", StringComparison.Ordinal)));
+        Problem(ProblemCode.NoSource, 9, 3, "`a` tells people what to do, but names no `source`.", "Name where this comes from, so that others can check it."),
+        Hint(Text.Replace("source: [manual], ", "", StringComparison.Ordinal).Replace("source: book", "source: [book, manual]", StringComparison.Ordinal)));
+
+    [Fact]
+    public void A_source_that_nothing_names_is_a_hint() => Assert.Equal(
+        Problem(ProblemCode.UnusedSource, 7, 3, "No step, fact or end names the source `book`.", "Name it where it was used, or take it out."),
+        Hint(Text.Replace(", source: book", "", StringComparison.Ordinal)));
+
+    [Theory]
+    [InlineData("text: Do it.", "text: Do **it.")]
+    [InlineData("text: Do it.", "text: Do **it** or **not*.")]
+    public void Stars_that_are_not_closed_are_an_error(string from, string to) => Assert.Equal(
+        (ProblemCode.OpenBold, new Place(9, 24), $"Two stars make words bold, and two more end that; in `{to["text: ".Length..]}` one of the two is missing."),
+        Told(ProblemOf(Text.Replace(from, to, StringComparison.Ordinal))));
 
     [Fact]
     public void A_source_that_is_not_listed_is_an_error() => Assert.Equal(
-        Problem(ProblemCode.UnknownSource, 8, 41, "The source `manul` is not listed under `sources`.", "Did you mean `manual`?"),
+        Problem(ProblemCode.UnknownSource, 9, 41, "The source `manul` is not listed under `sources`.", "Did you mean `manual`?"),
         ProblemOf(Text.Replace("[manual]", "[manul]", StringComparison.Ordinal)));
 
     [Fact]
     public void A_title_that_does_not_fit_on_a_line_is_an_error() => Assert.Equal(
-        Problem(ProblemCode.TooWide, 8, 3, "This title has 73 characters; more than 72 do not fit on a line of 80 columns.", "Say it in fewer words, and put the rest in `text`."),
+        Problem(ProblemCode.TooWide, 9, 15, "This `title` has 73 characters; more than 72 do not fit on a line of 80 columns.", "Say it in fewer words, and put the rest in `text`."),
         ProblemOf(Text.Replace("title: A,", $"title: {new string('A', 73)},", StringComparison.Ordinal)));
+
+    private static (ProblemCode, Place, string) Told(Problem problem) => (problem.Code, problem.Place, problem.Message);
 
     private static Problem Hint(string text)
     {

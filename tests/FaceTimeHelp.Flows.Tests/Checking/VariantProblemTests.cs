@@ -6,11 +6,11 @@ namespace FaceTimeHelp.Flows.Tests.Checking;
 public sealed class VariantProblemTests
 {
     [Theory]
-    [InlineData("- when: { device: phone }\n  text: A", "`device` is Mac")]
+    [InlineData("- when: { device: phone }\n  text: A", "`device` is `mac`")]
     [InlineData("- when: { version: \">=18\" }\n  text: A", "`version` is older than 18")]
     [InlineData("- when: { version: \"<18\" }\n  text: A", "`version` is 18")]
     [InlineData("- when: { version: \">=18\" }\n  text: A\n- when: { version: \"<18\" }\n  text: B", "`version` is not known")]
-    [InlineData("- when: { device: phone }\n  text: A\n- when: { device: mac, version: \">=13\" }\n  text: B", "`device` is Mac and `version` is older than 13")]
+    [InlineData("- when: { device: phone }\n  text: A\n- when: { device: mac, version: \">=13\" }\n  text: B", "`device` is `mac` and `version` is older than 13")]
     public void A_combination_without_a_text_is_shown(string variants, string combination) => Assert.Equal(
         Problem(ProblemCode.NoText, 8, 3, $"`a` has no text when {combination}.", "Add an item for it, or let the last item have no `when`."),
         ProblemOf(With(variants)));

@@ -14,11 +14,11 @@ public sealed class KeyProblemTests
 
     [Theory]
     [InlineData("    ladder:", "    laddr:", 20, 5, "A ladder has no key `laddr`; it may have `ladder`, `verify`, `solved`, `exhausted`.", "Did you mean `ladder`?")]
-    [InlineData("one_of:", "one_off:", 9, 5, "A fact has no key `one_off`; it may have `ask`, `label`, `one_of`, `version`, `how`.", "Did you mean `one_of`?")]
-    [InlineData("version: true", "vesion: true", 12, 5, "A fact has no key `vesion`; it may have `ask`, `label`, `one_of`, `version`, `how`.", "Did you mean `version`?")]
+    [InlineData("one_of:", "one_off:", 9, 5, "A fact has no key `one_off`; it may have `ask`, `label`, `one_of`, `version`, `how`, `source`.", "Did you mean `one_of`?")]
+    [InlineData("version: true", "vesion: true", 12, 5, "A fact has no key `vesion`; it may have `ask`, `label`, `one_of`, `version`, `how`, `source`.", "Did you mean `version`?")]
     [InlineData("- when: { device: phone }", "- wen: { device: phone }", 32, 9, "A text variant has no key `wen`; it may have `when`, `text`, `go`.", "Did you mean `when`?")]
     [InlineData("say: Found it, go:", "say: Found it, og:", 42, 26, "An answer has no key `og`; it may have `say`, `also`, `go`, `see`, `changed`.", "Did you mean `go`?")]
-    [InlineData("title: It works.", "tile: It works.", 67, 29, "An end has no key `tile`; it may have `outcome`, `title`, `text`, `do`, `hand_over`.", "Did you mean `title`?")]
+    [InlineData("title: It works.", "tile: It works.", 67, 29, "An end has no key `tile`; it may have `outcome`, `title`, `text`, `do`, `source`, `hand_over`.", "Did you mean `title`?")]
     [InlineData("\nends:", "\nedns:", 66, 1, "A flow has no key `edns`; it may have `flow`, `title`, `reviewed`, `start`, `use`, `sources`, `facts`, `steps`, `ends`.", "Did you mean `ends`?")]
     public void Every_kind_of_thing_tells_the_keys_it_may_have(string from, string to, int line, int column, string message, string suggestion) =>
         Assert.Equal(Problem(ProblemCode.UnknownKey, line, column, message, suggestion), ProblemOf(Changed(from, to)));

@@ -88,7 +88,7 @@ public sealed class LadderTests
     public void Progress_counts_fixes_and_never_screens()
     {
         var walk = new Walk(Flow, KnownFacts.None.With(new("device"), new Chosen("mac")));
-        Assert.Empty(LadderProgress.Of(walk).Fixes);
+        Assert.Null(LadderProgress.Of(walk));
         walk.Answer("Gone");
         AssertProgress(walk, 1, FixState.Now, FixState.Ahead, FixState.Ahead);
         walk.Answer("No switch");
@@ -99,12 +99,12 @@ public sealed class LadderTests
         AssertProgress(walk, null, FixState.Done, FixState.Skipped, FixState.Ahead);
         walk.Answer("nothing", "Done", "appeared");
         AssertProgress(walk, null, FixState.Done, FixState.Skipped, FixState.Done);
-        Assert.Equal(["Turn it on", "Call again", "Restart"], LadderProgress.Of(walk).Fixes.Select(fix => fix.Title));
+        Assert.Equal(["Turn it on", "Call again", "Restart"], LadderProgress.AllFixes(walk).Select(fix => fix.Title));
     }
 
     private static void AssertProgress(Walk walk, int? number, params FixState[] states)
     {
-        var progress = LadderProgress.Of(walk);
+        var progress = LadderProgress.Of(walk)!;
         Assert.Equal(number, progress.Number);
         Assert.Equal(states, progress.Fixes.Select(fix => fix.State));
     }

@@ -90,8 +90,13 @@ public sealed class SideTripTests
 
     [Fact]
     public void A_side_trip_that_never_comes_back_is_told() => Assert.Equal(
-        Problem(ProblemCode.NoWayBack, 8, 17, "`see` shows `find-version` and comes back, but from there no answer leads `back`; or this step was itself reached by `see`.", "Let one of its answers say `go: back`, or write `go` in place of `see`."),
-        Assert.Single(ProblemsOf(Text.Replace("{ say: I have it, go: back }", "{ say: I have it, go: broken }", StringComparison.Ordinal)), problem => problem.Code == ProblemCode.NoWayBack));
+        Problem(ProblemCode.NoWayBack, 8, 17, "`see` shows `find-version` and comes back, but from there no answer leads `back`.", "Let one of its answers say `go: back`, or write `go` in place of `see`."),
+        ProblemOf(Text.Replace("{ say: I have it, go: back }", "{ say: I have it, go: broken }", StringComparison.Ordinal)));
+
+    [Fact]
+    public void A_side_trip_within_a_side_trip_is_told() => Assert.Equal(
+        Problem(ProblemCode.NoWayBack, 20, 66, "This step is itself shown by `see`, in `switch`, and there is only one way back to remember.", "Write `go` in place of `see`; the step that it names can lead `back` too."),
+        ProblemOf(Text.Replace("{ say: More, go: more }", "{ say: More, see: more }", StringComparison.Ordinal)));
 
     [Fact]
     public void Back_where_nobody_was_sent_to_look_is_told() => Assert.Equal(

@@ -1,6 +1,6 @@
-namespace FaceTimeHelp.Flows.Steps;
+namespace FaceTimeHelp.Flows;
 
-/// <summary>A step's mention of one of the flow's sources.</summary>
+/// <summary>A mention of one of the flow's sources.</summary>
 public readonly record struct SourceName(string Value, Place Place)
 {
     public override string ToString() => Value;

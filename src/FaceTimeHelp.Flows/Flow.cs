@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using FaceTimeHelp.Flows.Facts;
 using FaceTimeHelp.Flows.Steps;
@@ -11,8 +10,8 @@ namespace FaceTimeHelp.Flows;
 /// </summary>
 public sealed class Flow
 {
-    private FrozenDictionary<StepId, FlowStep>? stepsById;
-    private FrozenDictionary<FactId, Fact>? factsById;
+    private Dictionary<StepId, FlowStep>? stepsById;
+    private Dictionary<FactId, Fact>? factsById;
 
     /// <summary>The flow's name, as on the command line.</summary>
     public required string Name { get; init; }
@@ -36,12 +35,17 @@ public sealed class Flow
 
     public Fact? Find(FactId fact) => FactsById.GetValueOrDefault(fact);
 
-    private FrozenDictionary<StepId, FlowStep> StepsById => stepsById ??= Index(Steps, step => step.Id);
+    private Dictionary<StepId, FlowStep> StepsById => stepsById ??= Index(Steps, step => step.Id);
 
-    private FrozenDictionary<FactId, Fact> FactsById => factsById ??= Index(Facts, fact => fact.Id);
+    private Dictionary<FactId, Fact> FactsById => factsById ??= Index(Facts, fact => fact.Id);
 
     /// <summary>The first of each name: a name given twice is a problem that the reader tells.</summary>
-    private static FrozenDictionary<TId, T> Index<TId, T>(ImmutableArray<T> items, Func<T, TId> id)
-        where TId : notnull =>
-        items.DistinctBy(id).ToFrozenDictionary(id);
+    private static Dictionary<TId, T> Index<TId, T>(ImmutableArray<T> items, Func<T, TId> id)
+        where TId : notnull
+    {
+        var first = new Dictionary<TId, T>(items.Length);
+        foreach (var item in items)
+            first.TryAdd(id(item), item);
+        return first;
+    }
 }

@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using FaceTimeHelp.Flows.Problems;
 using FaceTimeHelp.Flows.Reading;
+using FaceTimeHelp.Flows.States;
 
 namespace FaceTimeHelp.Flows.Checking;
 
@@ -18,22 +19,25 @@ public sealed record FlowCheck(SoundFlow? Sound, ImmutableArray<Problem> Problem
     {
         var problems = new ProblemList();
         var flow = FlowReader.Read(text, problems);
-        if (flow is not null)
-            Check(flow, verdicts, problems);
-
+        var graph = flow is null ? null : Check(flow, verdicts, problems);
         return new FlowCheck(
-            flow is not null && problems.IsEmpty ? new SoundFlow(flow, HashOf(text)) : null,
+            flow is not null && graph is not null && problems.IsEmpty ? new SoundFlow(flow, graph, HashOf(text)) : null,
             [.. problems.InOrder]);
     }
 
-    private static void Check(Flow flow, IReadOnlyCollection<string> verdicts, ProblemList problems)
+    /// <summary>Tells what is wrong; the result is the flow's states, or null where they could not be explored.</summary>
+    private static StateGraph? Check(Flow flow, IReadOnlyCollection<string> verdicts, ProblemList problems)
     {
         var meant = TargetCheck.Run(flow, problems);
         AnswerCheck.Run(flow, problems);
         VerdictCheck.Run(flow, verdicts, problems);
         WordingCheck.Run(flow, problems);
-        if (meant is not null)
-            PathCheck.Run(meant, problems);
+        if (meant is null)
+            return null;
+
+        var graph = new StateGraph(meant);
+        PathCheck.Run(meant, graph, problems);
+        return graph;
     }
 
     /// <summary>Line ends do not count, so that a checkout on another system is the same flow.</summary>

@@ -9,18 +9,24 @@ public sealed class StateGraph
     public const int MaxAnswers = 500_000;
 
     private readonly Flow flow;
-    private readonly Transitions transitions;
     private readonly Dictionary<Position, List<Position>> next = [];
+    private readonly List<(Position At, Answer Answer)> leadingNowhere = [];
+    private readonly Queue<Position> open = [];
     private int answersSeen;
 
     public StateGraph(Flow flow)
     {
         this.flow = flow;
-        transitions = new Transitions(flow);
+        Transitions = new Transitions(flow);
         Explore();
     }
 
+    public Transitions Transitions { get; }
+
     public IReadOnlyCollection<Position> Positions => next.Keys;
+
+    /// <summary>The answers that lead nowhere from the state where they are given, such as <c>next</c> outside a ladder.</summary>
+    public IReadOnlyList<(Position At, Answer Answer)> LeadingNowhere => leadingNowhere;
 
     /// <summary>Whether exploring stopped before everything was found.</summary>
     public bool IsTooLarge => answersSeen > MaxAnswers;
@@ -30,46 +36,53 @@ public sealed class StateGraph
     /// <summary>Whether this state can be left out: it is a fix on a ladder, or on the way through one.</summary>
     public static bool CanSkip(Position position) => position.Rung is { Fix: not null };
 
-    /// <summary>The answers that lead nowhere from this state, such as <c>next</c> outside a ladder.</summary>
-    public IEnumerable<Answer> LeadingNowhere(Position position) =>
-        AnswersAt(position).Where(answer => transitions.After(position, answer.Go, changed: true) is null);
-
     private void Explore()
     {
-        var open = new Queue<Position>();
-        if (transitions.Start is { } start)
-            open.Enqueue(start);
+        if (Transitions.Start is { } start)
+            Find(start);
         while (!IsTooLarge && open.TryDequeue(out var position))
+            Follow(position, next[position]);
+    }
+
+    private void Find(Position position)
+    {
+        if (next.TryAdd(position, []))
+            open.Enqueue(position);
+    }
+
+    private void Follow(Position from, List<Position> leadingOn)
+    {
+        answersSeen++;
+        if (flow.Find(from.Step) is not AskingStep step)
+            return;
+
+        foreach (var answer in step.Answers)
         {
-            if (next.TryAdd(position, []))
-                LeadingOn(position).ToList().ForEach(after => Connect(position, after, open));
+            answersSeen++;
+            if (!Connect(from, answer.Go, leadingOn))
+                leadingNowhere.Add((from, answer));
         }
+
+        if (CanSkip(from))
+            Connect(from, new ToNext(Place.Start), leadingOn);
     }
 
-    private void Connect(Position from, Position to, Queue<Position> open)
+    /// <summary>Adds where an answer can lead, whether or not the rung has changed anything; false where it leads nowhere.</summary>
+    private bool Connect(Position from, Target target, List<Position> leadingOn)
     {
-        next[from].Add(to);
-        open.Enqueue(to);
+        var changed = Transitions.After(from, target, changed: true);
+        Connect(changed, leadingOn);
+        if (target is ToNext)
+            Connect(Transitions.After(from, target, changed: false), leadingOn);
+        return changed is not null;
     }
 
-    private IEnumerable<Position> LeadingOn(Position position)
+    private void Connect(Position? found, List<Position> leadingOn)
     {
-        var targets = AnswersAt(position).Select(answer => answer.Go).ToList();
-        answersSeen += targets.Count + 1;
-        if (CanSkip(position))
-            targets.Add(new ToNext(Place.Start));
-        return targets.SelectMany(target => After(position, target)).Distinct();
-    }
+        if (found is not { } position || leadingOn.Contains(position))
+            return;
 
-    /// <summary>Where an answer can lead, whether or not the rung has changed anything.</summary>
-    private IEnumerable<Position> After(Position position, Target target)
-    {
-        if (transitions.After(position, target, changed: true) is { } changed)
-            yield return changed;
-        if (transitions.After(position, target, changed: false) is { } unchanged)
-            yield return unchanged;
+        leadingOn.Add(position);
+        Find(position);
     }
-
-    private IEnumerable<Answer> AnswersAt(Position position) =>
-        flow.Find(position.Step) is AskingStep step ? step.Answers : [];
 }

@@ -55,12 +55,15 @@ public sealed class Transitions(Flow flow)
     private static HashSet<StepId> StepsLeadingOnWithinLadder(Flow flow)
     {
         var steps = flow.Steps.OfType<AskingStep>().ToList();
+        var open = new Queue<StepId>(steps.Where(step => step.Answers.Any(answer => answer.Go is ToNext or ToSolved)).Select(step => step.Id));
+        if (open.Count == 0)
+            return [];
+
         var before = steps
             .SelectMany(step => step.Answers, (step, answer) => (From: step.Id, answer.Go))
             .Where(edge => edge.Go is ToStep)
             .ToLookup(edge => ((ToStep)edge.Go).Step, edge => edge.From);
         var found = new HashSet<StepId>();
-        var open = new Queue<StepId>(steps.Where(step => step.Answers.Any(answer => answer.Go is ToNext or ToSolved)).Select(step => step.Id));
         while (open.TryDequeue(out var step))
         {
             if (found.Add(step))

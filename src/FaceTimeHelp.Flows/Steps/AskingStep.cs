@@ -17,7 +17,7 @@ public abstract record AskingStep : FlowStep
     /// <summary>Everything that leads on from here.</summary>
     public virtual IEnumerable<Answer> Answers => Said;
 
-    public override IEnumerable<Target> Targets => Answers.Select(answer => answer.Go).Distinct();
+    public override IEnumerable<Target> Targets => Answers.Select(answer => answer.Go);
 }
 
 /// <summary>A step that a person does, or a question that only a person can answer.</summary>

@@ -1,3 +1,4 @@
+using FaceTimeHelp.Flows.Checking;
 using FaceTimeHelp.Flows.States;
 using FaceTimeHelp.Flows.Steps;
 using Stateless;
@@ -13,17 +14,17 @@ internal sealed class FlowMachine
     private readonly Transitions transitions;
     private readonly Func<bool> rungChanged;
 
-    /// <param name="flow">A flow that the checker found sound.</param>
+    /// <param name="sound">The flow to walk.</param>
     /// <param name="state">Reads the state.</param>
     /// <param name="enter">Is told the state that a trigger leads to.</param>
     /// <param name="rungChanged">Whether the rung has changed anything so far.</param>
-    public FlowMachine(Flow flow, Func<Position> state, Action<Position> enter, Func<bool> rungChanged)
+    public FlowMachine(SoundFlow sound, Func<Position> state, Action<Position> enter, Func<bool> rungChanged)
     {
         this.rungChanged = rungChanged;
-        transitions = new Transitions(flow);
+        transitions = sound.Graph.Transitions;
         machine = new StateMachine<Position, Trigger>(state, enter);
-        foreach (var position in new StateGraph(flow).Positions)
-            Configure(position, flow.Find(position.Step));
+        foreach (var position in sound.Graph.Positions)
+            Configure(position, sound.Flow.Find(position.Step));
     }
 
     public bool CanFire(Trigger trigger) => machine.CanFire(trigger);
@@ -48,15 +49,21 @@ internal sealed class FlowMachine
         var unchanged = transitions.After(from, target, changed: false)!.Value;
         if (changes || changed == unchanged)
         {
-            Permit(from, trigger, changed, static () => true);
+            Permit(from, trigger, changed);
             return;
         }
 
-        Permit(from, trigger, changed, rungChanged);
-        Permit(from, trigger, unchanged, () => !rungChanged());
+        PermitIf(rungChanged, from, trigger, changed);
+        PermitIf(() => !rungChanged(), from, trigger, unchanged);
     }
 
-    private void Permit(Position from, Trigger trigger, Position to, Func<bool> guard)
+    private void Permit(Position from, Trigger trigger, Position to)
+    {
+        var state = machine.Configure(from);
+        _ = from == to ? state.PermitReentry(trigger) : state.Permit(trigger, to);
+    }
+
+    private void PermitIf(Func<bool> guard, Position from, Trigger trigger, Position to)
     {
         var state = machine.Configure(from);
         _ = from == to ? state.PermitReentryIf(trigger, guard) : state.PermitIf(trigger, to, guard);

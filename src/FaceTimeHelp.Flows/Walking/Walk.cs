@@ -22,8 +22,8 @@ public sealed class Walk
     {
         Flow = sound.Flow;
         Facts = given;
-        position = new Transitions(Flow).Start!.Value;
-        machine = new FlowMachine(Flow, () => position, entered => position = entered, RungHasChanged);
+        position = sound.Graph.Transitions.Start!.Value;
+        machine = new FlowMachine(sound, () => position, entered => position = entered, RungHasChanged);
     }
 
     public Flow Flow { get; }

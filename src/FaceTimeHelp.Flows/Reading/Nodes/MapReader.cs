@@ -12,13 +12,17 @@ internal sealed class MapReader
     private readonly MapNode map;
     private readonly Shape shape;
     private readonly ProblemList problems;
-    private readonly Dictionary<string, MapEntry> meant = [];
+    private Dictionary<string, MapEntry>? meant;
 
     public MapReader(MapNode map, Shape shape, ProblemList problems)
     {
         (this.map, this.shape, this.problems) = (map, shape, problems);
-        foreach (var entry in map.Entries.Where(entry => !shape.Keys.Contains(entry.Key.Text)))
-            TellUnknown(entry);
+        foreach (var entry in map.Entries)
+        {
+            if (!shape.Keys.Contains(entry.Key.Text))
+                TellUnknown(entry);
+        }
+
         TellDuplicateKeys(map, problems);
     }
 
@@ -113,10 +117,11 @@ internal sealed class MapReader
     /// <summary>Tells each key that is written again.</summary>
     public static void TellDuplicateKeys(MapNode map, ProblemList problems)
     {
-        foreach (var same in map.Entries.GroupBy(entry => entry.Key.Text))
+        foreach (var entry in map.Entries)
         {
-            foreach (var again in same.Skip(1))
-                problems.Add(ProblemCode.DuplicateKey, again.Key.Place, $"{Quoted.Words(same.Key)} is written again; it stands on line {same.First().Key.Place.Line} already.", "Take one of them out, or give it another name.");
+            var first = map.Find(entry.Key.Text)!;
+            if (!ReferenceEquals(first, entry))
+                problems.Add(ProblemCode.DuplicateKey, entry.Key.Place, $"{Quoted.Words(entry.Key.Text)} is written again; it stands on line {first.Key.Place.Line} already.", "Take one of them out, or give it another name.");
         }
     }
 
@@ -138,13 +143,13 @@ internal sealed class MapReader
         return [];
     }
 
-    private MapEntry? Entry(string key) => map.Find(key) ?? meant.GetValueOrDefault(key);
+    private MapEntry? Entry(string key) => map.Find(key) ?? meant?.GetValueOrDefault(key);
 
     private void TellUnknown(MapEntry entry)
     {
         var key = problems.Nearest.To(entry.Key.Text, shape.Keys.Where(key => !Has(key)));
         if (key is not null)
-            meant.Add(key, entry);
+            (meant ??= []).Add(key, entry);
         problems.Add(
             ProblemCode.UnknownKey,
             entry.Key.Place,

@@ -19,10 +19,35 @@ internal sealed record ListNode(IReadOnlyList<Node> Items, Place Place) : Node(P
 
 internal sealed record MapNode(IReadOnlyList<MapEntry> Entries, Place Place) : Node(Place)
 {
+    /// <summary>Up to so many keys, looking through them is quicker than an index.</summary>
+    private const int Few = 16;
+
+    private Dictionary<string, MapEntry>? index;
+
     public override string Kind => "a group of keys";
 
     /// <summary>The first entry of this name.</summary>
-    public MapEntry? Find(string key) => Entries.FirstOrDefault(entry => entry.Key.Text == key);
+    public MapEntry? Find(string key)
+    {
+        if (Entries.Count > Few)
+            return (index ??= Index()).GetValueOrDefault(key);
+
+        for (var i = 0; i < Entries.Count; i++)
+        {
+            if (Entries[i].Key.Text == key)
+                return Entries[i];
+        }
+
+        return null;
+    }
+
+    private Dictionary<string, MapEntry> Index()
+    {
+        var first = new Dictionary<string, MapEntry>(Entries.Count);
+        foreach (var entry in Entries)
+            first.TryAdd(entry.Key.Text, entry);
+        return first;
+    }
 }
 
 /// <summary>One key with its value; a key may stand twice, so that it can be told.</summary>

@@ -28,6 +28,9 @@ public sealed class Flow
     /// <summary>Steps, ladders and ends in the order of the text.</summary>
     public required ImmutableArray<FlowStep> Steps { get; init; }
 
+    /// <summary>False where a part of the text could not be read; what is missing, or leads nowhere, may stand in it.</summary>
+    public bool IsWhole { get; init; } = true;
+
     /// <summary>Every target that is written, in no order.</summary>
     public IEnumerable<Target> Targets => Steps.SelectMany(step => step.Targets).Prepend(Start);
 

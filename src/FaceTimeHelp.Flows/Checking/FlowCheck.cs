@@ -32,7 +32,7 @@ public sealed record FlowCheck(SoundFlow? Sound, ImmutableArray<Problem> Problem
         AnswerCheck.Run(flow, problems);
         VerdictCheck.Run(flow, verdicts, problems);
         WordingCheck.Run(flow, problems);
-        if (meant is null)
+        if (meant is null || !flow.IsWhole)
             return null;
 
         var graph = new StateGraph(meant);

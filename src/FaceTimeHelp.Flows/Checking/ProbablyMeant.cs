@@ -34,7 +34,14 @@ internal sealed class ProbablyMeant(IReadOnlyDictionary<StepId, StepId> names)
 
     private ImmutableArray<TAnswer> In<TAnswer>(ImmutableArray<TAnswer> answers)
         where TAnswer : Answer =>
-        [.. answers.Select(answer => answer.Go is ToStep to ? (TAnswer)(answer with { Go = Meant(to) }) : answer)];
+        [.. answers.Select(answer => answer.Go is ToStep to ? (TAnswer)(answer with { Go = MeantByAnswer(to) }) : answer)];
+
+    private Target MeantByAnswer(ToStep target) => Meant(target) switch
+    {
+        { Step.Value: Target.NextWord } => new ToNext(target.Place),
+        { Step.Value: Target.SolvedWord } => new ToSolved(target.Place),
+        var step => step,
+    };
 
     private ToStep Meant(ToStep target) => names.TryGetValue(target.Step, out var name) ? target with { Step = name } : target;
 }

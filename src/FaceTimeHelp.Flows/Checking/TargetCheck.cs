@@ -13,8 +13,9 @@ internal static class TargetCheck
             return null;
 
         var meant = new Dictionary<StepId, StepId>();
+        var names = flow.Steps.Select(step => step.Id.Value).Append(Target.NextWord).Append(Target.SolvedWord).ToList();
         foreach (var target in flow.Targets.OfType<ToStep>().Where(target => target.Step != StepId.None && flow.Find(target.Step) is null))
-            TellUnknown(flow, target, meant, problems);
+            TellUnknown(target, names, meant, problems);
         foreach (var target in OnLadders(flow).Where(target => flow.Find(target.Step) is Ladder or Ending))
             problems.Add(ProblemCode.WrongValue, target.Place, $"`{target}` is {KindOf(flow, target)}; a ladder is made of steps that can be shown.", "Name such a step, or take it out.");
         TellRepeatedNames(flow, problems);
@@ -27,9 +28,9 @@ internal static class TargetCheck
     private static IEnumerable<ToStep> OnLadders(Flow flow) =>
         flow.Steps.OfType<Ladder>().SelectMany(ladder => ladder.Fixes.Append(ladder.Verify));
 
-    private static void TellUnknown(Flow flow, ToStep target, Dictionary<StepId, StepId> meant, ProblemList problems)
+    private static void TellUnknown(ToStep target, List<string> names, Dictionary<StepId, StepId> meant, ProblemList problems)
     {
-        var name = problems.Nearest.To(target.Step.Value, flow.Steps.Select(step => step.Id.Value));
+        var name = problems.Nearest.To(target.Step.Value, names);
         if (name is not null)
             meant[target.Step] = new StepId(name);
         problems.Add(ProblemCode.UnknownTarget, target.Place, $"There is no step {Quoted.Words(target.Step.Value)}.", Nearest.Suggestion(name));

@@ -48,6 +48,15 @@ public enum ProblemCode
     /// <summary>Text holds a control character.</summary>
     ControlCharacter = 15,
 
-    /// <summary>The text is too long, too deep, or uses YAML's anchors.</summary>
+    /// <summary>The text is too long, too deep, or has more of something than anybody reads.</summary>
     TooMuch = 16,
+
+    /// <summary>Something that YAML has and flows do not use: anchors, aliases, tags, a second document, a list as a key.</summary>
+    NotForFlows = 30,
+
+    /// <summary>A line is indented by a space or two more or less than the lines it belongs with.</summary>
+    WrongIndentation = 31,
+
+    /// <summary>A key stands within the text above it, because it is indented as far as that text.</summary>
+    KeyInText = 32,
 }

@@ -25,6 +25,8 @@ internal sealed class ProblemList
         return false;
     }
 
+    public void AddAll(ProblemList others) => problems.AddRange(others.problems);
+
     public void Add(ProblemCode code, Place place, string message, string? suggestion = null) =>
         problems.Add(new Problem(code, place, message, suggestion));
 }

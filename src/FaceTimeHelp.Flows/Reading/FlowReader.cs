@@ -15,22 +15,23 @@ internal static class FlowReader
     {
         // YamlDotNet takes a byte order mark for the first letter of the first key.
         text = text.TrimStart('\uFEFF');
-        if (!FlowText.IsReadable(text, problems) || NodeParser.Parse(text, problems) is not { } root)
-            return NoFlow(problems, Place.Start);
+        if (FlowText.Clean(text, problems) is not { } clean)
+            return null;
 
-        return root is MapNode map ? ReadFlow(map, problems) : NoFlow(problems, root.Place);
+        return Document.Read(clean, problems) is { Root: MapNode map } document
+            ? ReadFlow(map, document.IsWhole, problems)
+            : NoFlow(problems);
     }
 
-    private static Flow? NoFlow(ProblemList problems, Place place)
+    private static Flow? NoFlow(ProblemList problems)
     {
         if (problems.IsEmpty)
-            problems.Add(ProblemCode.NotYaml, place, "There is no flow here: begin with a line such as `flow: my-flow`.");
+            problems.Add(ProblemCode.NotYaml, Place.Start, "There is no flow here: begin with a line such as `flow: my-flow`.");
         return null;
     }
 
-    private static Flow ReadFlow(MapNode root, ProblemList problems)
+    private static Flow ReadFlow(MapNode root, bool isWhole, ProblemList problems)
     {
-        ForbiddenCharacters.Tell(root, problems);
         var map = new MapReader(root, Shape.Flow, problems);
         var facts = new FactReader(problems).ReadAll(map);
         var steps = new StepReader(facts, problems);
@@ -41,6 +42,7 @@ internal static class FlowReader
             Reviewed = ReadDate(map, problems),
             Start = TargetReader.ReadStep(map, "start", "name the step that comes first"),
             Facts = facts,
+            IsWhole = isWhole,
             Steps = [.. steps.ReadAll(map, "steps"), .. steps.ReadAll(map, "ends")],
         };
     }

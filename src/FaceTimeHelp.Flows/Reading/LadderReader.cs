@@ -7,8 +7,8 @@ namespace FaceTimeHelp.Flows.Reading;
 /// <summary>Reads a ladder of fixes.</summary>
 internal sealed class LadderReader(ProblemList problems)
 {
-    /// <summary>The keys that only a ladder has: one of them is enough to know it, so that the others can be misspelt.</summary>
-    public static bool IsLadder(MapNode map) => map.Entries.Any(entry => entry.Key.Text is "ladder" or "verify" or "exhausted");
+    /// <summary>Whether more of its keys are a ladder's than another step's, so that any of them can be misspelt.</summary>
+    public static bool IsLadder(MapNode map) => map.Entries.Sum(entry => Sign(entry.Key.Text)) > 0;
 
     public Ladder Read(ScalarNode name, MapReader map) => new()
     {
@@ -19,6 +19,8 @@ internal sealed class LadderReader(ProblemList problems)
         Solved = TargetReader.ReadStep(map, "solved", "name where it goes on when a fix helped"),
         Exhausted = TargetReader.ReadStep(map, "exhausted", "name where it goes on when no fix helped"),
     };
+
+    private static int Sign(string key) => Shape.Ladder.Keys.Contains(key) ? 1 : Shape.Instruction.Keys.Contains(key) ? -1 : 0;
 
     private Rung ReadRung(Node node) => node is ListNode { Items: { Count: > 0 } fixes }
         ? new Rung([.. fixes.Select(ReadFix)])

@@ -29,9 +29,13 @@ internal sealed class StepReader(ImmutableArray<Fact> facts, ProblemList problem
         if (entry.Value is MapNode map)
             return isEnd ? ReadEnding(entry.Key, map) : ReadStep(entry.Key, map);
 
-        problems.Add(ProblemCode.MissingPart, entry.Key.Place, $"{Quoted.Words(entry.Key.Text)} has no keys, so there is nothing to show.", isEnd ? "Write `outcome` and `title` under it." : "Write `title`, `text` and `answers` under it.");
+        if (entry.Value is not UnreadNode)
+            TellEmpty(entry, isEnd);
         return Blank(entry, isEnd);
     }
+
+    private void TellEmpty(MapEntry entry, bool isEnd) =>
+        problems.Add(ProblemCode.MissingPart, entry.Key.Place, $"{Quoted.Words(entry.Key.Text)} has no keys, so there is nothing to show.", isEnd ? "Write `outcome` and `title` under it." : "Write `title`, `text` and `answers` under it.");
 
     private void TellReserved(ScalarNode name, bool isEnd)
     {
@@ -50,9 +54,9 @@ internal sealed class StepReader(ImmutableArray<Fact> facts, ProblemList problem
         if (LadderReader.IsLadder(map))
             return ladders.Read(name, new MapReader(map, Shape.Ladder, problems));
 
-        return map.Find("scan") is null
-            ? ReadInstruction(name, new MapReader(map, Shape.Instruction, problems))
-            : ReadScan(name, new MapReader(map, Shape.Scan, problems));
+        return MapReader.Means(map, "scan", Shape.Instruction, problems)
+            ? ReadScan(name, new MapReader(map, Shape.Scan, problems))
+            : ReadInstruction(name, new MapReader(map, Shape.Instruction, problems));
     }
 
     private Instruction ReadInstruction(ScalarNode name, MapReader map) => new()

@@ -2,7 +2,10 @@ using FaceTimeHelp.Flows.Problems;
 
 namespace FaceTimeHelp.Flows.Reading.Nodes;
 
-/// <summary>Says in plain words what YamlDotNet 18.1 says in a parser's: what is wrong, and what to write instead.</summary>
+/// <summary>
+/// Says in plain words why a parser stopped. It often stops lines after the slip itself, and YamlDotNet 18.1 has places of its own for
+/// some slips, so the lines before are looked through first.
+/// </summary>
 internal static class BrokenYaml
 {
     private static readonly (string Theirs, string Message, string? Suggestion)[] Known =
@@ -17,11 +20,43 @@ internal static class BrokenYaml
         ("expected node content", "Here should be a text, a list or a group of keys.", "Look for a bracket or a comma too many, or one that is missing."),
     ];
 
-    public static void Tell(Place place, string theirs, ProblemList problems)
+    /// <summary>What YamlDotNet's own words mean.</summary>
+    public static Breakage Explain(Place place, string theirs)
     {
         var (_, message, suggestion) = Array.Find(Known, known => theirs.Contains(known.Theirs, StringComparison.Ordinal));
-        problems.Add(ProblemCode.NotYaml, place, message ?? $"This is not YAML: {FirstSentence(theirs)}", suggestion);
+        return new Breakage(ProblemCode.NotYaml, place, message ?? $"This is not YAML: {FirstSentence(theirs)}", suggestion);
     }
+
+    /// <summary>What was probably wrong with the lines, and how far its line should be moved, where that is all that it needs.</summary>
+    public static (Breakage Cause, int MoveBy) FindCause(Breakage stopped, SourceLines lines)
+    {
+        var block = Block.At(stopped.Place.Line, lines);
+        var before = block.First > 1 ? Block.At(block.First - 1, lines) : block;
+        var outline = Outline.Of(lines, before.First, Math.Max(block.Last, stopped.Place.Line));
+        if (Layout.FindMisplaced(outline) is { } found && !lines.IsMoved(found.Line.Number))
+            return (Misplaced(found.Line, found.By), found.By);
+        if ((LineFault.UnclosedQuoteInto(before.First, lines) ?? FirstFault(outline, lines)) is { } fault)
+            return (fault with { Place = lines.Written(fault.Place) }, 0);
+
+        return (Layout.FindFirstAgainstYaml(outline) is { } line && line.Number < stopped.Place.Line ? Unfitting(line) : stopped, 0);
+    }
+
+    private static Breakage? FirstFault(IEnumerable<OutlineLine> outline, SourceLines lines) =>
+        Outline.WithoutTexts(outline).Select(line => LineFault.In(line, lines[line.Number])).FirstOrDefault(found => found is not null);
+
+    private static Breakage Unfitting(OutlineLine line) => new(
+        ProblemCode.NotYaml,
+        new Place(line.Number, line.Indentation + 1),
+        "This line does not fit the line above it: it is indented wrongly, or a line between them is missing.",
+        "Line it up with the keys above, or write the key that it belongs to.");
+
+    private static Breakage Misplaced(OutlineLine line, int by) => new(
+        ProblemCode.WrongIndentation,
+        new Place(line.Number, line.Indentation + 1),
+        $"This line is indented by {Spaces(line.Indentation)}, which does not fit the lines around it.",
+        $"Indent it by {Spaces(line.Indentation + by)}.");
+
+    private static string Spaces(int count) => count == 1 ? "1 space" : $"{count} spaces";
 
     private static string FirstSentence(string message) => message.Split('\n')[0].TrimEnd('.') + ".";
 }

@@ -21,6 +21,8 @@ internal sealed class MapReader
         {
             if (!shape.Keys.Contains(entry.Key.Text))
                 TellUnknown(entry);
+            if (entry.Value is ScalarNode { IsBlock: true } text)
+                TellKeysIn(text, entry.Key);
         }
 
         TellDuplicateKeys(map, problems);
@@ -35,6 +37,9 @@ internal sealed class MapReader
 
     /// <summary>Where a key stands, or the whole mapping's place where it is missing.</summary>
     public Place PlaceOfKey(string key) => Entry(key)?.Key.Place ?? Place;
+
+    /// <summary>Whether the key's value could not be read, which has been told.</summary>
+    public bool IsUnread(string key) => Entry(key)?.Value is UnreadNode;
 
     /// <summary>The key's text, or null where nothing is written.</summary>
     public string? Text(string key) => Find(key) is { } node ? Scalar(node, key)?.Text : null;
@@ -52,7 +57,7 @@ internal sealed class MapReader
     /// <summary>One word or a list of words.</summary>
     public ImmutableArray<ScalarNode> Words(string key) => Find(key) switch
     {
-        null => [],
+        null or UnreadNode => [],
         ScalarNode one => [one],
         ListNode many => [.. many.Items.Select(item => Scalar(item, key)).OfType<ScalarNode>()],
         var other => Wrong<ScalarNode>(key, other, "a word or a list of words"),
@@ -60,7 +65,7 @@ internal sealed class MapReader
 
     public IReadOnlyList<Node> Items(string key) => Find(key) switch
     {
-        null => [],
+        null or UnreadNode => [],
         ListNode list => list.Items,
         var other => Wrong<Node>(key, other, "a list, each item after a `-`"),
     };
@@ -77,7 +82,7 @@ internal sealed class MapReader
     public MapNode? Map(string key)
     {
         var node = Entry(key)?.Value;
-        if (node is not (null or MapNode))
+        if (node is not (null or MapNode or UnreadNode))
             Wrong<Node>(key, node, "a group of keys");
         return node as MapNode;
     }
@@ -114,6 +119,10 @@ internal sealed class MapReader
     public void TellMissing(string key, string remedy) =>
         problems.Add(ProblemCode.MissingPart, PlaceOfKey(key), $"This {shape.What} has no `{key}`: {remedy}.");
 
+    /// <summary>Whether a mapping has a key, or one that probably means it and is none that the mapping may have without it.</summary>
+    public static bool Means(MapNode map, string key, Shape otherwise, ProblemList problems) =>
+        map.Find(key) is not null || map.Entries.Any(entry => !otherwise.Keys.Contains(entry.Key.Text) && problems.Nearest.To(entry.Key.Text, otherwise.Keys.Append(key)) == key);
+
     /// <summary>Tells each key that is written again.</summary>
     public static void TellDuplicateKeys(MapNode map, ProblemList problems)
     {
@@ -125,6 +134,30 @@ internal sealed class MapReader
         }
     }
 
+    /// <summary>A key that is indented as far as the text above it has become a part of that text.</summary>
+    private void TellKeysIn(ScalarNode text, ScalarNode owner)
+    {
+        var line = text.Place.Line;
+        foreach (var words in text.Text.AsSpan().EnumerateLines())
+        {
+            line++;
+            if (KeyAt(words) is { } key)
+                problems.Add(ProblemCode.KeyInText, new Place(line, owner.Place.Column), $"`{key}:` is indented as far as the text of {Quoted.Words(owner.Text)} above it, so it is a part of that text.", $"Indent it like {Quoted.Words(owner.Text)}.");
+        }
+    }
+
+    /// <summary>The key that these words begin with, if the mapping may have it and has not.</summary>
+    private string? KeyAt(ReadOnlySpan<char> words)
+    {
+        foreach (var key in shape.Keys)
+        {
+            if (words.StartsWith(key) && words[key.Length..] is [':'] or [':', ' ', ..] && !Has(key))
+                return key;
+        }
+
+        return null;
+    }
+
     /// <summary>What is written after a key; null where that is nothing.</summary>
     private Node? Find(string key) => Entry(key)?.Value is not ScalarNode { Text: "" } and var node ? node : null;
 
@@ -133,7 +166,8 @@ internal sealed class MapReader
         if (node is ScalarNode { Text.Length: > 0 } scalar)
             return scalar;
 
-        Wrong<Node>(key, node, "text");
+        if (node is not UnreadNode)
+            Wrong<Node>(key, node, "text");
         return null;
     }
 

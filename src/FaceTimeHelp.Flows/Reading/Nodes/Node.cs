@@ -9,7 +9,16 @@ internal abstract record Node(Place Place)
 
 internal sealed record ScalarNode(string Text, Place Place) : Node(Place)
 {
+    /// <summary>Whether it is written below its key, line for line.</summary>
+    public bool IsBlock { get; init; }
+
     public override string Kind => Text.Length == 0 ? "nothing" : "text";
+}
+
+/// <summary>Something that could not be read, which has been told; nothing may be concluded from it.</summary>
+internal sealed record UnreadNode(Place Place) : Node(Place)
+{
+    public override string Kind => "something that cannot be read";
 }
 
 internal sealed record ListNode(IReadOnlyList<Node> Items, Place Place) : Node(Place)

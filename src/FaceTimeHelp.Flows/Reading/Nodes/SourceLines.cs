@@ -1,0 +1,55 @@
+namespace FaceTimeHelp.Flows.Reading.Nodes;
+
+/// <summary>
+/// The lines of a text, some of which may be read otherwise than they are written: moved, or set aside. They count from 1, and no
+/// line ever changes its number.
+/// </summary>
+internal sealed class SourceLines(string text)
+{
+    private readonly string[] lines = Split(text);
+    private readonly HashSet<int> setAside = [];
+    private readonly Dictionary<int, int> moved = [];
+
+    public int Count => lines.Length;
+
+    /// <summary>Whether everything is still there.</summary>
+    public bool AreWhole => setAside.Count == 0;
+
+    public string this[int number] => lines[number - 1];
+
+    public static string[] Split(string text) => text.Split(["\r\n", "\n", "\r"], StringSplitOptions.None);
+
+    /// <summary>Whether what follows the key on this line has been set aside.</summary>
+    public bool IsSetAside(int number) => setAside.Contains(number);
+
+    /// <summary>Whether the line has been moved already.</summary>
+    public bool IsMoved(int number) => moved.ContainsKey(number);
+
+    /// <summary>Where something stands in the text as its author wrote it.</summary>
+    public Place Written(Place read) =>
+        moved.TryGetValue(read.Line, out var by) ? read with { Column = Math.Max(1, read.Column - by) } : read;
+
+    /// <summary>Indents a line as it was probably meant.</summary>
+    public void Move(int number, int by)
+    {
+        lines[number - 1] = by > 0 ? new string(' ', by) + this[number] : this[number][-by..];
+        moved[number] = moved.GetValueOrDefault(number) + by;
+    }
+
+    /// <summary>Leaves nothing of a block but its name; false where nothing else was left of it.</summary>
+    public bool SetAside(Block block)
+    {
+        if (!setAside.Add(block.First))
+            return false;
+
+        lines[block.First - 1] = block.Name is { } name ? $"{new string(' ', Indentation(this[block.First]))}{name}:" : "";
+        for (var number = block.First + 1; number <= block.Last; number++)
+            lines[number - 1] = "";
+        return true;
+    }
+
+    public override string ToString() => string.Join('\n', lines);
+
+    /// <summary>In spaces.</summary>
+    public static int Indentation(string line) => line.Length - line.AsSpan().TrimStart(' ').Length;
+}

@@ -1,0 +1,18 @@
+using System.Runtime.CompilerServices;
+
+namespace FaceTimeHelp.Flows.Tests;
+
+/// <summary>The flows that are shipped, as their files stand in the repository.</summary>
+internal static class RepositoryFlows
+{
+    /// <summary>Every word that a scan of the program may answer with, so that the shipped flows are sound here too.</summary>
+    public static readonly string[] Verdicts =
+    [
+        "appeared", "appeared-without-movie", "appeared-without-still", "only-older", "maybe", "hidden", "recently-deleted", "other-library", "in-icloud", "nothing", "unreadable",
+    ];
+
+    public static IReadOnlyList<(string Name, string Text)> All { get; } =
+        [.. Directory.GetFiles(Folder(), "*.yaml").Order(StringComparer.Ordinal).Select(path => (Path.GetFileName(path), File.ReadAllText(path).ReplaceLineEndings("\n")))];
+
+    private static string Folder([CallerFilePath] string path = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(path)!, "..", "..", "flows"));
+}

@@ -8,7 +8,7 @@ namespace FaceTimeHelp.Flows.Tests.Checking;
 /// </summary>
 public sealed class SlipTests(ITestOutputHelper output)
 {
-    private const int OfEachKind = 250;
+    private const int OfEachKind = 100;
 
     private static readonly IReadOnlyList<(Slip Slip, FlowCheck Check)> All =
         [.. RepositoryFlows.All.SelectMany(flow => new Slips(flow.Text, new Random(20261123)).Make(OfEachKind)).Select(slip => (slip, FlowCheck.Of(slip.Text, RepositoryFlows.Verdicts)))];
@@ -21,12 +21,12 @@ public sealed class SlipTests(ITestOutputHelper output)
         foreach (var kind in All.GroupBy(made => made.Slip.Kind))
             output.WriteLine($"{kind.Key}: {kind.Count()} made, {kind.Count(made => made.Check.Sound is not null)} harmless, {kind.Count(made => made.Check.Sound is null && made.Slip.IsToldBy(made.Check.Problems))} told on the right line");
 
-        AssertShare(0.9999, [.. Harmful], made => made.Slip.IsToldBy(made.Check.Problems));
+        AssertShare(0.98, [.. Harmful], made => made.Slip.IsToldBy(made.Check.Problems));
     }
 
     [Fact]
     public void Nearly_every_misspelt_word_comes_with_the_word_that_was_meant() =>
-        AssertShare(0.9999, [.. Harmful.Where(made => made.Slip.Meant is not null)], made => made.Slip.IsMendedBy(made.Check.Problems));
+        AssertShare(0.98, [.. Harmful.Where(made => made.Slip.Meant is not null)], made => made.Slip.IsMendedBy(made.Check.Problems));
 
     private void AssertShare(double least, IReadOnlyList<(Slip Slip, FlowCheck Check)> made, Func<(Slip Slip, FlowCheck Check), bool> holds)
     {

@@ -33,16 +33,20 @@ internal static class BrokenYaml
         var block = Block.At(stopped.Place.Line, lines);
         var before = block.First > 1 ? Block.At(block.First - 1, lines) : block;
         var outline = Outline.Of(lines, before.First, Math.Max(block.Last, stopped.Place.Line));
+        if (First(LineFault.InKey, outline, lines) is { } inKey)
+            return (inKey, 0);
         if (Layout.FindMisplaced(outline) is { } found && !lines.IsMoved(found.Line.Number))
             return (Misplaced(found.Line, found.By), found.By);
-        if ((LineFault.UnclosedQuoteInto(before.First, lines) ?? FirstFault(outline, lines)) is { } fault)
-            return (fault with { Place = lines.Written(fault.Place) }, 0);
+        if ((LineFault.UnclosedQuoteInto(before.First, lines) ?? First(LineFault.InValue, outline, lines)) is { } inValue)
+            return (inValue, 0);
 
-        return (Layout.FindFirstAgainstYaml(outline) is { } line && line.Number < stopped.Place.Line ? Unfitting(line) : stopped, 0);
+        return (Layout.FindUnfitting([.. outline.Where(line => line.Number >= block.First)]) is { } line && line.Number < stopped.Place.Line ? Unfitting(line) : stopped, 0);
     }
 
-    private static Breakage? FirstFault(IEnumerable<OutlineLine> outline, SourceLines lines) =>
-        Outline.WithoutTexts(outline).Select(line => LineFault.In(line, lines[line.Number])).FirstOrDefault(found => found is not null);
+    private static Breakage? First(Func<OutlineLine, string, Breakage?> fault, IEnumerable<OutlineLine> outline, SourceLines lines) =>
+        Outline.WithoutTexts(outline).Select(line => fault(line, lines[line.Number])).FirstOrDefault(found => found is not null) is { } first
+            ? first with { Place = lines.Written(first.Place) }
+            : null;
 
     private static Breakage Unfitting(OutlineLine line) => new(
         ProblemCode.NotYaml,

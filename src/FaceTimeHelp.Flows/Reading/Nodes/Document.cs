@@ -39,7 +39,8 @@ internal sealed record Document(Node? Root, bool IsWhole)
     /// <summary>Tells what is wrong and takes it out of the way; false where there is nothing more to take.</summary>
     private static bool Mend(Breakage stopped, SourceLines lines, ProblemList problems)
     {
-        var (cause, by) = stopped.Code == ProblemCode.NotYaml ? BrokenYaml.FindCause(stopped, lines) : (stopped, 0);
+        var within = stopped with { Place = lines.Within(stopped.Place) };
+        var (cause, by) = within.Code == ProblemCode.NotYaml ? BrokenYaml.FindCause(within, lines) : (within, 0);
         problems.Add(cause.Code, cause.Place, cause.Message, cause.Suggestion);
         if (cause.Code == ProblemCode.TooMuch)
             return false;

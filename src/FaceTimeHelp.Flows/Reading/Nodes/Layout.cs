@@ -6,6 +6,9 @@ namespace FaceTimeHelp.Flows.Reading.Nodes;
 /// </summary>
 internal static class Layout
 {
+    /// <summary>Trying out every move costs the square of the lines; no step is as long as that.</summary>
+    private const int MaxLines = 400;
+
     private const int AgainstYaml = 10;
     private const int OutOfPlace = 4;
     private const int Unusual = 1;
@@ -19,7 +22,7 @@ internal static class Layout
     {
         var best = Math.Min(AgainstYaml, Judge(lines).Sum(judged => judged.Misfit) - OutOfPlace + Unusual);
         (OutlineLine Line, int By)? found = null;
-        for (var i = 0; i < lines.Count; i++)
+        for (var i = 0; i < lines.Count && lines.Count <= MaxLines; i++)
         {
             foreach (var by in Moves.Where(by => lines[i].Indentation + by >= 0))
             {
@@ -34,9 +37,9 @@ internal static class Layout
         return found;
     }
 
-    /// <summary>The first line that YAML's rules do not allow where it stands; null where there is none.</summary>
-    public static OutlineLine? FindFirstAgainstYaml(IReadOnlyList<OutlineLine> lines) =>
-        Judge(lines).FirstOrDefault(judged => judged.Misfit >= AgainstYaml).Line;
+    /// <summary>The first line that does not fit where it stands; null where there is none.</summary>
+    public static OutlineLine? FindUnfitting(IReadOnlyList<OutlineLine> lines) =>
+        Judge(lines).FirstOrDefault(judged => judged.Misfit > 0).Line;
 
     /// <summary>How badly each line fits. The first of a stretch is a name or a key of the flow's own.</summary>
     private static IEnumerable<(OutlineLine Line, int Misfit)> Judge(IReadOnlyList<OutlineLine> lines)

@@ -9,16 +9,20 @@ namespace FaceTimeHelp.Flows.Reading.Nodes;
 /// </summary>
 internal static partial class LineFault
 {
+    /// <summary>How many lines back an unclosed quote is looked for.</summary>
+    private const int FarBack = 2000;
+
     private const string UnclosedQuote = "A quote is opened here and not closed.";
 
-    public static Breakage? In(OutlineLine line, string source) => NoSpace(line, source) ?? InValue(source, line.Number, ValueColumn(line, source));
+    /// <summary>What is wrong with the text after the key.</summary>
+    public static Breakage? InValue(OutlineLine line, string source) => InValue(source, line.Number, ValueColumn(line, source));
 
     /// <summary>The quote that is opened before a line and closed, if at all, only behind it; null where there is none.</summary>
     public static Breakage? UnclosedQuoteInto(int line, SourceLines lines)
     {
-        foreach (var before in Outline.WithoutTexts(Outline.Of(lines, 1, line - 1)).Where(before => lines[before.Number].AsSpan().ContainsAny('"', '\'')))
+        foreach (var before in Outline.WithoutTexts(Outline.Of(lines, Math.Max(1, line - FarBack), line - 1)).Where(before => lines[before.Number].AsSpan().ContainsAny('"', '\'')))
         {
-            if (In(before, lines[before.Number]) is { Message: UnclosedQuote } fault && !IsClosedBefore(line, fault.Place, lines))
+            if (InValue(before, lines[before.Number]) is { Message: UnclosedQuote } fault && !IsClosedBefore(line, fault.Place, lines))
                 return fault;
         }
 
@@ -31,7 +35,8 @@ internal static partial class LineFault
         return Enumerable.Range(opened.Line + 1, Math.Max(0, line - opened.Line - 1)).Any(number => lines[number].Contains(sign, StringComparison.Ordinal));
     }
 
-    private static Breakage? NoSpace(OutlineLine line, string source)
+    /// <summary>What is wrong before the text begins: with the dash, the key or its colon.</summary>
+    public static Breakage? InKey(OutlineLine line, string source)
     {
         if (NoSpaceAfterDash().Match(source) is { Success: true } dash)
             return Broken(line.Number, dash.Groups["after"].Index, "After the `-` of a list's item should be a space.", "Write a space after the `-`.");
@@ -90,8 +95,8 @@ internal static partial class LineFault
         {
             if (source[i] is '[' or '{' && BeginsWord(source, i))
                 open.Push(i);
-            else if (source[i] is ']' or '}' && open.Count > 0 && source[open.Pop()] != (source[i] == ']' ? '[' : '{'))
-                return Broken(number, i, "This bracket closes none that is open.", "Close each `[` with `]` and each `{` with `}`.");
+            else if (source[i] is ']' or '}' && open.TryPop(out var opened) && source[opened] != OpeningOf(source[i]))
+                return Unclosed(source, number, opened);
             else if (source[i] == '#' && source[i - 1] == ' ')
                 break;
             else if (source[i] is '"' or '\'' && BeginsWord(source, i))
@@ -102,8 +107,13 @@ internal static partial class LineFault
             i = Math.Max(i, closing);
         }
 
-        return open.TryPop(out var unclosed) ? Broken(number, unclosed, "A bracket is opened here and not closed.", $"Write the closing `{(source[unclosed] == '[' ? ']' : '}')}`.") : null;
+        return open.TryPop(out var last) ? Unclosed(source, number, last) : null;
     }
+
+    private static Breakage Unclosed(string source, int number, int opened) =>
+        Broken(number, opened, "A bracket is opened here and not closed.", $"Write the closing `{(source[opened] == '[' ? ']' : '}')}`.");
+
+    private static char OpeningOf(char closing) => closing == ']' ? '[' : '{';
 
     private static bool BeginsWord(string source, int index)
     {

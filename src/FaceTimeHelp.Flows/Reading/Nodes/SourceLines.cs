@@ -29,6 +29,13 @@ internal sealed class SourceLines(string text)
     public Place Written(Place read) =>
         moved.TryGetValue(read.Line, out var by) ? read with { Column = Math.Max(1, read.Column - by) } : read;
 
+    /// <summary>The place, or the nearest that is in the text: a parser may stop behind its end.</summary>
+    public Place Within(Place place)
+    {
+        var line = Math.Clamp(place.Line, 1, Count);
+        return new Place(line, Math.Min(place.Column, this[line].Length + 1));
+    }
+
     /// <summary>Indents a line as it was probably meant.</summary>
     public void Move(int number, int by)
     {

@@ -31,6 +31,9 @@ public sealed class Flow
     /// <summary>False where a part of the text could not be read; what is missing, or leads nowhere, may stand in it.</summary>
     public bool IsWhole { get; init; } = true;
 
+    /// <summary>Words that may name a step in the parts that could not be read.</summary>
+    public IReadOnlySet<string> NamesSetAside { get; init; } = ImmutableHashSet<string>.Empty;
+
     /// <summary>Every target that is written, in no order.</summary>
     public IEnumerable<Target> Targets => Steps.SelectMany(step => step.Targets).Prepend(Start);
 

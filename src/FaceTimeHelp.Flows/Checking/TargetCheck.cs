@@ -14,7 +14,7 @@ internal static class TargetCheck
 
         var meant = new Dictionary<StepId, StepId>();
         var names = flow.Steps.Select(step => step.Id.Value).Append(Target.NextWord).Append(Target.SolvedWord).ToList();
-        foreach (var target in flow.Targets.OfType<ToStep>().Where(target => target.Step != StepId.None && flow.Find(target.Step) is null))
+        foreach (var target in flow.Targets.OfType<ToStep>().Where(target => target.Step != StepId.None && flow.Find(target.Step) is null && !flow.NamesSetAside.Contains(target.Step.Value)))
             TellUnknown(target, names, meant, problems);
         foreach (var target in OnLadders(flow).Where(target => flow.Find(target.Step) is Ladder or Ending))
             problems.Add(ProblemCode.WrongValue, target.Place, $"`{target}` is {KindOf(flow, target)}; a ladder is made of steps that can be shown.", "Name such a step, or take it out.");

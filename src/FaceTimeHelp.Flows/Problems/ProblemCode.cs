@@ -59,4 +59,7 @@ public enum ProblemCode
 
     /// <summary>A key stands within the text above it, because it is indented as far as that text.</summary>
     KeyInText = 32,
+
+    /// <summary>A text is cut off by a <c>#</c>, which begins a comment in YAML.</summary>
+    CutOff = 33,
 }

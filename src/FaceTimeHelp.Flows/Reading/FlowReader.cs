@@ -18,8 +18,8 @@ internal static class FlowReader
         if (FlowText.Clean(text, problems) is not { } clean)
             return null;
 
-        return Document.Read(clean, problems) is { Root: MapNode map } document
-            ? ReadFlow(map, document.IsWhole, problems)
+        return Document.Read(clean, problems) is { Root: MapNode map, Lines: var lines }
+            ? ReadFlow(map, lines, problems)
             : NoFlow(problems);
     }
 
@@ -30,7 +30,7 @@ internal static class FlowReader
         return null;
     }
 
-    private static Flow ReadFlow(MapNode root, bool isWhole, ProblemList problems)
+    private static Flow ReadFlow(MapNode root, SourceLines lines, ProblemList problems)
     {
         var map = new MapReader(root, Shape.Flow, problems);
         var facts = new FactReader(problems).ReadAll(map);
@@ -42,7 +42,8 @@ internal static class FlowReader
             Reviewed = ReadDate(map, problems),
             Start = TargetReader.ReadStep(map, "start", "name the step that comes first"),
             Facts = facts,
-            IsWhole = isWhole,
+            IsWhole = lines.AreWhole,
+            NamesSetAside = lines.NamesSetAside,
             Steps = [.. steps.ReadAll(map, "steps"), .. steps.ReadAll(map, "ends")],
         };
     }

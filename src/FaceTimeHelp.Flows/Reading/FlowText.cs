@@ -15,8 +15,8 @@ internal static class FlowText
 
     private static readonly SearchValues<char> Suspicious = SearchValues.Create(['\t', .. ForbiddenCharacters.All]);
 
-    /// <summary>The text as a parser may see it, character for character in the same place; null where it is too long.</summary>
-    public static string? Clean(string text, ProblemList problems)
+    /// <summary>The lines as a parser may see them, character for character in the same place; null where they are too long.</summary>
+    public static SourceLines? Clean(string text, ProblemList problems)
     {
         if (text.Length > MaxLength)
         {
@@ -24,7 +24,24 @@ internal static class FlowText
             return null;
         }
 
-        return text.AsSpan().ContainsAny(Suspicious) ? string.Join('\n', CleanLines(text, problems)) : text;
+        if (!text.AsSpan().ContainsAny(Suspicious))
+            return new SourceLines(text);
+
+        var clean = new SourceLines(string.Join('\n', CleanLines(text, problems)));
+        SetAsideIndentedWithTabs(text, clean);
+        return clean;
+    }
+
+    /// <summary>How far a line is indented with a tab nobody knows, so nothing is concluded from the block that it stands in.</summary>
+    private static void SetAsideIndentedWithTabs(string text, SourceLines clean)
+    {
+        var number = 0;
+        foreach (var line in SourceLines.Split(text))
+        {
+            number++;
+            if (ColumnOfTab(line) is > 0 and var column && string.IsNullOrWhiteSpace(line[..column]))
+                clean.SetAside(Block.At(number, clean));
+        }
     }
 
     private static IEnumerable<string> CleanLines(string text, ProblemList problems)
@@ -39,9 +56,7 @@ internal static class FlowText
 
     private static string Clean(string line, int number, ProblemList problems)
     {
-        if (!line.AsSpan().TrimStart(" \t").StartsWith('#') && !string.IsNullOrWhiteSpace(line))
-            TellTab(line, number, problems);
-
+        TellTab(line, number, problems);
         return string.Create(line.Length, (line, number, problems), static (clean, source) =>
         {
             for (var i = 0; i < clean.Length; i++)
@@ -49,9 +64,13 @@ internal static class FlowText
         });
     }
 
+    /// <summary>Where the first tab stands; 0 where there is none, or none that matters: in a comment, or in a line without words.</summary>
+    private static int ColumnOfTab(string line) =>
+        line.AsSpan().TrimStart(" \t") is [] or ['#', ..] || string.IsNullOrWhiteSpace(line) ? 0 : line.IndexOf('\t', StringComparison.Ordinal) + 1;
+
     private static void TellTab(string line, int number, ProblemList problems)
     {
-        var column = line.IndexOf('\t', StringComparison.Ordinal) + 1;
+        var column = ColumnOfTab(line);
         if (column == 0)
             return;
 

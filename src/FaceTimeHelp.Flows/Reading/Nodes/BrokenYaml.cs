@@ -17,6 +17,7 @@ internal static class BrokenYaml
         ("cannot start any token", "A text cannot begin with this character.", "Put the text in quotes."),
         ("unknown escape character", "In double quotes a `\\` has a meaning of its own, and here it has none that is known.", "Put the text in single quotes."),
         ("expected '-' indicator", "Every item of a list begins with `-`, and this line does not.", "Begin it with `-`, or indent it like the key that it belongs to."),
+        ("expected ',' or", "Here should be a comma or a closing bracket.", "Write the comma between two items, or put a text that holds a bracket in quotes."),
         ("expected node content", "Here should be a text, a list or a group of keys.", "Look for a bracket or a comma too many, or one that is missing."),
     ];
 
@@ -35,6 +36,8 @@ internal static class BrokenYaml
         var outline = Outline.Of(lines, before.First, Math.Max(block.Last, stopped.Place.Line));
         if (First(LineFault.InKey, outline, lines) is { } inKey)
             return (inKey, 0);
+        if (stopped.Code != ProblemCode.NotYaml)
+            return (stopped, 0);
         if (Layout.FindMisplaced(outline) is { } found && !lines.IsMoved(found.Line.Number))
             return (Misplaced(found.Line, found.By), found.By);
         if ((LineFault.UnclosedQuoteInto(before.First, lines) ?? First(LineFault.InValue, outline, lines)) is { } inValue)

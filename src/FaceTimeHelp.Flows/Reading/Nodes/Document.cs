@@ -7,40 +7,42 @@ namespace FaceTimeHelp.Flows.Reading.Nodes;
 /// that everything else that is wrong can be told too.
 /// </summary>
 /// <param name="Root">What was read; null where that is nothing.</param>
-/// <param name="IsWhole">Whether nothing was set aside.</param>
-internal sealed record Document(Node? Root, bool IsWhole)
+/// <param name="Lines">The lines as they were read in the end.</param>
+internal sealed record Document(Node? Root, SourceLines Lines)
 {
     private const int MaxTimes = 20;
 
     /// <summary>In characters, over all times: a long text is not read twenty times.</summary>
     private const int MaxLength = 32 * 1024 * 1024;
 
-    public static Document Read(string text, ProblemList problems)
+    public static Document Read(SourceLines lines, ProblemList problems)
     {
-        SourceLines? lines = null;
-        for (var times = 0; times == 0 || times < Math.Min(MaxTimes, MaxLength / text.Length); times++)
+        long length = 0;
+        for (var times = 0; times < MaxTimes && length < MaxLength; times++)
         {
+            var text = lines.ToString();
+            length += text.Length;
             var found = new ProblemList();
-            var parser = new NodeParser(lines?.ToString() ?? text, lines, found);
+            var parser = new NodeParser(text, lines, found);
             var root = parser.Parse();
             if (parser.Stopped is not { } stopped)
             {
                 problems.AddAll(found);
-                return new Document(root, lines is null or { AreWhole: true });
+                return new Document(root, lines);
             }
 
-            if (!Mend(stopped, lines ??= new SourceLines(text), problems))
+            if (!Mend(stopped, lines, problems))
                 break;
         }
 
-        return new Document(null, IsWhole: false);
+        return new Document(null, lines);
     }
 
     /// <summary>Tells what is wrong and takes it out of the way; false where there is nothing more to take.</summary>
     private static bool Mend(Breakage stopped, SourceLines lines, ProblemList problems)
     {
         var within = stopped with { Place = lines.Within(stopped.Place) };
-        var (cause, by) = within.Code == ProblemCode.NotYaml ? BrokenYaml.FindCause(within, lines) : (within, 0);
+        var (cause, by) = within.Code != ProblemCode.TooMuch ? BrokenYaml.FindCause(within, lines) : (within, 0);
         problems.Add(cause.Code, cause.Place, cause.Message, cause.Suggestion);
         if (cause.Code == ProblemCode.TooMuch)
             return false;

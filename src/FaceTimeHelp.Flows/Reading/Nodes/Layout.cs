@@ -37,6 +37,9 @@ internal static class Layout
         return found;
     }
 
+    /// <summary>Whether this word is a key that flows, facts, steps or ends may have.</summary>
+    public static bool IsWordOfFlows(string word) => StepWords.Contains(word) || Shape.Flow.Keys.Contains(word);
+
     /// <summary>The first line that does not fit where it stands; null where there is none.</summary>
     public static OutlineLine? FindUnfitting(IReadOnlyList<OutlineLine> lines) =>
         Judge(lines).FirstOrDefault(judged => judged.Misfit > 0).Line;
@@ -87,7 +90,7 @@ internal static class Layout
     private static int OutOfPlaceIn(OutlineLine line) => line switch
     {
         { Indentation: 0, IsItem: false, Key: { } key } => Shape.Flow.Keys.Contains(key) ? 0 : OutOfPlace,
-        { Indentation: 2, IsItem: false, Key: { } key } => StepWords.Contains(key) || Shape.Flow.Keys.Contains(key) ? OutOfPlace : 0,
+        { Indentation: 2, IsItem: false, Key: { } key } => IsWordOfFlows(key) ? OutOfPlace : 0,
         { Indentation: 4, IsItem: false, Key: { } key } => StepWords.Contains(key) ? 0 : Unusual,
         _ => line.Indentation % 2 * Unusual,
     };

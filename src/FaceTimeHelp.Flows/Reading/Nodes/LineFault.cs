@@ -42,6 +42,8 @@ internal static partial class LineFault
             return Broken(line.Number, dash.Groups["after"].Index, "After the `-` of a list's item should be a space.", "Write a space after the `-`.");
         if (line.Key is null && NoSpaceAfterColon().Match(source) is { Success: true } colon)
             return Broken(line.Number, colon.Groups["after"].Index, "After the `:` of a key should be a space.", "Write a space after the `:`.");
+        if (line is { Key: null, IsItem: false } && Layout.IsWordOfFlows(line.Value))
+            return Broken(line.Number, line.Indentation + line.Value.Length, $"After the key `{line.Value}` should be a `:`.", "Write the `:`.");
         return EmptyKey().Match(source) is { Success: true } empty
             ? Broken(line.Number, empty.Groups["colon"].Index, "Before this `:` should be a key, and there is none.", "Write a word before the `:`, or take the line out.")
             : null;
@@ -61,6 +63,7 @@ internal static partial class LineFault
             '"' or '\'' => InQuoted(source, number, start),
             '[' or '{' => InBrackets(source, number, start),
             '@' or '`' or '%' => Broken(number, start, "A text cannot begin with this character.", "Put the text in quotes."),
+            '|' or '>' => OutlineLine.IsBlockText(source[start..]) ? null : Broken(number, start, $"After `{source[start]}` the text begins on the next line.", "Put the text on the lines below, indented further than its key; or put all of it in quotes."),
             '*' or '&' or '!' => NotForFlows(number, start, source[start]),
             _ => InPlain(source, number, start),
         };

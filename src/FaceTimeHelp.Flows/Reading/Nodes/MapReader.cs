@@ -181,6 +181,12 @@ internal sealed class MapReader
 
     private void TellUnknown(MapEntry entry)
     {
+        if (entry.Key.Text.Length == 0)
+        {
+            problems.Add(ProblemCode.NotYaml, entry.Key.Place, "Before this `:` should be a key, and there is none.", "Write a word before the `:`, or take the line out.");
+            return;
+        }
+
         var key = problems.Nearest.To(entry.Key.Text, shape.Keys.Where(key => !Has(key)));
         if (key is not null)
             (meant ??= []).Add(key, entry);

@@ -14,18 +14,19 @@ internal sealed class NodeParser
     private const int MaxEvents = 2_000_000;
 
     private readonly Parser parser;
-    private readonly SourceLines? lines;
+    private readonly string text;
+    private readonly SourceLines lines;
     private readonly ProblemList problems;
     private Place last = Place.Start;
     private int events;
 
     /// <param name="text">The text to read.</param>
-    /// <param name="lines">Its lines, where some of them are not as they were written.</param>
+    /// <param name="lines">Its lines, some of which may not be as they were written.</param>
     /// <param name="problems">What does not stop the reading is told here.</param>
-    public NodeParser(string text, SourceLines? lines, ProblemList problems)
+    public NodeParser(string text, SourceLines lines, ProblemList problems)
     {
         parser = new Parser(new StringReader(text));
-        (this.lines, this.problems) = (lines, problems);
+        (this.text, this.lines, this.problems) = (text, lines, problems);
     }
 
     /// <summary>Where it stopped; null where it came to the end.</summary>
@@ -91,7 +92,16 @@ internal sealed class NodeParser
     {
         var node = new ScalarNode(scalar.Value, PlaceOf(scalar.Start)) { IsBlock = scalar.Style is ScalarStyle.Literal };
         ForbiddenCharacters.TellIn(node, problems);
+        if (scalar is { Style: ScalarStyle.Plain, Value.Length: > 0 })
+            TellCutOff(scalar);
         return node;
+    }
+
+    /// <summary>YAML takes what follows <c> #</c> for a comment. Comments are written with a space after the sign; a number or a word is not.</summary>
+    private void TellCutOff(Scalar scalar)
+    {
+        if (text.AsSpan((int)scalar.End.Index) is [' ', '#', var sign, ..] && char.IsLetterOrDigit(sign))
+            problems.Add(ProblemCode.CutOff, PlaceOf(scalar.End) with { Column = PlaceOf(scalar.End).Column + 1 }, "This text ends before the `#`: YAML takes what follows for a comment.", "Put the whole text in quotes; or, if it is a comment, write a space after the `#`.");
     }
 
     private List<Node> ReadItems(int depth)
@@ -116,8 +126,13 @@ internal sealed class NodeParser
     {
         var key = ReadKey(depth);
         var value = ReadNode(depth + 1);
-        return new MapEntry(key, lines?.IsSetAside(key.Place.Line) == true && key.Place.Column <= 3 ? new UnreadNode(value.Place) : value);
+        if (key.Text.Length == 0)
+            key = key with { Place = PlaceOfEmptyKey(value.Place.Line) };
+        return new MapEntry(key, lines.IsSetAside(key.Place.Line) && key.Place.Column <= 3 ? new UnreadNode(value.Place) : value);
     }
+
+    /// <summary>YamlDotNet 18.1 reports an empty key at the end of what stands before it.</summary>
+    private Place PlaceOfEmptyKey(int line) => new(line, Math.Max(0, lines[lines.Within(new Place(line, 1)).Line].IndexOf(':', StringComparison.Ordinal)) + 1);
 
     private ScalarNode ReadKey(int depth) =>
         ReadNode(depth + 1) is var key && key is ScalarNode scalar
@@ -160,7 +175,7 @@ internal sealed class NodeParser
     private Place PlaceOf(Mark mark)
     {
         var place = new Place(Math.Max(1, (int)mark.Line), Math.Max(1, (int)mark.Column));
-        return lines is null ? place : lines.Written(place);
+        return lines.AreUntouched ? place : lines.Written(place);
     }
 
     private sealed class StoppedException(ProblemCode code, string message, Place place, string? suggestion = null) : Exception(message)

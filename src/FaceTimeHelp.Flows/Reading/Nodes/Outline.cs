@@ -13,9 +13,12 @@ internal sealed partial record OutlineLine(int Number, int Indentation, int KeyI
     public bool Opens => Value.Length == 0;
 
     /// <summary>Whether a text follows, line for line as it is written.</summary>
-    public bool OpensText => BlockTextPattern().IsMatch(Value);
+    public bool OpensText => IsBlockText(Value);
 
     public OutlineLine MovedBy(int spaces) => this with { Indentation = Indentation + spaces, KeyIndentation = KeyIndentation + spaces };
+
+    /// <summary>Whether a value announces a text on the lines below.</summary>
+    public static bool IsBlockText(string value) => BlockTextPattern().IsMatch(value);
 
     /// <summary>The line's outline, or null where it is empty or a comment.</summary>
     public static OutlineLine? Of(string line, int number)

@@ -6,16 +6,26 @@ namespace FaceTimeHelp.Flows.Reading.Nodes;
 /// </summary>
 internal sealed class SourceLines(string text)
 {
-    private readonly string[] lines = Split(text);
     private readonly HashSet<int> setAside = [];
+    private readonly HashSet<string> namesSetAside = [];
     private readonly Dictionary<int, int> moved = [];
+    private string[]? lines;
 
-    public int Count => lines.Length;
+    public int Count => Lines.Length;
+
+    /// <summary>Whatever may have been a name in what is set aside.</summary>
+    public IReadOnlySet<string> NamesSetAside => namesSetAside;
 
     /// <summary>Whether everything is still there.</summary>
     public bool AreWhole => setAside.Count == 0;
 
-    public string this[int number] => lines[number - 1];
+    /// <summary>Whether they are read as they are written.</summary>
+    public bool AreUntouched => setAside.Count == 0 && moved.Count == 0;
+
+    /// <summary>A text without a fault is never split.</summary>
+    private string[] Lines => lines ??= Split(text);
+
+    public string this[int number] => Lines[number - 1];
 
     public static string[] Split(string text) => text.Split(["\r\n", "\n", "\r"], StringSplitOptions.None);
 
@@ -39,7 +49,7 @@ internal sealed class SourceLines(string text)
     /// <summary>Indents a line as it was probably meant.</summary>
     public void Move(int number, int by)
     {
-        lines[number - 1] = by > 0 ? new string(' ', by) + this[number] : this[number][-by..];
+        Lines[number - 1] = by > 0 ? new string(' ', by) + this[number] : this[number][-by..];
         moved[number] = moved.GetValueOrDefault(number) + by;
     }
 
@@ -49,13 +59,17 @@ internal sealed class SourceLines(string text)
         if (!setAside.Add(block.First))
             return false;
 
-        lines[block.First - 1] = block.Name is { } name ? $"{new string(' ', Indentation(this[block.First]))}{name}:" : "";
-        for (var number = block.First + 1; number <= block.Last; number++)
-            lines[number - 1] = "";
+        for (var number = block.First; number <= block.Last; number++)
+        {
+            if (OutlineLine.Of(this[number], number)?.Key is { } key)
+                namesSetAside.Add(key);
+            Lines[number - 1] = number == block.First && block.Name is { } name ? $"{new string(' ', Indentation(this[number]))}{name}:" : "";
+        }
+
         return true;
     }
 
-    public override string ToString() => string.Join('\n', lines);
+    public override string ToString() => lines is null ? text : string.Join('\n', lines);
 
     /// <summary>In spaces.</summary>
     public static int Indentation(string line) => line.Length - line.AsSpan().TrimStart(' ').Length;

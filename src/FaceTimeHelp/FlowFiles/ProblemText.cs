@@ -9,6 +9,9 @@ namespace FaceTimeHelp.FlowFiles;
 /// </summary>
 internal static class ProblemText
 {
+    /// <summary>What ends a line of YAML; .NET knows more.</summary>
+    private static readonly string[] LineEnds = ["\r\n", "\n", "\r"];
+
     public static string Of(IEnumerable<CheckedFile> checks) => string.Join('\n', checks.SelectMany(Lines));
 
     public static string Code(this Problem problem) => $"FTH{(int)problem.Code:000}";
@@ -20,7 +23,7 @@ internal static class ProblemText
     private static IEnumerable<string> Lines(FlowFile file, Problem problem)
     {
         yield return $"{Printable.From(file.Path)}({problem.Place.Line},{problem.Place.Column}): error {problem.Code()}: {Printable.From(problem.Message)}";
-        if (file.Text.ReplaceLineEndings("\n").Split('\n').ElementAtOrDefault(problem.Place.Line - 1) is { } source)
+        if (file.Text.Split(LineEnds, StringSplitOptions.None).ElementAtOrDefault(problem.Place.Line - 1) is { } source)
         {
             yield return $"    {Printable.From(source)}";
             yield return $"    {new string(' ', problem.Place.Column - 1)}^";

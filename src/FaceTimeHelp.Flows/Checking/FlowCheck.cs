@@ -12,6 +12,9 @@ namespace FaceTimeHelp.Flows.Checking;
 /// <param name="Problems">All problems in the order of the text.</param>
 public sealed record FlowCheck(SoundFlow? Sound, ImmutableArray<Problem> Problems)
 {
+    /// <summary>In characters, so that the bytes of a large flow need no room of their own.</summary>
+    private const int HashedAtOnce = 4096;
+
     /// <summary>Reads and checks a flow.</summary>
     /// <param name="text">The whole YAML text.</param>
     /// <param name="verdicts">Every word that a scan may answer with.</param>
@@ -41,6 +44,13 @@ public sealed record FlowCheck(SoundFlow? Sound, ImmutableArray<Problem> Problem
     }
 
     /// <summary>Line ends do not count, so that a checkout on another system is the same flow.</summary>
-    private static string HashOf(string text) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ReplaceLineEndings("\n"))));
+    private static string HashOf(string text)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var bytes = new byte[Encoding.UTF8.GetMaxByteCount(HashedAtOnce)];
+        var encoder = Encoding.UTF8.GetEncoder();
+        for (var rest = text.ReplaceLineEndings("\n").AsSpan(); !rest.IsEmpty; rest = rest[Math.Min(HashedAtOnce, rest.Length)..])
+            hash.AppendData(bytes, 0, encoder.GetBytes(rest[..Math.Min(HashedAtOnce, rest.Length)], bytes, flush: false));
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
 }

@@ -26,7 +26,7 @@ internal sealed record ListNode(IReadOnlyList<Node> Items, Place Place) : Node(P
     public override string Kind => "a list";
 }
 
-internal sealed record MapNode(IReadOnlyList<MapEntry> Entries, Place Place) : Node(Place)
+internal sealed record MapNode(List<MapEntry> Entries, Place Place) : Node(Place)
 {
     /// <summary>Up to so many keys, looking through them is quicker than an index.</summary>
     private const int Few = 16;

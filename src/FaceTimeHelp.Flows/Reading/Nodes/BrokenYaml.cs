@@ -32,18 +32,25 @@ internal static class BrokenYaml
     public static (Breakage Cause, int MoveBy) FindCause(Breakage stopped, SourceLines lines)
     {
         var block = Block.At(stopped.Place.Line, lines);
-        var before = block.First > 1 ? Block.At(block.First - 1, lines) : block;
-        var outline = Outline.Of(lines, before.First, Math.Max(block.Last, stopped.Place.Line));
+        var first = FirstOfContext(block, lines);
+        var outline = Outline.Of(lines, first, Math.Max(block.Last, stopped.Place.Line));
         if (First(LineFault.InKey, outline, lines) is { } inKey)
             return (inKey, 0);
         if (stopped.Code != ProblemCode.NotYaml)
             return (stopped, 0);
         if (Layout.FindMisplaced(outline) is { } found && !lines.IsMoved(found.Line.Number))
             return (Misplaced(found.Line, found.By), found.By);
-        if ((LineFault.UnclosedQuoteInto(before.First, lines) ?? First(LineFault.InValue, outline, lines)) is { } inValue)
+        if ((LineFault.UnclosedQuoteInto(first, lines) ?? First(LineFault.InValue, outline, lines)) is { } inValue)
             return (inValue, 0);
 
         return (Layout.FindUnfitting([.. outline.Where(line => line.Number >= block.First)]) is { } line && line.Number < stopped.Place.Line ? Unfitting(line) : stopped, 0);
+    }
+
+    /// <summary>The block before may be where the slip is, and so may the key above both, if it is a name that was moved out.</summary>
+    private static int FirstOfContext(Block block, SourceLines lines)
+    {
+        var first = block.First > 1 ? Block.At(block.First - 1, lines).First : block.First;
+        return first > 1 && SourceLines.Indentation(lines[first]) > 0 && Block.IsStart(lines[first - 1]) ? first - 1 : first;
     }
 
     private static Breakage? First(Func<OutlineLine, string, Breakage?> fault, IEnumerable<OutlineLine> outline, SourceLines lines) =>

@@ -40,9 +40,9 @@ internal static class Layout
     /// <summary>Whether this word is a key that flows, facts, steps or ends may have.</summary>
     public static bool IsWordOfFlows(string word) => StepWords.Contains(word) || Shape.Flow.Keys.Contains(word);
 
-    /// <summary>The first line that does not fit where it stands; null where there is none.</summary>
+    /// <summary>The first line of a block, after its name, that does not fit where it stands; null where there is none.</summary>
     public static OutlineLine? FindUnfitting(IReadOnlyList<OutlineLine> lines) =>
-        Judge(lines).FirstOrDefault(judged => judged.Misfit > 0).Line;
+        Judge(lines).Skip(1).FirstOrDefault(judged => judged.Misfit > 0).Line;
 
     /// <summary>How badly each line fits. The first of a stretch is a name or a key of the flow's own.</summary>
     private static IEnumerable<(OutlineLine Line, int Misfit)> Judge(IReadOnlyList<OutlineLine> lines)

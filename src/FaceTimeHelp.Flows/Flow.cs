@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using FaceTimeHelp.Flows.Facts;
 using FaceTimeHelp.Flows.Steps;
@@ -11,9 +10,9 @@ namespace FaceTimeHelp.Flows;
 /// </summary>
 public sealed record Flow
 {
-    private FrozenDictionary<StepId, FlowStep>? stepsById;
-    private FrozenDictionary<FactId, Fact>? factsById;
-    private FrozenDictionary<FactId, ToSee>? findingOutByFact;
+    private Dictionary<StepId, FlowStep>? stepsById;
+    private Dictionary<FactId, Fact>? factsById;
+    private Dictionary<FactId, FindingOut>? findingOutByFact;
 
     /// <summary>The flow's name, as on the command line.</summary>
     public required string Name { get; init; }
@@ -57,6 +56,12 @@ public sealed record Flow
     /// <summary>The steps of its own text.</summary>
     public IEnumerable<FlowStep> OwnSteps => Steps.Where(step => step.UsedFrom is null);
 
+    /// <summary>False where a part of the text could not be read; what is missing, or leads nowhere, may stand in it.</summary>
+    public bool IsWhole { get; init; } = true;
+
+    /// <summary>Words that may name a step in the parts that could not be read.</summary>
+    public IReadOnlySet<string> NamesSetAside { get; init; } = ImmutableHashSet<string>.Empty;
+
     /// <summary>Every target that is written, in no order.</summary>
     public IEnumerable<Target> Targets => Steps.SelectMany(step => step.Targets).Concat(FindingOut.Select(found => found.See)).Prepend(Start);
 
@@ -68,17 +73,21 @@ public sealed record Flow
     public Fact? Find(FactId fact) => FactsById.GetValueOrDefault(fact);
 
     /// <summary>The step that shows how this fact is found; null where none does.</summary>
-    public ToSee? HowToFind(FactId fact) => FindingOutByFact.GetValueOrDefault(fact);
+    public ToSee? HowToFind(FactId fact) => FindingOutByFact.GetValueOrDefault(fact)?.See;
 
-    private FrozenDictionary<StepId, FlowStep> StepsById => stepsById ??= Index(Steps, step => step.Id);
+    private Dictionary<StepId, FlowStep> StepsById => stepsById ??= Index(Steps, step => step.Id);
 
-    private FrozenDictionary<FactId, Fact> FactsById => factsById ??= Index(Facts, fact => fact.Id);
+    private Dictionary<FactId, Fact> FactsById => factsById ??= Index(Facts, fact => fact.Id);
 
-    private FrozenDictionary<FactId, ToSee> FindingOutByFact =>
-        findingOutByFact ??= FindingOut.DistinctBy(found => found.Fact).ToFrozenDictionary(found => found.Fact, found => found.See);
+    private Dictionary<FactId, FindingOut> FindingOutByFact => findingOutByFact ??= Index(FindingOut, found => found.Fact);
 
     /// <summary>The first of each name: a name given twice is a problem that the reader tells.</summary>
-    private static FrozenDictionary<TId, T> Index<TId, T>(ImmutableArray<T> items, Func<T, TId> id)
-        where TId : notnull =>
-        items.DistinctBy(id).ToFrozenDictionary(id);
+    private static Dictionary<TId, T> Index<TId, T>(ImmutableArray<T> items, Func<T, TId> id)
+        where TId : notnull
+    {
+        var first = new Dictionary<TId, T>(items.Length);
+        foreach (var item in items)
+            first.TryAdd(id(item), item);
+        return first;
+    }
 }

@@ -8,28 +8,20 @@ namespace FaceTimeHelp.Flows.Tests;
 
 public sealed class ScaleTests
 {
-    private const int Length = 10_000;
-
     [Fact]
     public void A_flow_of_ten_thousand_steps_is_read_checked_and_walked()
     {
-        var walk = new Walk(Sound(Chain()), KnownFacts.None);
-        for (var i = 0; i < Length; i++)
+        var walk = new Walk(Sound(LargeFlows.Chain), KnownFacts.None);
+        for (var i = 0; i < LargeFlows.Length; i++)
             walk.Answer("On");
         Assert.IsType<EndPrompt>(walk.Prompt);
     }
 
     [Fact]
-    public void Thousands_of_wrong_names_are_all_told() =>
-        Assert.Equal(2 * Length, ProblemsOf(Chain().Replace("go: s", "go: t", StringComparison.Ordinal)).Count(problem => problem.Code == ProblemCode.UnknownTarget));
+    public void A_flow_written_in_blocks_of_ten_thousand_steps_is_sound() =>
+        Assert.Equal(LargeFlows.Length + 1, Sound(LargeFlows.Blocks).Flow.Steps.Length);
 
-    private static string Chain() => $$"""
-        flow: chain
-        title: A chain
-        start: s0
-        steps:
-        {{string.Join('\n', Enumerable.Range(0, Length).Select(i => $"  s{i}: {{ title: Step {i}, answers: [{{ say: On, go: s{i + 1} }}, {{ say: Out, go: s{Length} }}] }}"))}}
-        ends:
-          s{{Length}}: { outcome: solved, title: Out. }
-        """;
+    [Fact]
+    public void Thousands_of_wrong_names_are_all_told() =>
+        Assert.Equal(2 * LargeFlows.Length, ProblemsOf(LargeFlows.Chain.Replace("go: s", "go: t", StringComparison.Ordinal)).Count(problem => problem.Code == ProblemCode.UnknownTarget));
 }

@@ -8,23 +8,33 @@ internal static class AnswerCheck
 {
     public static void Run(Flow flow, ProblemList problems)
     {
+        var meant = new Dictionary<string, SaidAnswer>();
         foreach (var step in flow.OwnSteps.OfType<AskingStep>())
-            TellSameWords(step, problems);
+            TellSameWords(step, meant, problems);
         foreach (var step in flow.OwnSteps.OfType<ScanStep>())
             TellNamedAsVerdicts(step, problems);
     }
 
-    private static void TellSameWords(AskingStep step, ProblemList problems)
+    /// <param name="step">The step to look at.</param>
+    /// <param name="meant">Room for its words; one for all steps, because there are thousands of them.</param>
+    /// <param name="problems">What is found is told here.</param>
+    private static void TellSameWords(AskingStep step, Dictionary<string, SaidAnswer> meant, ProblemList problems)
     {
-        var meant = new Dictionary<string, SaidAnswer>();
-        foreach (var answer in step.Said.Where(answer => answer.Say.Length > 0))
+        meant.Clear();
+        foreach (var answer in step.Said)
         {
-            foreach (var words in answer.Also.Prepend(answer.Say))
-            {
-                if (!meant.TryAdd(Phrase.Bare(words), answer) && meant[Phrase.Bare(words)] is var first && first != answer)
-                    Tell(answer, words, first, problems);
-            }
+            if (answer.Say.Length > 0)
+                TellIfMeant(answer.Say, answer, meant, problems);
+            foreach (var words in answer.Also)
+                TellIfMeant(words, answer, meant, problems);
         }
+    }
+
+    private static void TellIfMeant(string words, SaidAnswer answer, Dictionary<string, SaidAnswer> meant, ProblemList problems)
+    {
+        var bare = Phrase.Bare(words);
+        if (!meant.TryAdd(bare, answer) && meant[bare] is var first && !ReferenceEquals(first, answer))
+            Tell(answer, words, first, problems);
     }
 
     /// <summary>Within a step an answer's words and a verdict are names of the same kind, so that a journal can hold either.</summary>

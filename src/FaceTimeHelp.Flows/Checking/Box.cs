@@ -1,25 +1,33 @@
 using System.Collections.Immutable;
+using System.Numerics;
 using FaceTimeHelp.Flows.Facts;
 
 namespace FaceTimeHelp.Flows.Checking;
 
-/// <summary>Combinations of facts: some values of each fact, taken with each other in every way. It never holds none at all.</summary>
+/// <summary>
+/// Combinations of facts: some values of each fact, taken with each other in every way. It never holds none at all. The values of a fact
+/// are bits, in the order of its domain.
+/// </summary>
 internal sealed class Box
 {
     private readonly ImmutableArray<Domain> domains;
-    private readonly ImmutableArray<ImmutableHashSet<FactValue>> values;
+    private readonly ImmutableArray<BigInteger> values;
 
-    private Box(ImmutableArray<Domain> domains, ImmutableArray<ImmutableHashSet<FactValue>> values) =>
-        (this.domains, this.values) = (domains, values);
+    private Box(ImmutableArray<Domain> domains, ImmutableArray<BigInteger> values) => (this.domains, this.values) = (domains, values);
 
     /// <summary>One of its combinations: the newest of versions, the first of options.</summary>
     public KnownFacts Example =>
-        domains.Index().Aggregate(KnownFacts.None, (facts, at) => facts.With(at.Item.Fact, ExampleOf(at.Item, values[at.Index])));
+        domains.Aggregate(KnownFacts.None, (facts, domain) => facts.With(domain.Fact, ExampleOf(ValuesOf(domain))));
 
     /// <summary>Every combination of these facts.</summary>
-    public static Box Everything(ImmutableArray<Domain> domains) => new(domains, [.. domains.Select(domain => domain.Values.ToImmutableHashSet())]);
+    public static Box Everything(ImmutableArray<Domain> domains) => new(domains, [.. domains.Select(domain => (BigInteger.One << domain.Values.Length) - 1)]);
 
-    public ImmutableHashSet<FactValue> ValuesOf(FactId fact) => values[IndexOf(fact)];
+    /// <summary>The values that it holds of one of its facts, in their order.</summary>
+    public IEnumerable<FactValue> ValuesOf(Domain domain)
+    {
+        var held = values[domains.IndexOf(domain)];
+        return domain.Values.Where((_, i) => !(held >> i).IsEven);
+    }
 
     /// <summary>What of it a condition fits; null where that is nothing.</summary>
     public Box? Within(Condition? condition) =>
@@ -34,24 +42,26 @@ internal sealed class Box
     /// <summary>What it has in common with another box of the same facts; null where that is nothing.</summary>
     public Box? Meet(Box other)
     {
-        if (ReferenceEquals(this, other) || other.Covers(this))
+        if (other.Covers(this))
             return this;
 
-        var common = values.Zip(other.values, Meet).ToImmutableArray();
-        return common.Any(set => set.IsEmpty) ? null : new Box(domains, common);
+        var common = values.Zip(other.values, (mine, theirs) => mine & theirs).ToImmutableArray();
+        return common.Any(set => set.IsZero) ? null : new Box(domains, common);
     }
 
     /// <summary>Whether it holds every combination of another box of the same facts.</summary>
-    public bool Covers(Box other) => ReferenceEquals(this, other) || values.Zip(other.values).All(pair => Covers(pair.First, pair.Second));
+    public bool Covers(Box other)
+    {
+        for (var i = 0; i < values.Length; i++)
+        {
+            if ((values[i] & other.values[i]) != other.values[i])
+                return false;
+        }
 
-    private static bool Covers(ImmutableHashSet<FactValue> set, ImmutableHashSet<FactValue> other) =>
-        ReferenceEquals(set, other) || (set.Count >= other.Count && other.All(set.Contains));
+        return true;
+    }
 
-    private static ImmutableHashSet<FactValue> Meet(ImmutableHashSet<FactValue> set, ImmutableHashSet<FactValue> other) =>
-        Covers(other, set) ? set : set.Intersect(other);
-
-    private static FactValue ExampleOf(Domain domain, ImmutableHashSet<FactValue> values) =>
-        domain.Values.LastOrDefault(value => value is OfVersion && values.Contains(value)) ?? domain.Values.First(values.Contains);
+    private static FactValue ExampleOf(IEnumerable<FactValue> values) => values.LastOrDefault(value => value is OfVersion) ?? values.First();
 
     /// <summary>Cuts away, fact by fact, what lies outside a box that it holds.</summary>
     private IEnumerable<Box> Around(Box inner)
@@ -59,25 +69,35 @@ internal sealed class Box
         var rest = this;
         for (var i = 0; i < values.Length; i++)
         {
-            if (ReferenceEquals(values[i], inner.values[i]) || values[i].Count == inner.values[i].Count)
+            if (values[i] == inner.values[i])
                 continue;
 
-            yield return new Box(domains, rest.values.SetItem(i, values[i].Except(inner.values[i])));
+            yield return new Box(domains, rest.values.SetItem(i, values[i] ^ inner.values[i]));
             rest = new Box(domains, rest.values.SetItem(i, inner.values[i]));
         }
     }
 
     private Box? Within(Requirement requirement)
     {
-        var all = ValuesOf(requirement.Fact);
-        var fitting = all.Where(requirement.Accepts).ToImmutableHashSet();
-        if (fitting.Count == all.Count)
+        var at = IndexOf(requirement.Fact);
+        var fitting = values[at] & Accepted(requirement, domains[at]);
+        if (fitting == values[at])
             return this;
 
-        return fitting.IsEmpty ? null : With(requirement.Fact, fitting);
+        return fitting.IsZero ? null : new Box(domains, values.SetItem(at, fitting));
     }
 
-    private Box With(FactId fact, ImmutableHashSet<FactValue> set) => new(domains, values.SetItem(IndexOf(fact), set));
+    private static BigInteger Accepted(Requirement requirement, Domain domain)
+    {
+        var accepted = BigInteger.Zero;
+        for (var i = 0; i < domain.Values.Length; i++)
+        {
+            if (requirement.Accepts(domain.Values[i]))
+                accepted |= BigInteger.One << i;
+        }
+
+        return accepted;
+    }
 
     private int IndexOf(FactId fact)
     {

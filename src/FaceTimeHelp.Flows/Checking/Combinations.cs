@@ -16,13 +16,15 @@ internal sealed class Combinations
 
     private readonly Flow flow;
     private readonly ImmutableArray<Domain> domains;
+    private readonly Box everything;
     private List<Box> boxes;
 
     public Combinations(Flow flow, Variants variants)
     {
         this.flow = flow;
         domains = [.. Domain.Of(flow, [variants])];
-        boxes = [Box.Everything(domains)];
+        everything = Box.Everything(domains);
+        boxes = [everything];
     }
 
     /// <summary>One combination that is left, in words; null where none is.</summary>
@@ -33,19 +35,19 @@ internal sealed class Combinations
     /// <summary>Takes away what a condition covers (null: everything); false where it covered nothing that was left.</summary>
     public bool Remove(Condition? condition)
     {
-        var touched = boxes.Exists(box => box.Within(condition) is not null);
-        boxes = [.. boxes.SelectMany(box => box.Outside(condition))];
+        if (everything.Within(condition) is not { } fitting)
+            return false;
+
+        var touched = boxes.Exists(box => box.Meet(fitting) is not null);
+        boxes = [.. boxes.SelectMany(box => box.Outside(fitting))];
         return touched;
     }
 
     private string Describe(Box box) =>
-        domains.IsEmpty ? "no fact is known" : string.Join(" and ", domains.Select(domain => Describe(domain, box.ValuesOf(domain.Fact))));
+        domains.IsEmpty ? "no fact is known" : string.Join(" and ", domains.Select(domain => Describe(domain, box.ValuesOf(domain).First())));
 
-    private string Describe(Domain domain, ImmutableHashSet<FactValue> values)
-    {
-        var first = domain.Values.First(values.Contains);
-        return first is OfVersion { Version: var version } && version == default
+    private string Describe(Domain domain, FactValue first) =>
+        first is OfVersion { Version: var version } && version == default
             ? $"`{domain.Fact}` is older than {domain.Values[1]}"
             : $"`{domain.Fact}` is {(first is Chosen ? Quoted.Words(first.ToString()!) : flow.Find(domain.Fact)!.Show(first))}";
-    }
 }

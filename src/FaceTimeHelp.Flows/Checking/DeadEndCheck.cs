@@ -15,9 +15,7 @@ internal static class DeadEndCheck
 
     /// <summary>Where a flow goes on nowhere. On a ladder that is so for <c>next</c> and <c>solved</c> only where what the ladder names is wrong.</summary>
     public static IEnumerable<(Position Position, Target Target)> In(StateGraph graph) =>
-        graph.Positions.SelectMany(
-            position => graph.LeadingNowhere(position).Where(target => target is ToBack or ToSee || position.Rung is null),
-            (position, target) => (position, target));
+        graph.LeadingNowhere.Where(end => end.Target is ToBack or ToSee || end.At.Rung is null);
 
     private static void Tell(Position position, Target target, Place place, ProblemList problems)
     {

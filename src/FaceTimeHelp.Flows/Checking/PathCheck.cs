@@ -7,9 +7,11 @@ namespace FaceTimeHelp.Flows.Checking;
 /// <summary>Every step can be reached from the start, and from every step an end can be reached.</summary>
 internal static class PathCheck
 {
-    public static void Run(Flow flow, ProblemList problems)
+    /// <param name="flow">The flow as it was probably meant.</param>
+    /// <param name="graph">Its states.</param>
+    /// <param name="problems">What is found is told here.</param>
+    public static void Run(Flow flow, StateGraph graph, ProblemList problems)
     {
-        var graph = new StateGraph(flow);
         DeadEndCheck.Run(flow, graph, problems);
         PassingCheck.Run(flow, graph, problems);
         if (graph.IsTooLarge)
@@ -53,21 +55,36 @@ internal static class PathCheck
 
     private static HashSet<Position> ReachingAnEnd(Flow flow, StateGraph graph)
     {
-        var before = graph.Positions
-            .SelectMany(position => graph.Next(position), (from, to) => (From: from, To: to))
-            .ToLookup(edge => edge.To, edge => edge.From);
-        var found = new HashSet<Position>();
-        var open = new Queue<Position>(graph.Positions.Where(position => flow.Find(position.Step) is Ending || LosesItsWay(graph, position)));
+        var before = Before(graph);
+        var found = graph.Positions.Where(position => graph.Next(position).Count == 0 || flow.Find(position.Step) is Ending).ToHashSet();
+
+        // Where an answer leads nowhere that has been told; mended, it may well lead to an end.
+        found.UnionWith(graph.LeadingNowhere.Select(nowhere => nowhere.At));
+        var open = new Queue<Position>(found);
         while (open.TryDequeue(out var position))
         {
-            if (found.Add(position))
-                before[position].ToList().ForEach(open.Enqueue);
+            foreach (var from in before.GetValueOrDefault(position, []))
+            {
+                if (found.Add(from))
+                    open.Enqueue(from);
+            }
         }
 
         return found;
     }
 
-    /// <summary>Where an answer leads nowhere that has been told; mended, it may well lead to an end.</summary>
-    private static bool LosesItsWay(StateGraph graph, Position position) =>
-        graph.Next(position).Count == 0 || graph.LeadingNowhere(position).Any();
+    private static Dictionary<Position, List<Position>> Before(StateGraph graph)
+    {
+        var before = new Dictionary<Position, List<Position>>(graph.Positions.Count);
+        foreach (var from in graph.Positions)
+        {
+            foreach (var to in graph.Next(from))
+            {
+                if (!before.TryAdd(to, [from]))
+                    before[to].Add(from);
+            }
+        }
+
+        return before;
+    }
 }

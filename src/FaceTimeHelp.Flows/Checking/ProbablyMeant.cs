@@ -44,9 +44,17 @@ internal sealed class ProbablyMeant(IReadOnlyDictionary<StepId, StepId> names)
 
     private Target Meant(Target target) => target switch
     {
-        ToStep step => Meant(step),
+        ToStep step => MeantOnward(step),
         ToSee see => Meant(see),
         _ => target,
+    };
+
+    private Target MeantOnward(ToStep target) => Meant(target) switch
+    {
+        { Step.Value: Target.NextWord } => new ToNext(target.Place),
+        { Step.Value: Target.SolvedWord } => new ToSolved(target.Place),
+        { Step.Value: Target.BackWord } => new ToBack(target.Place),
+        var step => step,
     };
 
     private ToStep Meant(ToStep target) => names.TryGetValue(target.Step, out var name) ? target with { Step = name } : target;

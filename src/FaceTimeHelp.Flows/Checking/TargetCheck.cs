@@ -13,8 +13,9 @@ internal static class TargetCheck
             return null;
 
         var meant = new Dictionary<StepId, StepId>();
-        foreach (var target in flow.Targets.Where(target => target is ToStep or ToSee && target.Named != StepId.None && flow.Find(target.Named!.Value) is null))
-            TellUnknown(flow, target, meant, problems);
+        var names = flow.Steps.Select(step => step.Id.Value).Append(Target.NextWord).Append(Target.SolvedWord).Append(Target.BackWord).ToList();
+        foreach (var target in flow.Targets.Where(target => IsUnknown(flow, target)))
+            TellUnknown(target, names, meant, problems);
         foreach (var target in OnLadders(flow).Where(target => flow.Find(target.Step) is Ladder or Ending))
             problems.Add(ProblemCode.WrongValue, target.Place, $"`{target}` is {KindOf(flow, target)}; a ladder is made of steps that can be shown.", "Name such a step, or take it out.");
         TellRepeatedNames(flow, problems);
@@ -27,10 +28,13 @@ internal static class TargetCheck
     private static IEnumerable<ToStep> OnLadders(Flow flow) =>
         flow.Steps.OfType<Ladder>().SelectMany(ladder => ladder.Fixes.Append(ladder.Verify));
 
-    private static void TellUnknown(Flow flow, Target target, Dictionary<StepId, StepId> meant, ProblemList problems)
+    private static bool IsUnknown(Flow flow, Target target) =>
+        target is ToStep or ToSee && target.Named is { } name && name != StepId.None && flow.Find(name) is null && !flow.NamesSetAside.Contains(name.Value);
+
+    private static void TellUnknown(Target target, List<string> names, Dictionary<StepId, StepId> meant, ProblemList problems)
     {
         var written = target.Named!.Value;
-        var name = problems.Nearest.To(written.Value, flow.Steps.Select(step => step.Id.Value));
+        var name = problems.Nearest.To(written.Value, names);
         if (name is not null)
             meant[written] = new StepId(name);
         problems.Add(ProblemCode.UnknownTarget, target.Place, $"There is no step {Quoted.Words(written.Value)}.", Nearest.Suggestion(name));

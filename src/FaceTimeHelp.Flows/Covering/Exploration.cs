@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using FaceTimeHelp.Flows.Checking;
 using FaceTimeHelp.Flows.Facts;
 using FaceTimeHelp.Flows.States;
 using FaceTimeHelp.Flows.Steps;
@@ -18,14 +19,14 @@ internal sealed class Exploration
     private readonly Dictionary<Standing, Stop> stops = [];
     private readonly Queue<Stop> open = [];
 
-    /// <param name="flow">The flow.</param>
+    /// <param name="sound">The flow.</param>
     /// <param name="machine">The flow's machine.</param>
     /// <param name="state">What the machine moves.</param>
     /// <param name="explored">The case.</param>
-    public Exploration(Flow flow, FlowMachine machine, MovedState state, Case explored)
+    public Exploration(SoundFlow sound, FlowMachine machine, MovedState state, Case explored)
     {
-        (this.flow, this.machine, this.state, Case) = (flow, machine, state, explored);
-        state.StandAt(new Transitions(flow).Start!.Value, changed: false, explored.Given);
+        (flow, this.machine, this.state, Case) = (sound.Flow, machine, state, explored);
+        state.StandAt(sound.Graph.Transitions.Start!.Value, changed: false, explored.Given);
         PassedAtStart = PassOn();
         Start = StopHere(told: false, out _);
         while (open.TryDequeue(out var stop))

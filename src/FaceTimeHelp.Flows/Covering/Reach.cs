@@ -23,9 +23,9 @@ internal sealed class Reach
     private readonly Dictionary<object, List<Way>> leading = new(ReferenceEqualityComparer.Instance);
     private readonly Queue<(Position At, Way Way)> open = [];
 
-    public Reach(Flow flow)
+    public Reach(SoundFlow sound)
     {
-        (this.flow, transitions) = (flow, new Transitions(flow));
+        (flow, transitions) = (sound.Flow, sound.Graph.Transitions);
         ImmutableArray<Domain> domains = [.. Domain.Of(flow, flow.Steps.Select(step => step.Variants))];
         (Facts, everything) = ([.. domains.Select(domain => domain.Fact)], Box.Everything(domains));
         Arrive(transitions.Start, new Way(everything, null));

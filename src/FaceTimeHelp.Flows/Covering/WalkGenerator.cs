@@ -12,7 +12,7 @@ internal sealed class WalkGenerator
     /// <summary>In moves of the machine: some seconds of work. A flow that needs more hangs on too many combinations of facts.</summary>
     private const int MaxMoves = 4_000_000;
 
-    private readonly Flow flow;
+    private readonly SoundFlow sound;
     private readonly MovedState state = new();
     private readonly FlowMachine machine;
     private readonly Reach reach;
@@ -23,14 +23,14 @@ internal sealed class WalkGenerator
 
     public WalkGenerator(SoundFlow sound)
     {
-        flow = sound.Flow;
-        machine = new FlowMachine(flow, state);
-        reach = new Reach(flow);
+        this.sound = sound;
+        machine = new FlowMachine(sound, state);
+        reach = new Reach(sound);
         cases = new CaseChooser(reach, trodden);
     }
 
     /// <summary>Everything that walks should come by.</summary>
-    public IEnumerable<Errand> Errands => Errand.In(flow, machine.Positions);
+    public IEnumerable<Errand> Errands => Errand.In(sound.Flow, sound.Graph.Positions);
 
     private bool GivesUp => moves >= MaxMoves;
 
@@ -39,7 +39,7 @@ internal sealed class WalkGenerator
     {
         while (!GivesUp && cases.Next() is { } next)
         {
-            var exploration = new Exploration(flow, machine, state, next);
+            var exploration = new Exploration(sound, machine, state, next);
             moves += exploration.Legs.Count;
             foreach (var walk in WalksOf(exploration))
                 yield return walk;
@@ -48,7 +48,7 @@ internal sealed class WalkGenerator
 
     /// <summary>Those of the errands that no walk has run, once all walks were taken.</summary>
     public IEnumerable<MissedPart> Missed(IEnumerable<Errand> errands) => errands.Where(errand => !trodden.Contains(errand.Part)).Select(errand => new MissedPart(
-        flow.PlaceIn(errand.Step, errand.Place),
+        sound.Flow.PlaceIn(errand.Step, errand.Place),
         errand.Step.UsedFrom,
         $"{errand.Otherwise}{(errand.Step.UsedFrom is { } other ? $" (from `{other}`)" : "")}: {ReasonFor(errand)}"));
 
@@ -65,11 +65,11 @@ internal sealed class WalkGenerator
         trodden.Add(explored.PassedAtStart);
         trodden.Add(explored.Start.Shown);
         if (explored.Start.IsEnd)
-            yield return new GeneratedWalk(flow, explored, []);
+            yield return new GeneratedWalk(sound.Flow, explored, []);
         foreach (var leg in new Marks(trodden).NewLegs(explored))
-            yield return new GeneratedWalk(flow, explored, WayOver(leg));
+            yield return new GeneratedWalk(sound.Flow, explored, WayOver(leg));
         if (explored.Stops.Find(stop => !stop.LeadsToAnEnd) is { } stuck && deadEnds.Add(stuck.Step))
-            yield return new GeneratedWalk(flow, explored, stuck.WayHere()) { Stuck = stuck };
+            yield return new GeneratedWalk(sound.Flow, explored, stuck.WayHere()) { Stuck = stuck };
     }
 
     private static IEnumerable<Leg> WayOver(Leg leg)

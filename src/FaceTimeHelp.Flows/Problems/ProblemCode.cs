@@ -48,7 +48,7 @@ public enum ProblemCode
     /// <summary>Text holds a control character.</summary>
     ControlCharacter = 15,
 
-    /// <summary>The text is too long, too deep, or uses YAML's anchors.</summary>
+    /// <summary>The text is too long, too deep, or has more of something than anybody reads.</summary>
     TooMuch = 16,
 
     /// <summary>A source is named that is not listed.</summary>
@@ -77,4 +77,16 @@ public enum ProblemCode
 
     /// <summary>A source is listed that nothing names. A hint.</summary>
     UnusedSource = 25,
+
+    /// <summary>Something that YAML has and flows do not use: anchors, aliases, tags, a second document, a list as a key.</summary>
+    NotForFlows = 30,
+
+    /// <summary>A line is indented by a space or two more or less than the lines it belongs with.</summary>
+    WrongIndentation = 31,
+
+    /// <summary>A key stands within the text above it, because it is indented as far as that text.</summary>
+    KeyInText = 32,
+
+    /// <summary>A text is cut off by a <c>#</c>, which begins a comment in YAML.</summary>
+    CutOff = 33,
 }

@@ -16,6 +16,8 @@ internal sealed class ProblemList
     /// <summary>All of them in the order of the text.</summary>
     public IEnumerable<Problem> InOrder => problems.OrderBy(problem => problem.Place.Line).ThenBy(problem => problem.Place.Column).Distinct();
 
+    public void AddAll(ProblemList others) => problems.AddRange(others.problems);
+
     public void Add(ProblemCode code, Place place, string message, string? suggestion = null) =>
         problems.Add(new Problem(code, place, message, suggestion));
 }

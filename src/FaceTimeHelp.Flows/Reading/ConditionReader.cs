@@ -8,6 +8,7 @@ namespace FaceTimeHelp.Flows.Reading;
 /// <summary>Reads <c>when</c>.</summary>
 internal sealed class ConditionReader(ImmutableArray<Fact> facts, ProblemList problems)
 {
+    private readonly Dictionary<string, VersionRange?> ranges = [];
     private readonly Dictionary<string, Fact> facts = facts.DistinctBy(fact => fact.Id).ToDictionary(fact => fact.Id.Value);
 
     public Condition Read(MapNode when)
@@ -32,13 +33,17 @@ internal sealed class ConditionReader(ImmutableArray<Fact> facts, ProblemList pr
 
     private IsInRange? ReadRange(VersionFact fact, MapEntry entry)
     {
-        if (entry.Value is ScalarNode scalar && VersionRange.Parse(scalar.Text) is { } range)
+        if (entry.Value is ScalarNode scalar && Range(scalar.Text) is { } range)
             return new IsInRange(fact.Id, range);
 
         var found = entry.Value is ScalarNode { Text: { Length: > 0 } text } ? Quoted.Words(text) : entry.Value.Kind;
         problems.Add(ProblemCode.WrongValue, entry.Value.Place, $"`{fact.Id}` is compared with {found}; write versions such as {VersionRange.Examples}.");
         return null;
     }
+
+    /// <summary>A flow compares with the same few versions again and again.</summary>
+    private VersionRange? Range(string text) =>
+        ranges.TryGetValue(text, out var known) ? known : ranges[text] = VersionRange.Parse(text);
 
     private List<ScalarNode> Words(MapEntry entry)
     {

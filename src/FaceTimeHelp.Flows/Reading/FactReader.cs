@@ -31,7 +31,8 @@ internal sealed class FactReader(ProblemList problems)
         if (entry.Value is MapNode node)
             return Read(entry.Key, new MapReader(node, Shape.Fact, problems));
 
-        problems.Add(ProblemCode.MissingPart, entry.Key.Place, $"The fact {Quoted.Words(entry.Key.Text)} has no keys: it needs `ask`, and `one_of` or `version: true`.");
+        if (entry.Value is not UnreadNode)
+            problems.Add(ProblemCode.MissingPart, entry.Key.Place, $"The fact {Quoted.Words(entry.Key.Text)} has no keys: it needs `ask`, and `one_of` or `version: true`.");
         return new ChoiceFact { Id = new FactId(entry.Key.Text), Ask = "", Label = "", Options = [], Place = entry.Key.Place };
     }
 

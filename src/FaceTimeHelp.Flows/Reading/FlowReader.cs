@@ -20,22 +20,23 @@ internal static class FlowReader
     {
         // YamlDotNet takes a byte order mark for the first letter of the first key.
         text = text.TrimStart('\uFEFF');
-        if (!FlowText.IsReadable(text, problems) || NodeParser.Parse(text, problems) is not { } root)
-            return NoFlow(problems, Place.Start);
+        if (FlowText.Clean(text, problems) is not { } clean)
+            return null;
 
-        return root is MapNode map ? ReadFlow(map, findFlow, problems) : NoFlow(problems, root.Place);
+        return Document.Read(clean, problems) is { Root: MapNode map, Lines: var lines }
+            ? ReadFlow(map, findFlow, problems) with { IsWhole = lines.AreWhole, NamesSetAside = lines.NamesSetAside }
+            : NoFlow(problems);
     }
 
-    private static Flow? NoFlow(ProblemList problems, Place place)
+    private static Flow? NoFlow(ProblemList problems)
     {
         if (problems.IsEmpty)
-            problems.Add(ProblemCode.NotYaml, place, "There is no flow here: begin with a line such as `flow: my-flow`.");
+            problems.Add(ProblemCode.NotYaml, Place.Start, "There is no flow here: begin with a line such as `flow: my-flow`.");
         return null;
     }
 
     private static Flow ReadFlow(MapNode root, Func<string, string?> findFlow, ProblemList problems)
     {
-        ForbiddenCharacters.Tell(root, problems);
         var map = new MapReader(root, Shape.Flow, problems);
         var used = new UseReader(findFlow, problems).Read(map);
         var facts = new FactReader(problems);

@@ -29,9 +29,13 @@ internal sealed class StepReader(ImmutableArray<Fact> facts, ProblemList problem
         if (entry.Value is MapNode map)
             return isEnd ? ReadEnding(entry.Key, map) : ReadStep(entry.Key, map);
 
-        problems.Add(ProblemCode.MissingPart, entry.Key.Place, $"{Quoted.Words(entry.Key.Text)} has no keys, so there is nothing to show.", isEnd ? "Write `outcome` and `title` under it." : "Write `title`, `text` and `answers` under it.");
+        if (entry.Value is not UnreadNode)
+            TellEmpty(entry, isEnd);
         return Blank(entry, isEnd);
     }
+
+    private void TellEmpty(MapEntry entry, bool isEnd) =>
+        problems.Add(ProblemCode.MissingPart, entry.Key.Place, $"{Quoted.Words(entry.Key.Text)} has no keys, so there is nothing to show.", isEnd ? "Write `outcome` and `title` under it." : "Write `title`, `text` and `answers` under it.");
 
     private void TellReserved(ScalarNode name, bool isEnd)
     {
@@ -52,7 +56,7 @@ internal sealed class StepReader(ImmutableArray<Fact> facts, ProblemList problem
         if (Shape.Fork.IsSeenIn(map))
             return ReadFork(name, new MapReader(map, Shape.Fork, problems));
 
-        return Shape.Scan.IsSeenIn(map)
+        return MapReader.Means(map, "scan", Shape.Instruction, problems)
             ? ReadScan(name, new MapReader(map, Shape.Scan, problems))
             : ReadInstruction(name, new MapReader(map, Shape.Instruction, problems));
     }

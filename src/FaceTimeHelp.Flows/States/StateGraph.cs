@@ -9,18 +9,24 @@ public sealed class StateGraph
     public const int MaxAnswers = 500_000;
 
     private readonly Flow flow;
-    private readonly Transitions transitions;
     private readonly Dictionary<Position, List<Position>> next = [];
+    private readonly List<(Position At, Target Target)> leadingNowhere = [];
+    private readonly Queue<Position> open = [];
     private int answersSeen;
 
     public StateGraph(Flow flow)
     {
         this.flow = flow;
-        transitions = new Transitions(flow);
+        Transitions = new Transitions(flow);
         Explore();
     }
 
+    public Transitions Transitions { get; }
+
     public IReadOnlyCollection<Position> Positions => next.Keys;
+
+    /// <summary>The targets that lead nowhere from the state where they stand, such as <c>next</c> outside a ladder.</summary>
+    public IReadOnlyList<(Position At, Target Target)> LeadingNowhere => leadingNowhere;
 
     /// <summary>Whether exploring stopped before everything was found.</summary>
     public bool IsTooLarge => answersSeen > MaxAnswers;
@@ -37,47 +43,57 @@ public sealed class StateGraph
         return position.Return is null ? step.Targets.Concat(step.Variants.Facts.Select(flow.HowToFind).OfType<ToSee>()) : step.Targets;
     }
 
-    /// <summary>The targets that lead nowhere from this state, such as <c>next</c> outside a ladder.</summary>
-    public IEnumerable<Target> LeadingNowhere(Position position) =>
-        TargetsAt(flow, position).Where(target => transitions.After(position, target, changed: true) is null);
-
     /// <summary>Where cases pass on to from this state without seeing it.</summary>
     public IEnumerable<Position> PassedOnTo(Position position) =>
-        flow.Find(position.Step)!.Variants.InOrder.OfType<Passage>().SelectMany(passage => After(position, passage.Go)).Distinct();
+        flow.Find(position.Step)!.Variants.InOrder.OfType<Passage>()
+            .SelectMany(passage => (Position?[])[Transitions.After(position, passage.Go, changed: true), Transitions.After(position, passage.Go, changed: false)])
+            .OfType<Position>()
+            .Distinct();
 
     private void Explore()
     {
-        var open = new Queue<Position>();
-        if (transitions.Start is { } start)
-            open.Enqueue(start);
+        if (Transitions.Start is { } start)
+            Find(start);
         while (!IsTooLarge && open.TryDequeue(out var position))
+            Follow(position, next[position]);
+    }
+
+    private void Find(Position position)
+    {
+        if (next.TryAdd(position, []))
+            open.Enqueue(position);
+    }
+
+    private void Follow(Position from, List<Position> leadingOn)
+    {
+        answersSeen++;
+        foreach (var target in TargetsAt(flow, from))
         {
-            if (next.TryAdd(position, []))
-                LeadingOn(position).ToList().ForEach(after => Connect(position, after, open));
+            answersSeen++;
+            if (!Connect(from, target, leadingOn))
+                leadingNowhere.Add((from, target));
         }
+
+        if (CanSkip(from))
+            Connect(from, new ToNext(Place.Start), leadingOn);
     }
 
-    private void Connect(Position from, Position to, Queue<Position> open)
+    /// <summary>Adds where an answer can lead, whether or not the rung has changed anything; false where it leads nowhere.</summary>
+    private bool Connect(Position from, Target target, List<Position> leadingOn)
     {
-        next[from].Add(to);
-        open.Enqueue(to);
+        var changed = Transitions.After(from, target, changed: true);
+        Connect(changed, leadingOn);
+        if (target is ToNext)
+            Connect(Transitions.After(from, target, changed: false), leadingOn);
+        return changed is not null;
     }
 
-    private IEnumerable<Position> LeadingOn(Position position)
+    private void Connect(Position? found, List<Position> leadingOn)
     {
-        var targets = TargetsAt(flow, position).ToList();
-        answersSeen += targets.Count + 1;
-        if (CanSkip(position))
-            targets.Add(new ToNext(Place.Start));
-        return targets.SelectMany(target => After(position, target)).Distinct();
-    }
+        if (found is not { } position || leadingOn.Contains(position))
+            return;
 
-    /// <summary>Where an answer can lead, whether or not the rung has changed anything.</summary>
-    private IEnumerable<Position> After(Position position, Target target)
-    {
-        if (transitions.After(position, target, changed: true) is { } changed)
-            yield return changed;
-        if (transitions.After(position, target, changed: false) is { } unchanged)
-            yield return unchanged;
+        leadingOn.Add(position);
+        Find(position);
     }
 }

@@ -66,11 +66,14 @@ public sealed class Transitions(Flow flow)
     private static HashSet<StepId> StepsBefore(Flow flow, Func<Target, bool> isSuch)
     {
         var steps = flow.Steps.Where(step => step is AskingStep or Fork).ToList();
+        var open = new Queue<StepId>(steps.Where(step => step.Targets.Any(isSuch)).Select(step => step.Id));
+        if (open.Count == 0)
+            return [];
+
         var before = steps
             .SelectMany(step => step.Targets.OfType<ToStep>(), (step, target) => (From: step.Id, target.Step))
             .ToLookup(edge => edge.Step, edge => edge.From);
         var found = new HashSet<StepId>();
-        var open = new Queue<StepId>(steps.Where(step => step.Targets.Any(isSuch)).Select(step => step.Id));
         while (open.TryDequeue(out var step))
         {
             if (found.Add(step))

@@ -19,7 +19,7 @@ public abstract record AskingStep : FlowStep
 
     public override Variants Variants => Page.Texts;
 
-    public override IEnumerable<Target> Targets => Answers.Select(answer => answer.Go).Concat(base.Targets).Distinct();
+    public override IEnumerable<Target> Targets => Answers.Select(answer => answer.Go).Concat(base.Targets);
 }
 
 /// <summary>A step that a person does, or a question that only a person can answer.</summary>

@@ -10,7 +10,7 @@ public static class Phrase
     public static string Bare(string words)
     {
         var bare = new StringBuilder(words.Length);
-        foreach (var rune in Whole(words).Normalize(NormalizationForm.FormKD).EnumerateRunes())
+        foreach (var rune in (Ascii.IsValid(words) ? words : Whole(words).Normalize(NormalizationForm.FormKD)).EnumerateRunes())
             Append(bare, rune);
         return bare.ToString().TrimEnd();
     }

@@ -1,3 +1,4 @@
+using FaceTimeHelp.Flows.Checking;
 using FaceTimeHelp.Flows.Facts;
 using FaceTimeHelp.Flows.States;
 using FaceTimeHelp.Flows.Steps;
@@ -16,19 +17,15 @@ internal sealed class FlowMachine
     private readonly Transitions transitions;
     private readonly IWalkState walk;
 
-    /// <param name="flow">A flow that the checker found sound.</param>
+    /// <param name="sound">The flow to walk.</param>
     /// <param name="walk">What the machine moves, and what its guards look at.</param>
-    public FlowMachine(Flow flow, IWalkState walk)
+    public FlowMachine(SoundFlow sound, IWalkState walk)
     {
-        (this.flow, this.walk, transitions) = (flow, walk, new Transitions(flow));
+        (flow, this.walk, transitions) = (sound.Flow, walk, sound.Graph.Transitions);
         machine = new StateMachine<Position, Trigger>(() => walk.Position, entered => walk.Position = entered);
-        Positions = new StateGraph(flow).Positions;
-        foreach (var position in Positions)
+        foreach (var position in sound.Graph.Positions)
             Configure(position, flow.Find(position.Step)!);
     }
-
-    /// <summary>Every state there is.</summary>
-    public IReadOnlyCollection<Position> Positions { get; }
 
     public bool CanFire(Trigger trigger) => machine.CanFire(trigger);
 
@@ -37,49 +34,57 @@ internal sealed class FlowMachine
     private void Configure(Position position, FlowStep step)
     {
         foreach (var answer in (step as AskingStep)?.Answers ?? [])
-            Permit(position, new AnswerTrigger(answer.Id), answer.Go, new Guard(answer is SaidAnswer { Changed: true }));
+            Permit(position, new AnswerTrigger(answer.Id), answer.Go, answer is SaidAnswer { Changed: true });
         foreach (var passage in step.Variants.InOrder.OfType<Passage>())
-            Permit(position, new PassOn(), passage.Go, new Guard(Changes: false) { Fits = () => Fits(step, passage) });
+            PermitToPassOn(position, step, passage);
         foreach (var fact in position.Return is null ? step.Variants.Facts : [])
             PermitLook(position, fact);
         if (StateGraph.CanSkip(position))
-            Permit(position, new Skip(), new ToNext(step.Place), new Guard(Changes: false));
+            Permit(position, new Skip(), new ToNext(step.Place), changes: false);
     }
 
     private void PermitLook(Position position, FactId fact)
     {
         if (flow.HowToFind(fact) is { } see)
-            Permit(position, new Look(fact), see, new Guard(Changes: false));
+            Permit(position, new Look(fact), see, changes: false);
+    }
+
+    /// <summary>Passing on changes nothing, and only the cases that fit may do it.</summary>
+    private void PermitToPassOn(Position from, FlowStep step, Passage passage)
+    {
+        PermitIf(() => walk.RungHasChanged && Fits(step, passage), from, new PassOn(), After(from, passage.Go, changed: true));
+        PermitIf(() => !walk.RungHasChanged && Fits(step, passage), from, new PassOn(), After(from, passage.Go, changed: false));
     }
 
     private bool Fits(FlowStep step, Passage passage) => step.Variants.For(walk.Facts) is Fits { Variant: var fitting } && ReferenceEquals(fitting, passage);
 
     /// <summary>What changes nothing leads to the verification only where an earlier fix of the rung changed something.</summary>
-    private void Permit(Position from, Trigger trigger, Target target, Guard guard)
+    private void Permit(Position from, Trigger trigger, Target target, bool changes)
     {
-        var changed = transitions.After(from, target, changed: true)!.Value;
-        var unchanged = transitions.After(from, target, changed: false)!.Value;
-        if (guard.Changes || changed == unchanged)
+        var changed = After(from, target, changed: true);
+        var unchanged = After(from, target, changed: false);
+        if (changes || changed == unchanged)
         {
-            Permit(from, trigger, changed, guard.Fits);
+            Permit(from, trigger, changed);
             return;
         }
 
-        Permit(from, trigger, changed, () => guard.Fits() && walk.RungHasChanged);
-        Permit(from, trigger, unchanged, () => guard.Fits() && !walk.RungHasChanged);
+        PermitIf(() => walk.RungHasChanged, from, trigger, changed);
+        PermitIf(() => !walk.RungHasChanged, from, trigger, unchanged);
     }
 
-    private void Permit(Position from, Trigger trigger, Position to, Func<bool> guard)
+    private Position After(Position from, Target target, bool changed) => transitions.After(from, target, changed)!.Value;
+
+    private void Permit(Position from, Trigger trigger, Position to)
+    {
+        var state = machine.Configure(from);
+        _ = from == to ? state.PermitReentry(trigger) : state.Permit(trigger, to);
+    }
+
+    private void PermitIf(Func<bool> guard, Position from, Trigger trigger, Position to)
     {
         var state = machine.Configure(from);
         _ = from == to ? state.PermitReentryIf(trigger, guard) : state.PermitIf(trigger, to, guard);
-    }
-
-    /// <summary>When a trigger may fire.</summary>
-    /// <param name="Changes">Whether it says that something was changed.</param>
-    private sealed record Guard(bool Changes)
-    {
-        public Func<bool> Fits { get; init; } = static () => true;
     }
 }
 

@@ -22,8 +22,8 @@ public sealed class Walk : IWalkState
     {
         Flow = sound.Flow;
         Facts = given;
-        position = new Transitions(Flow).Start!.Value;
-        machine = new FlowMachine(Flow, this);
+        position = sound.Graph.Transitions.Start!.Value;
+        machine = new FlowMachine(sound, this);
         PassOn();
     }
 
@@ -32,7 +32,7 @@ public sealed class Walk : IWalkState
     public Walk(SoundFlow sound, KnownFacts given, StepId from)
         : this(sound, given)
     {
-        position = machine.Positions.Where(state => state.Step == from || state.Rung?.Ladder == from).OrderBy(state => state.Return is not null).Cast<Position?>().FirstOrDefault()
+        position = sound.Graph.Positions.Where(state => state.Step == from || state.Rung?.Ladder == from).OrderBy(state => state.Return is not null).Cast<Position?>().FirstOrDefault()
             ?? throw new ArgumentException($"There is no step `{from}`.", nameof(from));
         PassOn();
     }

@@ -10,12 +10,15 @@ internal sealed record Excerpt(string Line, int Column)
 {
     private const string Cut = "…";
 
+    /// <summary>As YAML counts lines.</summary>
+    private static readonly string[] LineEnds = ["\r\n", "\n", "\r"];
+
     /// <summary>A caret that stands under the place where both are printed below each other.</summary>
     public string Caret => new string(' ', Column) + "^";
 
     /// <summary>The line of this place; null where the text ends before it.</summary>
     public static Excerpt? At(FlowFile file, Place place) =>
-        file.Text.ReplaceLineEndings("\n").Split('\n').ElementAtOrDefault(place.Line - 1) is { } line
+        file.Text.Split(LineEnds, StringSplitOptions.None).ElementAtOrDefault(place.Line - 1) is { } line
             ? new Excerpt(Printable.From(line), place.Column - 1)
             : null;
 

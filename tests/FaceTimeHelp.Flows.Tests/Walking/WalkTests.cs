@@ -69,15 +69,15 @@ public sealed class WalkTests
     [Fact]
     public void The_machine_goes_where_the_transitions_lead_from_every_position()
     {
-        var transitions = new Transitions(Flow.Flow);
-        foreach (var position in new StateGraph(Flow.Flow).Positions)
+        var transitions = Flow.Graph.Transitions;
+        foreach (var position in Flow.Graph.Positions)
         {
             foreach (var answer in Flow.Flow.Find(position.Step) is AskingStep step ? step.Answers : [])
             {
                 foreach (var changedBefore in (bool[])[true, false])
                 {
                     var walk = new Standing(position, changedBefore);
-                    new FlowMachine(Flow.Flow, walk).Fire(new AnswerTrigger(answer.Id));
+                    new FlowMachine(Flow, walk).Fire(new AnswerTrigger(answer.Id));
                     var changed = changedBefore || answer is SaidAnswer { Changed: true };
                     Assert.Equal(transitions.After(position, answer.Go, changed), walk.Position);
                 }

@@ -43,7 +43,7 @@ public sealed class TryOutTests : IDisposable
         using var theatre = Try(Tea.Flow);
         theatre.Press(Key.CursorDown);
 
-        Save("flow: [");
+        Save(Tea.With("start: ", "strat: "));
         theatre.WaitFor("has a problem.");
         Save(Tea.With("      - { say: \"No\", go: fixes }", "      - { say: Perhaps, go: pour }\n      - { say: \"No\", go: fixes }"));
         theatre.WaitFor("Perhaps");

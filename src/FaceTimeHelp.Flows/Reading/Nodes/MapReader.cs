@@ -12,13 +12,19 @@ internal sealed class MapReader
     private readonly MapNode map;
     private readonly Shape shape;
     private readonly ProblemList problems;
-    private readonly Dictionary<string, MapEntry> meant = [];
+    private Dictionary<string, MapEntry>? meant;
 
     public MapReader(MapNode map, Shape shape, ProblemList problems)
     {
         (this.map, this.shape, this.problems) = (map, shape, problems);
-        foreach (var entry in map.Entries.Where(entry => !shape.Keys.Contains(entry.Key.Text)))
-            TellUnknown(entry);
+        foreach (var entry in map.Entries)
+        {
+            if (!shape.Keys.Contains(entry.Key.Text))
+                TellUnknown(entry);
+            if (entry.Value is ScalarNode { IsBlock: true } text)
+                BuriedKeys.Tell(text, entry.Key, shape.Keys.Where(key => !Has(key)), problems);
+        }
+
         TellDuplicateKeys(map, problems);
     }
 
@@ -36,6 +42,9 @@ internal sealed class MapReader
     /// <summary>Where a key stands, or the whole mapping's place where it is missing.</summary>
     public Place PlaceOfKey(string key) => Entry(key)?.Key.Place ?? Place;
 
+    /// <summary>Whether the key's value could not be read, which has been told.</summary>
+    public bool IsUnread(string key) => Entry(key)?.Value is UnreadNode;
+
     /// <summary>The key's text, or null where nothing is written.</summary>
     public string? Text(string key) => Find(key) is { } node ? Scalar(node, key)?.Text : null;
 
@@ -52,7 +61,7 @@ internal sealed class MapReader
     /// <summary>One word or a list of words.</summary>
     public ImmutableArray<ScalarNode> Words(string key) => Find(key) switch
     {
-        null => [],
+        null or UnreadNode => [],
         ScalarNode one => [one],
         ListNode many => [.. many.Items.Select(item => Scalar(item, key)).OfType<ScalarNode>()],
         var other => Wrong<ScalarNode>(key, other, "a word or a list of words"),
@@ -60,7 +69,7 @@ internal sealed class MapReader
 
     public IReadOnlyList<Node> Items(string key) => Find(key) switch
     {
-        null => [],
+        null or UnreadNode => [],
         ListNode list => list.Items,
         var other => Wrong<Node>(key, other, "a list, each item after a `-`"),
     };
@@ -77,7 +86,7 @@ internal sealed class MapReader
     public MapNode? Map(string key)
     {
         var node = Entry(key)?.Value;
-        if (node is not (null or MapNode))
+        if (node is not (null or MapNode or UnreadNode))
             Wrong<Node>(key, node, "a group of keys");
         return node as MapNode;
     }
@@ -114,13 +123,18 @@ internal sealed class MapReader
     public void TellMissing(string key, string remedy) =>
         problems.Add(ProblemCode.MissingPart, PlaceOfKey(key), $"This {shape.What} has no `{key}`: {remedy}.");
 
+    /// <summary>Whether a mapping has a key, or one that probably means it and is none that the mapping may have without it.</summary>
+    public static bool Means(MapNode map, string key, Shape otherwise, ProblemList problems) =>
+        map.Find(key) is not null || map.Entries.Any(entry => !otherwise.Keys.Contains(entry.Key.Text) && problems.Nearest.To(entry.Key.Text, otherwise.Keys.Append(key)) == key);
+
     /// <summary>Tells each key that is written again.</summary>
     public static void TellDuplicateKeys(MapNode map, ProblemList problems)
     {
-        foreach (var same in map.Entries.GroupBy(entry => entry.Key.Text))
+        foreach (var entry in map.Entries)
         {
-            foreach (var again in same.Skip(1))
-                problems.Add(ProblemCode.DuplicateKey, again.Key.Place, $"{Quoted.Words(same.Key)} is written again; it stands on line {same.First().Key.Place.Line} already.", "Take one of them out, or give it another name.");
+            var first = map.Find(entry.Key.Text)!;
+            if (!ReferenceEquals(first, entry))
+                problems.Add(ProblemCode.DuplicateKey, entry.Key.Place, $"{Quoted.Words(entry.Key.Text)} is written again; it stands on line {first.Key.Place.Line} already.", "Take one of them out, or give it another name.");
         }
     }
 
@@ -132,7 +146,8 @@ internal sealed class MapReader
         if (node is ScalarNode { Text.Length: > 0 } scalar)
             return scalar;
 
-        Wrong<Node>(key, node, "text");
+        if (node is not UnreadNode)
+            Wrong<Node>(key, node, "text");
         return null;
     }
 
@@ -142,17 +157,23 @@ internal sealed class MapReader
         return [];
     }
 
-    private MapEntry? Entry(string key) => map.Find(key) ?? meant.GetValueOrDefault(key);
+    private MapEntry? Entry(string key) => map.Find(key) ?? meant?.GetValueOrDefault(key);
 
     private void TellUnknown(MapEntry entry)
     {
+        if (entry.Key.Text.Length == 0)
+        {
+            problems.Add(ProblemCode.NotYaml, entry.Key.Place, "Before this `:` should be a key, and there is none.", "Write a word before the `:`, or take the line out.");
+            return;
+        }
+
         var key = problems.Nearest.To(entry.Key.Text, shape.Keys.Where(key => !Has(key)));
         if (key is not null)
-            meant.Add(key, entry);
+            (meant ??= []).Add(key, entry);
         problems.Add(
             ProblemCode.UnknownKey,
             entry.Key.Place,
             $"{shape.Any} has no key {Quoted.Words(entry.Key.Text)}; it may have {shape.KeyList}.",
-            Nearest.Suggestion(key));
+            Nearest.Suggestion(key) ?? (entry.Value is ScalarNode { Text: "" } ? "If a comma stands before it: put the whole text in quotes, because a comma in `{ }` begins a new key." : null));
     }
 }

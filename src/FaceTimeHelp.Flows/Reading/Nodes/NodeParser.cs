@@ -5,7 +5,7 @@ using YamlDotNet.Core.Events;
 namespace FaceTimeHelp.Flows.Reading.Nodes;
 
 /// <summary>
-/// Makes nodes from YAML events. It caps depth and events and refuses aliases before they cost anything: deep nesting
+/// Makes nodes from YAML events, as far as they go. It caps depth and events and refuses aliases before they cost anything: deep nesting
 /// would end the process, and aliases can multiply a few lines into gigabytes.
 /// </summary>
 internal sealed class NodeParser
@@ -14,31 +14,43 @@ internal sealed class NodeParser
     private const int MaxEvents = 2_000_000;
 
     private readonly Parser parser;
+    private readonly string text;
+    private readonly SourceLines lines;
+    private readonly ProblemList problems;
     private Place last = Place.Start;
     private int events;
 
-    private NodeParser(string text) => parser = new Parser(new StringReader(text));
-
-    /// <summary>The text's one document, or null (and a problem) where it cannot be read.</summary>
-    public static Node? Parse(string text, ProblemList problems)
+    /// <param name="text">The text to read.</param>
+    /// <param name="lines">Its lines, some of which may not be as they were written.</param>
+    /// <param name="problems">What does not stop the reading is told here.</param>
+    public NodeParser(string text, SourceLines lines, ProblemList problems)
     {
-        var nodes = new NodeParser(text);
+        parser = new Parser(new StringReader(text));
+        (this.text, this.lines, this.problems) = (text, lines, problems);
+    }
+
+    /// <summary>Where it stopped; null where it came to the end.</summary>
+    public Breakage? Stopped { get; private set; }
+
+    /// <summary>The text's first document; null where there is none, or where it stopped.</summary>
+    public Node? Parse()
+    {
         try
         {
-            return nodes.ReadDocument();
+            return ReadDocument();
         }
-        catch (TooMuchException tooMuch)
+        catch (StoppedException stopped)
         {
-            problems.Add(ProblemCode.TooMuch, tooMuch.Place, tooMuch.Message, tooMuch.Suggestion);
+            Stopped = stopped.Breakage;
         }
         catch (YamlException broken)
         {
-            BrokenYaml.Tell(PlaceOf(broken.Start), broken.Message, problems);
+            Stopped = BrokenYaml.Explain(PlaceOf(broken.Start), broken.Message);
         }
         catch (Exception broken) when (broken is InvalidOperationException or ArgumentException)
         {
             // YamlDotNet 18.1 raises these for an unclosed bracket and for an empty key, without a place.
-            problems.Add(ProblemCode.NotYaml, nodes.last, "Near here a bracket is not closed, or a key is empty.", "Close the bracket, or write a word before the `:`.");
+            Stopped = new Breakage(ProblemCode.NotYaml, last, "Near here a bracket is not closed, or a key is empty.", "Close the bracket, or write a word before the `:`.");
         }
 
         return null;
@@ -53,24 +65,43 @@ internal sealed class NodeParser
         Take<DocumentStart>();
         var node = ReadNode(depth: 0);
         Take<DocumentEnd>();
-        return Peek() is StreamEnd
-            ? node
-            : throw new TooMuchException("A flow is one document, but here a second one begins.", PlaceOf(parser.Current!.Start), "Take out the line `---` or `...`.");
+        if (Peek() is not StreamEnd)
+            problems.Add(ProblemCode.NotForFlows, last, "A flow is one document, but here a second one begins.", "Take out the line `---` or `...`.");
+        return node;
     }
 
     private Node ReadNode(int depth)
     {
         if (depth > MaxDepth)
-            throw new TooMuchException($"This is nested more than {MaxDepth} deep; no flow needs that.", last);
+            throw new StoppedException(ProblemCode.TooMuch, $"This is nested more than {MaxDepth} deep; no flow needs that.", last);
 
-        return Next() switch
+        var next = Next();
+        if (next is NodeEvent node && !(node.Anchor.IsEmpty && node.Tag.IsEmpty))
+            TellMark(node);
+        return next switch
         {
-            Scalar scalar => new ScalarNode(scalar.Value, PlaceOf(scalar.Start)),
+            Scalar scalar => ReadScalar(scalar),
             SequenceStart start => new ListNode(ReadItems(depth), PlaceOf(start.Start)),
             MappingStart start => new MapNode(ReadEntries(depth), PlaceOf(start.Start)),
-            AnchorAlias alias => throw new TooMuchException("A word that begins with `*` is an alias of YAML's, and flows use none.", PlaceOf(alias.Start), "Put a text that begins with `*` in quotes."),
+            AnchorAlias alias => throw new StoppedException(ProblemCode.NotForFlows, "A word that begins with `*` is an alias of YAML's, and flows use none.", PlaceOf(alias.Start), "Put a text that begins with `*` in quotes."),
             var other => throw new YamlException(other.Start, other.End, "did not find expected node content"),
         };
+    }
+
+    private ScalarNode ReadScalar(Scalar scalar)
+    {
+        var node = new ScalarNode(scalar.Value, PlaceOf(scalar.Start)) { IsBlock = scalar.Style is ScalarStyle.Literal };
+        ForbiddenCharacters.TellIn(node, problems);
+        if (scalar is { Style: ScalarStyle.Plain, Value.Length: > 0 })
+            TellCutOff(scalar);
+        return node;
+    }
+
+    /// <summary>YAML takes what follows <c> #</c> for a comment. Comments are written with a space after the sign; a number or a word is not.</summary>
+    private void TellCutOff(Scalar scalar)
+    {
+        if (text.AsSpan((int)scalar.End.Index) is [' ', '#', var sign, ..] && char.IsLetterOrDigit(sign))
+            problems.Add(ProblemCode.CutOff, PlaceOf(scalar.End) with { Column = PlaceOf(scalar.End).Column + 1 }, "This text ends before the `#`: YAML takes what follows for a comment.", "Put the whole text in quotes; or, if it is a comment, write a space after the `#`.");
     }
 
     private List<Node> ReadItems(int depth)
@@ -86,15 +117,33 @@ internal sealed class NodeParser
     {
         var entries = new List<MapEntry>();
         while (Peek() is not MappingEnd)
-            entries.Add(new MapEntry(ReadKey(depth), ReadNode(depth + 1)));
+            entries.Add(ReadEntry(depth));
         Next();
         return entries;
     }
 
+    private MapEntry ReadEntry(int depth)
+    {
+        var key = ReadKey(depth);
+        var value = ReadNode(depth + 1);
+        if (key.Text.Length == 0)
+            key = key with { Place = PlaceOfEmptyKey(value.Place.Line) };
+        return new MapEntry(key, lines.IsSetAside(key.Place.Line) && key.Place.Column <= 3 ? new UnreadNode(value.Place) : value);
+    }
+
+    /// <summary>YamlDotNet 18.1 reports an empty key at the end of what stands before it.</summary>
+    private Place PlaceOfEmptyKey(int line) => new(line, Math.Max(0, lines[lines.Within(new Place(line, 1)).Line].IndexOf(':', StringComparison.Ordinal)) + 1);
+
     private ScalarNode ReadKey(int depth) =>
         ReadNode(depth + 1) is var key && key is ScalarNode scalar
             ? scalar
-            : throw new TooMuchException($"A key is {key.Kind} here, but should be a word.", key.Place, "Take out the `?`, or put a text that begins with a bracket in quotes.");
+            : throw new StoppedException(ProblemCode.NotForFlows, $"A key is {key.Kind} here, but should be a word.", key.Place, "Take out the `?`, or put a text that begins with a bracket in quotes.");
+
+    private void TellMark(NodeEvent marked)
+    {
+        var sign = marked.Anchor.IsEmpty ? '!' : '&';
+        problems.Add(ProblemCode.NotForFlows, PlaceOf(marked.Start), $"A text that begins with `{sign}` has a meaning of YAML's own, which flows do not use.", "Put the text in quotes.");
+    }
 
     private ParsingEvent Peek()
     {
@@ -109,7 +158,7 @@ internal sealed class NodeParser
     {
         var current = Peek();
         if (++events > MaxEvents)
-            throw new TooMuchException($"This flow has more than {MaxEvents} parts.", last);
+            throw new StoppedException(ProblemCode.TooMuch, $"This flow has more than {MaxEvents} parts.", last);
 
         parser.MoveNext();
         return current;
@@ -123,12 +172,14 @@ internal sealed class NodeParser
             throw new YamlException(current.Start, current.End, "the text ends too early or too late");
     }
 
-    private static Place PlaceOf(Mark mark) => new(Math.Max(1, (int)mark.Line), Math.Max(1, (int)mark.Column));
-
-    private sealed class TooMuchException(string message, Place place, string? suggestion = null) : Exception(message)
+    private Place PlaceOf(Mark mark)
     {
-        public Place Place { get; } = place;
+        var place = new Place(Math.Max(1, (int)mark.Line), Math.Max(1, (int)mark.Column));
+        return lines.AreUntouched ? place : lines.Written(place);
+    }
 
-        public string? Suggestion { get; } = suggestion;
+    private sealed class StoppedException(ProblemCode code, string message, Place place, string? suggestion = null) : Exception(message)
+    {
+        public Breakage Breakage { get; } = new(code, place, message, suggestion);
     }
 }

@@ -1,0 +1,163 @@
+using System.Text.RegularExpressions;
+using FaceTimeHelp.Flows.Problems;
+
+namespace FaceTimeHelp.Flows.Reading.Nodes;
+
+/// <summary>
+/// What is wrong with a single line, seen without its neighbours. YAML allows a little of it over several lines, so this is only asked
+/// where a parser has stopped.
+/// </summary>
+internal static partial class LineFault
+{
+    /// <summary>How many lines back an unclosed quote is looked for.</summary>
+    private const int FarBack = 2000;
+
+    private const string UnclosedQuote = "A quote is opened here and not closed.";
+
+    /// <summary>What is wrong with the text after the key.</summary>
+    public static Breakage? InValue(OutlineLine line, string source) => InValue(source, line.Number, ValueColumn(line, source));
+
+    /// <summary>The quote that is opened before a line and closed, if at all, only behind it; null where there is none.</summary>
+    public static Breakage? UnclosedQuoteInto(int line, SourceLines lines)
+    {
+        foreach (var before in Outline.WithoutTexts(Outline.Of(lines, Math.Max(1, line - FarBack), line - 1)).Where(before => lines[before.Number].AsSpan().ContainsAny('"', '\'')))
+        {
+            if (InValue(before, lines[before.Number]) is { Message: UnclosedQuote } fault && !IsClosedBefore(line, fault.Place, lines))
+                return fault;
+        }
+
+        return null;
+    }
+
+    private static bool IsClosedBefore(int line, Place opened, SourceLines lines)
+    {
+        var sign = lines[opened.Line][opened.Column - 1];
+        return Enumerable.Range(opened.Line + 1, Math.Max(0, line - opened.Line - 1)).Any(number => lines[number].Contains(sign, StringComparison.Ordinal));
+    }
+
+    /// <summary>What is wrong before the text begins: with the dash, the key or its colon.</summary>
+    public static Breakage? InKey(OutlineLine line, string source)
+    {
+        if (NoSpaceAfterDash().Match(source) is { Success: true } dash)
+            return Broken(line.Number, dash.Groups["after"].Index, "After the `-` of a list's item should be a space.", "Write a space after the `-`.");
+        if (line.Key is null && NoSpaceAfterColon().Match(source) is { Success: true } colon)
+            return Broken(line.Number, colon.Groups["after"].Index, "After the `:` of a key should be a space.", "Write a space after the `:`.");
+        if (line is { Key: null, IsItem: false } && Layout.IsWordOfFlows(line.Value))
+            return Broken(line.Number, line.Indentation + line.Value.Length, $"After the key `{line.Value}` should be a `:`.", "Write the `:`.");
+        return EmptyKey().Match(source) is { Success: true } empty
+            ? Broken(line.Number, empty.Groups["colon"].Index, "Before this `:` should be a key, and there is none.", "Write a word before the `:`, or take the line out.")
+            : null;
+    }
+
+    /// <summary>Where the line's value begins, counted from 0.</summary>
+    private static int ValueColumn(OutlineLine line, string source) =>
+        line.Value.Length == 0 ? source.Length : source.LastIndexOf(line.Value, StringComparison.Ordinal);
+
+    private static Breakage? InValue(string source, int number, int start)
+    {
+        if (start >= source.Length)
+            return null;
+
+        return source[start] switch
+        {
+            '"' or '\'' => InQuoted(source, number, start),
+            '[' or '{' => InBrackets(source, number, start),
+            '@' or '`' or '%' => Broken(number, start, "A text cannot begin with this character.", "Put the text in quotes."),
+            '|' or '>' => OutlineLine.IsBlockText(source[start..]) ? null : Broken(number, start, $"After `{source[start]}` the text begins on the next line.", "Put the text on the lines below, indented further than its key; or put all of it in quotes."),
+            '*' or '&' or '!' => NotForFlows(number, start, source[start]),
+            _ => InPlain(source, number, start),
+        };
+    }
+
+    private static Breakage? InQuoted(string source, int number, int start)
+    {
+        var end = EndOfQuoted(source, start);
+        if (end < 0)
+            return Broken(number, start, UnclosedQuote, "Write the closing quote.");
+
+        var rest = source.AsSpan(end + 1).TrimStart();
+        return rest is [] or ['#', ..] or [':', ..]
+            ? null
+            : Broken(number, end + 1, "Something stands after the closing quote.", "Put the whole text in quotes; a quote within it is written twice in '…', or as \\\" in \"…\".");
+    }
+
+    private static Breakage? InPlain(string source, int number, int start)
+    {
+        var colon = SecondColon().Match(source, start);
+        return colon.Success && source.IndexOf(" #", start, StringComparison.Ordinal) is var comment && (comment < 0 || comment > colon.Index)
+            ? Broken(number, colon.Index, "There is a second `: ` here, or this line is indented further than the one above.", "Put a text that holds `: ` in quotes, or line the keys up.")
+            : null;
+    }
+
+    /// <summary>Looks for the bracket or quote that is not closed on its line.</summary>
+    private static Breakage? InBrackets(string source, int number, int start)
+    {
+        var open = new Stack<int>();
+        var closing = 0;
+        for (var i = start; i < source.Length; i++)
+        {
+            if (source[i] is '[' or '{' && BeginsWord(source, i))
+                open.Push(i);
+            else if (source[i] is ']' or '}' && open.TryPop(out var opened) && source[opened] != OpeningOf(source[i]))
+                return Unclosed(source, number, opened);
+            else if (source[i] == '#' && source[i - 1] == ' ')
+                break;
+            else if (source[i] is '"' or '\'' && BeginsWord(source, i))
+                closing = EndOfQuoted(source, i);
+
+            if (closing < 0)
+                return Broken(number, i, UnclosedQuote, "Write the closing quote.");
+            i = Math.Max(i, closing);
+        }
+
+        return open.TryPop(out var last) ? Unclosed(source, number, last) : null;
+    }
+
+    private static Breakage Unclosed(string source, int number, int opened) =>
+        Broken(number, opened, "A bracket is opened here and not closed.", $"Write the closing `{(source[opened] == '[' ? ']' : '}')}`.");
+
+    private static char OpeningOf(char closing) => closing == ']' ? '[' : '{';
+
+    private static bool BeginsWord(string source, int index)
+    {
+        var before = source.AsSpan(0, index).TrimEnd(' ');
+        return before is [] or [.., '[' or '{' or ',' or ':' or '-'] && (before.Length < index || before is [.., '[' or '{' or ',']);
+    }
+
+    /// <summary>Where a quoted text that begins here ends on its line; negative where it does not.</summary>
+    private static int EndOfQuoted(string source, int start)
+    {
+        for (var i = start + 1; i < source.Length; i++)
+        {
+            if (source[start] == '"' && source[i] == '\\')
+                i++;
+            else if (source[i] == source[start] && source[start] == '\'' && i + 1 < source.Length && source[i + 1] == '\'')
+                i++;
+            else if (source[i] == source[start])
+                return i;
+        }
+
+        return -1;
+    }
+
+    private static Breakage NotForFlows(int number, int start, char sign) => new(
+        ProblemCode.NotForFlows,
+        new Place(number, start + 1),
+        $"A text that begins with `{sign}` has a meaning of YAML's own, which flows do not use.",
+        "Put the text in quotes.");
+
+    private static Breakage Broken(int number, int index, string message, string suggestion) =>
+        new(ProblemCode.NotYaml, new Place(number, index + 1), message, suggestion);
+
+    [GeneratedRegex(@"^ *(?:- +)*-(?<after>[^\s-].*)$", RegexOptions.CultureInvariant)]
+    private static partial Regex NoSpaceAfterDash();
+
+    [GeneratedRegex(@"^ *(?:- +)*[A-Za-z_][\w-]*:(?<after>[^\s:/].*)$", RegexOptions.CultureInvariant)]
+    private static partial Regex NoSpaceAfterColon();
+
+    [GeneratedRegex(@"^ *(?:- +)*(?<colon>:)(?: |$)", RegexOptions.CultureInvariant)]
+    private static partial Regex EmptyKey();
+
+    [GeneratedRegex(@":(?= |$)", RegexOptions.CultureInvariant)]
+    private static partial Regex SecondColon();
+}

@@ -29,7 +29,7 @@ internal static class Samples
 
     public static PhotoReading Read(string path)
     {
-        var candidate = Assert.IsType<Candidate>(PhotoStore.Open(path).Entries().Single());
+        var candidate = Assert.IsType<Candidate>(PhotoStore.Open(path).Entries(TestContext.Current.CancellationToken).Single());
         return ReadFile.Of(candidate, PhotoReader.Read(candidate, TestContext.Current.CancellationToken)).Reading;
     }
 }

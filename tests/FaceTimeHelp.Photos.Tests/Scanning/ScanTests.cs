@@ -118,10 +118,10 @@ public sealed class ScanTests : IDisposable
 
         public override string Kind => "endless";
 
-        public override IEnumerable<StoreEntry> Entries()
+        public override IEnumerable<StoreEntry> Entries(CancellationToken token = default)
         {
             PictureMaker.WriteStill(folder.At("a.jpg"), new StillToMake(), StillFormat.Jpeg);
-            var file = PhotoStore.Open(folder.At("a.jpg")).Entries().Single();
+            var file = PhotoStore.Open(folder.At("a.jpg")).Entries(CancellationToken.None).Single();
             for (; ; Given++)
             {
                 if (Given == 100)
@@ -142,9 +142,9 @@ public sealed class ScanTests : IDisposable
 
         public override string Kind => "waiting";
 
-        public override IEnumerable<StoreEntry> Entries()
+        public override IEnumerable<StoreEntry> Entries(CancellationToken token = default)
         {
-            WasReleased = Release.Wait(TimeSpan.FromSeconds(20));
+            WasReleased = Release.Wait(TimeSpan.FromSeconds(20), token);
             yield break;
         }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using FaceTimeHelp.Photos.Baselines;
 using FaceTimeHelp.Photos.Pictures;
+using FaceTimeHelp.Photos.Stores;
 using FaceTimeHelp.Photos.Verdicts;
 
 namespace FaceTimeHelp.Photos.Scanning;
@@ -22,7 +23,7 @@ public sealed record ScanReport(Verdict Verdict, ImmutableArray<StoreReport> Sto
 
 /// <summary>What was found in one store.</summary>
 /// <param name="Path">As it was given.</param>
-/// <param name="Kind">The kind's word, as <see cref="Stores.PhotoStore.Kind"/> gives it.</param>
+/// <param name="Kind">The kind's word, as <see cref="PhotoStore.Kind"/> gives it.</param>
 /// <param name="Schema">A library's model version; null for every other kind.</param>
 public sealed record StoreReport(string Path, string Kind, string? Schema)
 {
@@ -44,8 +45,8 @@ public sealed record StoreReport(string Path, string Kind, string? Schema)
     /// <summary>How many pictures and movies a Photos library lists; null where there is no list.</summary>
     public int? Assets { get; init; }
 
-    /// <summary>What has to be known to judge this rightly, in sentences for the user.</summary>
-    public ImmutableArray<string> Remarks { get; init; } = [];
+    /// <summary>What has to be known to judge this rightly, in the order of their paths.</summary>
+    public ImmutableArray<Remark> Remarks { get; init; } = [];
 }
 
 /// <summary>A file or folder that could not be read.</summary>

@@ -43,7 +43,7 @@ internal sealed class StoreLook
             Unreadable = [.. Unreadable(novelty).OrderBy(part => part.Path, StringComparer.Ordinal)],
             OnlineOnly = read.Count(file => file.Reading is NotHere),
             InTheDark = read.Count(file => file.IsInTheDark && novelty.IsNew(file)),
-            Remarks = [.. remarks.Select(remark => remark.Text).Distinct().Order(StringComparer.Ordinal)],
+            Remarks = [.. remarks.OrderBy(remark => remark.Path, StringComparer.Ordinal)],
         };
 
     private void Add(StoreEntry entry, ProgressTeller progress, CancellationToken token)

@@ -57,5 +57,6 @@ public sealed record ClosedPart(string Path, string Reason) : StoreEntry;
 /// <param name="Assets">How many pictures and movies it lists.</param>
 public sealed record ListRead(string? Schema, int Assets) : StoreEntry;
 
-/// <summary>What has to be known to judge a scan of the store rightly: one sentence or two for the user.</summary>
-public sealed record Remark(string Text) : StoreEntry;
+/// <summary>What has to be known of a store, or of a part of it, to judge a scan rightly.</summary>
+/// <param name="Text">One sentence or two for the user.</param>
+public sealed record Remark(string Path, string Text) : StoreEntry;

@@ -34,13 +34,19 @@ internal static class ScanJson
         WriteNumber(json, "assets", store.Assets);
         json.WriteList("unreadable", store.Unreadable, Write);
         json.WriteNumber("online_only", store.OnlineOnly);
-        WriteWords(json, "remarks", store.Remarks);
+        json.WriteList("remarks", store.Remarks, Write);
     }
 
     private static void Write(Utf8JsonWriter json, UnreadablePart part)
     {
         json.WriteString("path", part.Path);
         json.WriteString("reason", part.Reason);
+    }
+
+    private static void Write(Utf8JsonWriter json, Remark remark)
+    {
+        json.WriteString("path", remark.Path);
+        json.WriteString("text", remark.Text);
     }
 
     private static void Write(Utf8JsonWriter json, Picture picture)

@@ -12,7 +12,7 @@ internal static class ScanText
     public static string Of(ScanReport report, TimeProvider clock) =>
         string.Join('\n', [.. ReportSentences.Of(report, clock), .. report.Stores.SelectMany(Remarks), .. Pictures(report, clock)]);
 
-    private static IEnumerable<string> Remarks(StoreReport store) => store.Remarks.Select(remark => $"{Printable.From(store.Path)}: {remark}");
+    private static IEnumerable<string> Remarks(StoreReport store) => store.Remarks.Select(remark => $"{Printable.From(remark.Path)}: {remark.Text}");
 
     private static IEnumerable<string> Pictures(ScanReport report, TimeProvider clock) =>
         report.Pictures.IsEmpty ? [] : ["", .. report.Pictures.Select(picture => Age(report, picture) + Line(picture, clock))];

@@ -60,15 +60,15 @@ internal sealed class DatabaseCopy : IDisposable
 
     public void Dispose() => folder.Dispose();
 
-    /// <summary>Database and log belong together only where neither changed while they were copied.</summary>
-    private void Fill(DatabaseFiles files, CancellationToken token)
+    /// <summary>Copies until nothing changed meanwhile: database and log belong together only then.</summary>
+    /// <exception cref="UnreadableDatabaseException">It never keeps still.</exception>
+    internal static void CopyWhileStill<TStamp>(Func<TStamp> stamp, Action copy, CancellationToken token)
     {
         for (var left = Tries; left > 0; left--)
         {
-            var before = files.Stamp();
-            CheckRoom(before.Item1 + before.Item3, new DriveInfo(folder.Path).AvailableFreeSpace);
-            Copy(files, token);
-            if (files.Stamp() == before)
+            var before = stamp();
+            copy();
+            if (Equals(stamp(), before))
                 return;
 
             token.WaitHandle.WaitOne(Pause);
@@ -78,8 +78,12 @@ internal sealed class DatabaseCopy : IDisposable
         throw UnreadableDatabaseException.Restless();
     }
 
+    private void Fill(DatabaseFiles files, CancellationToken token) =>
+        CopyWhileStill(files.Stamp, () => Copy(files, token), token);
+
     private void Copy(DatabaseFiles files, CancellationToken token)
     {
+        CheckRoom(files.Length, new DriveInfo(folder.Path).AvailableFreeSpace);
         Copy(files.Database, Path, token);
         File.Delete(Path + "-wal");
         if (files.Log is { } log && File.Exists(log))

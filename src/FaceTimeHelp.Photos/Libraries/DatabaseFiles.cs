@@ -7,13 +7,15 @@ internal sealed record DatabaseFiles(string Database, string? Log)
     /// <summary>A database with its log beside it, as SQLite names it.</summary>
     public static DatabaseFiles At(string path) => new(path, path + "-wal");
 
+    /// <summary>Of both, in bytes.</summary>
+    public long Length => Of(Database).Length + Of(Log).Length;
+
     /// <summary>Length and time of both: two that are equal were taken of files that nobody wrote to in between.</summary>
-    public (long, DateTime, long, DateTime) Stamp()
-    {
-        var database = new FileInfo(Database);
-        var log = Log is null ? null : new FileInfo(Log);
-        return log is { Exists: true }
-            ? (database.Length, database.LastWriteTimeUtc, log.Length, log.LastWriteTimeUtc)
-            : (database.Length, database.LastWriteTimeUtc, 0, default);
-    }
+    public (FileStamp Database, FileStamp Log) Stamp() => (Of(Database), Of(Log));
+
+    private static FileStamp Of(string? path) =>
+        path is not null && new FileInfo(path) is { Exists: true } file ? new FileStamp(file.Length, file.LastWriteTimeUtc) : default;
 }
+
+/// <summary>How long a file is, and when it was last written, in UTC; zero where there is none.</summary>
+internal readonly record struct FileStamp(long Length, DateTime Written);

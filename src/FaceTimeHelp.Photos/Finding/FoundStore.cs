@@ -11,8 +11,8 @@ public sealed record FoundStore(PhotoStore Store, string? Problem)
     public const int MostFiles = 10_000;
 
     /// <summary>The store at <paramref name="path"/>, of which it is already known that something is there.</summary>
-    /// <param name="kind">The kind's word where the store does not open, and so cannot tell.</param>
-    internal static FoundStore At(string path, string kind)
+    /// <param name="kind">What it is to be called where it does not open, and so cannot tell.</param>
+    internal static FoundStore At(string path, StoreKind kind)
     {
         try
         {

@@ -6,18 +6,18 @@ namespace FaceTimeHelp.Photos.Finding;
 /// <param name="Root">What <c>/run</c>, <c>/media</c> and <c>/proc</c> lie in.</param>
 public sealed record LinuxPlaces(string Home, string Pictures, string Root) : Places(Home, Pictures)
 {
-    internal override IEnumerable<(string Path, string Kind)> All =>
+    internal override IEnumerable<(string Path, StoreKind Kind)> All =>
     [
         .. InPictures,
-        .. GnomesPhones.Select(phone => (phone, "device-dcim")),
+        .. GnomesPhones.Select(phone => (phone, DeviceStore.Name)),
         .. Phones(Disks.Concat(FuseMounts)),
     ];
 
-    /// <summary>GNOME shows a phone's pictures (gphoto2) and its files (afc) as folders of the user who is logged in.</summary>
+    /// <summary>GNOME shows phones as folders of the user who is logged in.</summary>
     private IEnumerable<string> GnomesPhones =>
         Subfolders.Of(At("run/user"))
             .SelectMany(user => Subfolders.Of(Path.Combine(user, "gvfs")))
-            .Where(mount => IsPhone(Path.GetFileName(mount)));
+            .Where(DeviceStore.IsGnomesPhone);
 
     /// <summary>Disks: <c>/media/NAME</c>, <c>/media/USER/NAME</c> and <c>/run/media/USER/NAME</c>.</summary>
     private IEnumerable<string> Disks =>
@@ -28,11 +28,6 @@ public sealed record LinuxPlaces(string Home, string Pictures, string Root) : Pl
         Lines(At("proc/mounts")).Select(line => line.Split(' '))
             .Where(words => words.Length > 2 && (words[0] == "ifuse" || words[2] == "fuse.ifuse"))
             .Select(words => words[1].Replace("\\040", " ", StringComparison.Ordinal));
-
-    // An afc mount with a program's name behind a port holds that program's documents, and no pictures.
-    private static bool IsPhone(string mount) =>
-        (mount.StartsWith("gphoto2:", StringComparison.Ordinal) && mount.Contains("Apple", StringComparison.OrdinalIgnoreCase))
-        || (mount.StartsWith("afc:", StringComparison.Ordinal) && !mount.Contains("port=", StringComparison.Ordinal));
 
     private static IEnumerable<string> WithSubfolders(string folder) => [folder, .. Subfolders.Of(folder)];
 

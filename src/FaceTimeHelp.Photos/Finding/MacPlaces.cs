@@ -6,7 +6,7 @@ namespace FaceTimeHelp.Photos.Finding;
 /// <param name="Volumes">The folder that disks and phones appear in.</param>
 public sealed record MacPlaces(string Home, string Volumes) : Places(Home, Path.Combine(Home, "Pictures"))
 {
-    internal override IEnumerable<(string Path, string Kind)> All =>
+    internal override IEnumerable<(string Path, StoreKind Kind)> All =>
     [
         .. InPictures,
         .. BackupsHere,
@@ -23,8 +23,8 @@ public sealed record MacPlaces(string Home, string Volumes) : Places(Home, Path.
     private string BackupFolder => Path.Combine(Home, "Library/Application Support/MobileSync/Backup");
 
     // Without Full Disk Access the folder is there, but what is in it is not told.
-    private IEnumerable<(string Path, string Kind)> BackupsHere =>
-        Directory.Exists(BackupFolder) && !MayList(BackupFolder) ? [(BackupFolder, "iphone-backup")] : Backups(BackupFolder);
+    private IEnumerable<(string Path, StoreKind Kind)> BackupsHere =>
+        Directory.Exists(BackupFolder) && !MayList(BackupFolder) ? [(BackupFolder, BackupStore.Name)] : Backups(BackupFolder);
 
     private static bool MayList(string folder)
     {

@@ -1,3 +1,5 @@
+using FaceTimeHelp.Photos.Stores;
+
 namespace FaceTimeHelp.Photos.Finding;
 
 /// <summary>A Windows computer's places. A phone shows itself there without a path: its pictures are copied first, or come by iCloud.</summary>
@@ -5,9 +7,9 @@ namespace FaceTimeHelp.Photos.Finding;
 /// <param name="Drives">The roots of all drives.</param>
 public sealed record WindowsPlaces(string Home, string Pictures, string RoamingData, IReadOnlyList<string> Drives) : Places(Home, Pictures)
 {
-    internal override IEnumerable<(string Path, string Kind)> All =>
+    internal override IEnumerable<(string Path, StoreKind Kind)> All =>
     [
-        (Path.Combine(Pictures, "iCloud Photos"), "icloud-windows"),
+        (Path.Combine(Pictures, "iCloud Photos"), ICloudWindowsStore.Name),
         .. InPictures,
         // The first is iTunes from Apple's site; the others are iTunes and Apple Devices from Microsoft's store.
         .. Backups(

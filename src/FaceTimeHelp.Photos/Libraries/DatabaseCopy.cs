@@ -83,11 +83,15 @@ internal sealed class DatabaseCopy : IDisposable
 
     private void Copy(DatabaseFiles files, CancellationToken token)
     {
-        CheckRoom(files.Length, new DriveInfo(folder.Path).AvailableFreeSpace);
+        // Opening a pipe would wait for ever; what has no length is never opened.
+        var (database, log) = files.Stamp();
+        if (database.Length == 0)
+            throw UnreadableDatabaseException.Damaged(cause: null);
+        CheckRoom(database.Length + log.Length, new DriveInfo(folder.Path).AvailableFreeSpace);
         Copy(files.Database, Path, token);
         File.Delete(Path + "-wal");
-        if (files.Log is { } log && File.Exists(log))
-            Copy(log, Path + "-wal", token);
+        if (log.Length > 0)
+            Copy(files.Log!, Path + "-wal", token);
     }
 
     private static void Copy(string from, string to, CancellationToken token)

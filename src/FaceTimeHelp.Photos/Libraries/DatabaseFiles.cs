@@ -7,9 +7,6 @@ internal sealed record DatabaseFiles(string Database, string? Log)
     /// <summary>A database with its log beside it, as SQLite names it.</summary>
     public static DatabaseFiles At(string path) => new(path, path + "-wal");
 
-    /// <summary>Of both, in bytes.</summary>
-    public long Length => Of(Database).Length + Of(Log).Length;
-
     /// <summary>Length and time of both: two that are equal were taken of files that nobody wrote to in between.</summary>
     public (FileStamp Database, FileStamp Log) Stamp() => (Of(Database), Of(Log));
 

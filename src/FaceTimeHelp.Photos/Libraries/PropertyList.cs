@@ -14,6 +14,9 @@ internal sealed class PropertyList
     private const int TrailerLength = 32;
     private const int MostKeys = 10_000;
 
+    /// <summary>Apple's own are a few thousand bytes.</summary>
+    private const int MostBytes = 16 << 20;
+
     private readonly byte[] bytes;
     private readonly Dictionary<string, object> values = [];
     private readonly int offsetSize;
@@ -49,7 +52,7 @@ internal sealed class PropertyList
     {
         try
         {
-            return TryRead(File.ReadAllBytes(path));
+            return new FileInfo(path) is { Exists: true, Length: > 0 and <= MostBytes } ? TryRead(File.ReadAllBytes(path)) : null;
         }
         catch (Exception gone) when (gone is IOException or UnauthorizedAccessException)
         {

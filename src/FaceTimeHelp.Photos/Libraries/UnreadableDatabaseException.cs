@@ -12,7 +12,7 @@ internal sealed class UnreadableDatabaseException : Exception
         new("Its list of pictures is damaged, or is of a kind that this program does not know.", cause);
 
     public static UnreadableDatabaseException Forbidden(Exception cause) =>
-        new("You are not allowed to read its list of pictures.", cause);
+        new($"You are not allowed to read its list of pictures. {Access.RemedyHere}", cause);
 
     public static UnreadableDatabaseException Failed(Exception cause) =>
         new($"Its list of pictures could not be read: {cause.Message}", cause);

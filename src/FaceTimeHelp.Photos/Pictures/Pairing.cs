@@ -16,6 +16,7 @@ internal static class Pairing
         var known = files
             .Where(file => file.IsStill || file.IsMovie)
             .OrderBy(file => file.File.Path, StringComparer.Ordinal)
+            .ThenBy(file => !file.File.IsHere)
             .DistinctBy(file => Path.GetFullPath(file.File.Path))
             .ToList();
         return JoinByName(Groups(known)).Select(PictureOf.Files);

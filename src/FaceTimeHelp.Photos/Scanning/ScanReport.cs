@@ -23,7 +23,7 @@ public sealed record ScanReport(Verdict Verdict, ImmutableArray<StoreReport> Sto
 
 /// <summary>What was found in one store.</summary>
 /// <param name="Path">As it was given.</param>
-/// <param name="Kind">The kind's word, as <see cref="PhotoStore.Kind"/> gives it.</param>
+/// <param name="Kind">The <see cref="StoreKind.Word"/> of its kind.</param>
 /// <param name="Schema">A library's model version; null for every other kind.</param>
 public sealed record StoreReport(string Path, string Kind, string? Schema)
 {

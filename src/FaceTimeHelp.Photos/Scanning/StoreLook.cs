@@ -35,7 +35,7 @@ internal sealed class StoreLook
     }
 
     public StoreReport Report(Novelty novelty) =>
-        new(store.Path, store.Kind, lists.Select(list => list.Schema).FirstOrDefault(schema => schema is not null))
+        new(store.Path, store.Kind.Word, lists.Select(list => list.Schema).FirstOrDefault(schema => schema is not null))
         {
             Files = files,
             LookedAt = read.Count(file => file.Reading is not NotHere),

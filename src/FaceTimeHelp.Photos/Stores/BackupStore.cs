@@ -16,7 +16,9 @@ public sealed class BackupStore : ListedStore
 
     public override string Path { get; }
 
-    public override string Kind => "iphone-backup";
+    public override StoreKind Kind => Name;
+
+    internal static StoreKind Name { get; } = new("iphone-backup", "a backup of an iPhone or iPad");
 
     private protected override DatabaseFiles? List =>
         IdOf(CameraRoll.List) is var list && File.Exists(Stored(list)) ? new DatabaseFiles(Stored(list), Stored(IdOf(CameraRoll.List + "-wal"))) : null;

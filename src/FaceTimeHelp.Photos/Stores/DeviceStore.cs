@@ -20,7 +20,9 @@ public sealed partial class DeviceStore : ListedStore
 
     public override string Path { get; }
 
-    public override string Kind => "device-dcim";
+    public override StoreKind Kind => Name;
+
+    internal static StoreKind Name { get; } = new("device-dcim", "an iPhone or iPad");
 
     private protected override DatabaseFiles? List =>
         IOPath.Combine(root, CameraRoll.List) is var list && File.Exists(list) ? DatabaseFiles.At(list) : null;
@@ -30,10 +32,9 @@ public sealed partial class DeviceStore : ListedStore
     public static DeviceStore? TryOpen(string path)
     {
         if (RootOf(path) is not { } root)
-            return null;
+            return IsGnomesPhone(path) && Directory.Exists(path) ? throw StoreUnavailableException.LockedPhone(path) : null;
 
-        var dcim = IOPath.Combine(root, Dcim);
-        var folders = Names(dcim);
+        var folders = NamesIn(IOPath.Combine(root, Dcim));
         if (folders.Count == 0)
             throw StoreUnavailableException.LockedPhone(path);
         return folders.Exists(name => AppleFolder().IsMatch(name)) ? new DeviceStore(path, root) : null;
@@ -43,6 +44,17 @@ public sealed partial class DeviceStore : ListedStore
     /// <exception cref="StoreUnavailableException">It is there but shows no pictures.</exception>
     public static DeviceStore? TryOpenWithList(string path) =>
         File.Exists(IOPath.Combine(path, CameraRoll.List)) ? TryOpen(path) : null;
+
+    /// <summary>
+    /// Whether the folder is one in which GNOME shows a phone: its pictures (gphoto2) or its files (afc). An afc folder with a
+    /// port in its name holds the documents of apps, and no pictures.
+    /// </summary>
+    internal static bool IsGnomesPhone(string path)
+    {
+        var name = IOPath.GetFileName(IOPath.TrimEndingDirectorySeparator(path));
+        return (name.StartsWith("gphoto2:", StringComparison.Ordinal) && name.Contains("Apple", StringComparison.OrdinalIgnoreCase))
+            || (name.StartsWith("afc:", StringComparison.Ordinal) && !name.Contains("port=", StringComparison.Ordinal));
+    }
 
     private protected override IEnumerable<StoreEntry> Files(CancellationToken token)
     {
@@ -70,7 +82,8 @@ public sealed partial class DeviceStore : ListedStore
         return Array.Find(Subfolders.Of(path, "store_*"), disk => Directory.Exists(IOPath.Combine(disk, Dcim)));
     }
 
-    private static List<string> Names(string dcim)
+    /// <summary>None too where they may not be seen: a phone that is locked shows itself in either way.</summary>
+    private static List<string> NamesIn(string dcim)
     {
         try
         {
@@ -78,7 +91,7 @@ public sealed partial class DeviceStore : ListedStore
         }
         catch (Exception closed) when (closed is IOException or UnauthorizedAccessException)
         {
-            throw StoreUnavailableException.LockedPhone(dcim, closed);
+            return [];
         }
     }
 

@@ -15,7 +15,9 @@ public sealed class FolderStore : PhotoStore
 
     public override string Path { get; }
 
-    public override string Kind => "folder";
+    public override StoreKind Kind => Name;
+
+    internal static StoreKind Name { get; } = new("folder", "a folder");
 
     /// <summary>The folder or file at <paramref name="path"/>, or null where there is none.</summary>
     /// <exception cref="StoreUnavailableException">It is there but may not be looked into.</exception>

@@ -11,7 +11,9 @@ public sealed class ICloudWindowsStore : PhotoStore
 
     public override string Path { get; }
 
-    public override string Kind => "icloud-windows";
+    public override StoreKind Kind => Name;
+
+    internal static StoreKind Name { get; } = new("icloud-windows", "iCloud Photos");
 
     /// <summary>The folder at <paramref name="path"/>, or null where it is another one.</summary>
     /// <exception cref="StoreUnavailableException">It is there but may not be looked into.</exception>

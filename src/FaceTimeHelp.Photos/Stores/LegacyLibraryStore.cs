@@ -14,7 +14,9 @@ public sealed class LegacyLibraryStore : PhotoStore
 
     public override string Path { get; }
 
-    public override string Kind => "photos-legacy";
+    public override StoreKind Kind => Name;
+
+    internal static StoreKind Name { get; } = new("photos-legacy", "an old library of the Photos app");
 
     /// <summary>The library at <paramref name="path"/>, or null where there is none.</summary>
     public static LegacyLibraryStore? TryOpen(string path) =>

@@ -16,8 +16,7 @@ public abstract class PhotoStore
     /// <summary>As it was given.</summary>
     public abstract string Path { get; }
 
-    /// <summary>The kind's word in <c>scan --json</c>.</summary>
-    public abstract string Kind { get; }
+    public abstract StoreKind Kind { get; }
 
     /// <summary>Everything in the store, found while it is being enumerated; the order means nothing.</summary>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>

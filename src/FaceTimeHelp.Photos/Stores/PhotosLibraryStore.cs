@@ -20,7 +20,9 @@ public sealed class PhotosLibraryStore : ListedStore
 
     public override string Path { get; }
 
-    public override string Kind => "photos-library";
+    public override StoreKind Kind => Name;
+
+    internal static StoreKind Name { get; } = new("photos-library", "a library of the Photos app");
 
     private protected override string Library => Path;
 

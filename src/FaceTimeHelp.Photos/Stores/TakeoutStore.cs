@@ -10,7 +10,9 @@ public sealed partial class TakeoutStore : PhotoStore
 
     public override string Path { get; }
 
-    public override string Kind => "takeout";
+    public override StoreKind Kind => Name;
+
+    internal static StoreKind Name { get; } = new("takeout", "a Google Takeout");
 
     /// <summary>The Takeout at <paramref name="path"/>, or null where it is another folder.</summary>
     /// <exception cref="StoreUnavailableException">It is there but may not be looked into.</exception>

@@ -37,7 +37,7 @@ public static class ReportSentences
         Verdict.AppearedWithoutMovie => $"{(report.ComparesWithBefore ? "A new FaceTime picture arrived" : "A FaceTime picture is there")} without its movie: {Details(fresh[0], clock)}. It is safe, but it does not move.",
         Verdict.AppearedWithoutStill => $"Only the movie of a {(report.ComparesWithBefore ? "new FaceTime picture arrived" : "FaceTime picture is there")}: {Details(fresh[0], clock)}. The picture itself is not there.",
         Verdict.OnlyOlder => $"Nothing new has arrived. {Count(report.Pictures.Count(picture => picture.Certainty == Certainty.Confirmed), "older FaceTime picture is", "older FaceTime pictures are")} there, so it has worked before.",
-        Verdict.Maybe when Probable(report) is { } picture => $"A {New(report)}Live Photo is probably FaceTime's: {Details(picture, clock)}. The library says so, but nothing in the picture itself proves it.",
+        Verdict.Maybe when Probable(report) is { } picture => $"A {New(report)}Live Photo is probably FaceTime's: {Details(picture, clock)}. The library says so, but nothing in the picture itself proves it.{Place(picture)}",
         Verdict.Maybe => "A new Live Photo arrived, but nothing in it proves that it was made in FaceTime.",
         Verdict.Hidden => $"The {New(report)}FaceTime picture is there, but it is in the Hidden album.",
         Verdict.RecentlyDeleted => $"The {New(report)}FaceTime picture is there, but it is in Recently Deleted.",
@@ -47,6 +47,16 @@ public static class ReportSentences
         Verdict.Nothing => $"No FaceTime picture is there. I looked at {Count(LookedAt(report), "picture or movie", "pictures and movies")}.",
         Verdict.Unreadable when Blocking(report).Count == 0 => $"I cannot say whether the picture is there: {Count(InTheDark(report), "picture is", "pictures are")} not on this computer.",
         Verdict.Unreadable => $"I cannot say whether the picture is there: {Count(Blocking(report).Count, "file or folder", "files or folders")} could not be read.",
+        _ => throw new UnreachableException(),
+    };
+
+    private static string Place(Picture picture) => picture switch
+    {
+        { IsElsewhere: true } => " It is in another photo library than the one in use.",
+        { Where: Whereabouts.Hidden } => " It is in the Hidden album.",
+        { Where: Whereabouts.RecentlyDeleted } => " It is in Recently Deleted.",
+        { Where: Whereabouts.ICloud } => " Its file is still in iCloud.",
+        { Where: Whereabouts.Library } => "",
         _ => throw new UnreachableException(),
     };
 
@@ -100,7 +110,7 @@ public static class ReportSentences
 
     private static IEnumerable<string> Online(ScanReport report)
     {
-        if (InTheDark(report) is > 0 and var count)
+        if (report.Verdict == Verdict.Unreadable && InTheDark(report) is > 0 and var count)
             yield return $"{Count(count, "picture or movie is", "pictures and movies are")} online only, and I did not look at {(count == 1 ? "it" : "them")}: that would download {(count == 1 ? "it" : "them")}. Open what may be the picture in the app that keeps it, then look again.";
     }
 

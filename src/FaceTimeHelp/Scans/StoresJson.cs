@@ -22,7 +22,7 @@ internal static class StoresJson
     {
         var files = found.CountFiles();
         json.WriteString("path", found.Store.Path);
-        json.WriteString("kind", found.Store.Kind);
+        json.WriteString("kind", found.Store.Kind.Word);
         json.WriteBoolean("readable", found.Problem is null);
         json.WriteString("reason", found.Problem);
         json.WriteNumber("files", files);

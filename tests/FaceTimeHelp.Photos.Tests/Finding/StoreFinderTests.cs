@@ -1,4 +1,5 @@
 using FaceTimeHelp.Photos.Finding;
+using FaceTimeHelp.Photos.Libraries;
 using FaceTimeHelp.Photos.Making;
 using FaceTimeHelp.Photos.Stores;
 
@@ -92,9 +93,18 @@ public sealed class StoreFinderTests : IDisposable
     {
         Directory.CreateDirectory(folder.At("Volumes/phone/DCIM"));
         var found = Assert.Single(Mac.Find());
-        Assert.Equal("device-dcim", found.Store.Kind);
+        Assert.Equal("device-dcim", found.Store.Kind.Word);
         Assert.StartsWith($"The phone at '{folder.At("Volumes/phone")}' shows no pictures: it is locked", found.Problem);
         Assert.Equal(found.Problem, Assert.IsType<ClosedPart>(Assert.Single(found.Store.Entries(TestContext.Current.CancellationToken))).Reason);
+    }
+
+    [Theory]
+    [InlineData("gphoto2:host=Apple_Inc._iPhone_0001")]
+    [InlineData("afc:host=0001")]
+    public void A_phone_that_GNOME_shows_without_any_folder_is_locked_too(string mount)
+    {
+        Directory.CreateDirectory(folder.At($"run/user/1000/gvfs/{mount}"));
+        Assert.StartsWith("The phone at ", Assert.Single(Linux.Find()).Problem);
     }
 
     [Fact]
@@ -139,12 +149,12 @@ public sealed class StoreFinderTests : IDisposable
     public void On_a_Mac_the_way_to_the_permission_is_named() => Assert.Equal(
         "Open System Settings > Privacy & Security > Full Disk Access (up to macOS 12: System Preferences > Security & Privacy > Privacy > Full Disk Access), "
         + "turn it on for the program that shows this window, such as Terminal, then quit and reopen it.",
-        Permission.Remedy(onMac: true));
+        Access.Remedy(onMac: true));
 
     private void Library(string relative) => LibraryMaker.WriteLibrary(folder.At(relative), new ListToMake([]));
 
     private void Phone(string relative) => Directory.CreateDirectory(folder.At(relative));
 
     private List<(string Path, string Kind)> Found(StoreFinder finder) =>
-        [.. finder.Find().Select(found => (Path.GetRelativePath(folder.Path, found.Store.Path).Replace('\\', '/'), found.Store.Kind))];
+        [.. finder.Find().Select(found => (Path.GetRelativePath(folder.Path, found.Store.Path).Replace('\\', '/'), found.Store.Kind.Word))];
 }

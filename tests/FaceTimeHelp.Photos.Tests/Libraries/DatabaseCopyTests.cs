@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using FaceTimeHelp.Photos.Libraries;
 using FaceTimeHelp.Photos.Making;
 
@@ -67,6 +68,15 @@ public sealed class DatabaseCopyTests : IDisposable
             if (++copies == 1)
                 File.WriteAllText(Database + "-wal", "row");
         }
+    }
+
+    [Fact]
+    public void A_pipe_in_the_place_of_a_database_does_not_hold_up_the_scan()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "There are no pipes among files there.");
+        using (var mkfifo = Process.Start("mkfifo", [Database]))
+            mkfifo.WaitForExit();
+        Assert.Throws<UnreadableDatabaseException>(Take);
     }
 
     [Fact]

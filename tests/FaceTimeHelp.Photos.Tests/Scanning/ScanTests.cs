@@ -116,7 +116,7 @@ public sealed class ScanTests : IDisposable
 
         public override string Path => folder.Path;
 
-        public override string Kind => "endless";
+        public override StoreKind Kind => new("endless", "one picture for ever");
 
         public override IEnumerable<StoreEntry> Entries(CancellationToken token = default)
         {
@@ -140,7 +140,7 @@ public sealed class ScanTests : IDisposable
 
         public override string Path => "nowhere";
 
-        public override string Kind => "waiting";
+        public override StoreKind Kind => new("waiting", "one that waits");
 
         public override IEnumerable<StoreEntry> Entries(CancellationToken token = default)
         {

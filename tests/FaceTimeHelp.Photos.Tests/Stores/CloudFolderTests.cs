@@ -90,7 +90,7 @@ public sealed class CloudFolderTests : IDisposable
     {
         public override string Path => System.IO.Path.GetDirectoryName(file)!;
 
-        public override string Kind => "icloud-windows";
+        public override StoreKind Kind => new("icloud-windows", "iCloud Photos");
 
         public override IEnumerable<StoreEntry> Entries(CancellationToken token = default) =>
             [new Candidate(file, System.IO.Path.GetFileName(file), 2_000_000, Samples.Noon) { IsHere = false }];

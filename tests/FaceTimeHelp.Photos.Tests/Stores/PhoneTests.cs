@@ -26,7 +26,7 @@ public sealed class PhoneTests : IDisposable
     public void Another_camera_is_a_folder_like_any_other()
     {
         Directory.CreateDirectory(folder.At("DCIM/100CANON"));
-        Assert.Equal("folder", PhotoStore.Open(folder.Path).Kind);
+        Assert.Equal("folder", PhotoStore.Open(folder.Path).Kind.Word);
     }
 
     [Fact]

@@ -80,8 +80,8 @@ public sealed class ReportSentencesTests : IDisposable
 
     [Fact]
     public async Task What_only_the_library_says_is_told_as_probable() => Assert.Equal(
-        ["A new Live Photo is probably FaceTime's: today 12:00, from an iPad. The library says so, but nothing in the picture itself proves it."],
-        await AfterAsync(() => MakeLibrary(Listed() with { Files = LivePhotoToMake.Ordinary(NewId(), "iPad", StillClock.Noon), LensModel = null })));
+        ["A new Live Photo is probably FaceTime's: today 12:00, from an iPad. The library says so, but nothing in the picture itself proves it. It is in Recently Deleted."],
+        await AfterAsync(() => MakeLibrary(Listed() with { Files = LivePhotoToMake.Ordinary(NewId(), "iPad", StillClock.Noon), LensModel = null, IsTrashed = true })));
 
     [Fact]
     public async Task What_is_online_only_is_told_with_what_to_do() => Assert.Equal(

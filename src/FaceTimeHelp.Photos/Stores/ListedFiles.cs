@@ -8,6 +8,9 @@ internal sealed class ListedFiles
     /// <summary>The files that no row has taken.</summary>
     public IEnumerable<Candidate> Left => byKey.Values.SelectMany(files => files);
 
+    /// <summary>Whether a part of the store was closed, so that a file which was not found may lie there all the same.</summary>
+    public bool AreIncomplete { get; set; }
+
     public void Add(string key, Candidate file)
     {
         if (!byKey.TryAdd(key, [file]))

@@ -17,6 +17,7 @@ public abstract class ListedStore : PhotoStore
         var files = new ListedFiles();
         foreach (var entry in Files(token))
         {
+            files.AreIncomplete |= entry is ClosedPart;
             if (entry is Candidate file)
                 files.Add(KeyOf(file), file);
             else
@@ -48,16 +49,17 @@ public abstract class ListedStore : PhotoStore
         using var rows = new ListReading(list, token);
         while (rows.Next() is { } asset)
         {
-            foreach (var candidate in Candidates(asset, files.Take(KeyOf(asset))))
+            foreach (var candidate in Candidates(asset, files.Take(KeyOf(asset)), files.AreIncomplete))
                 yield return candidate;
         }
         yield return rows.Problem is { } problem ? new ClosedPart(list.Database, problem) : new ListRead(rows.Schema, rows.Count);
     }
 
-    private IEnumerable<Candidate> Candidates(Asset asset, List<Candidate> here)
+    private IEnumerable<Candidate> Candidates(Asset asset, List<Candidate> here, bool mayBeHere)
     {
         var originals = here.Where(file => !file.IsEdit).ToList();
-        var isWhole = originals.Exists(IsMain) && (!asset.IsLive || !asset.IsInCloud || !originals.TrueForAll(IsMain));
+        // Where a folder was closed nobody knows that a file is missing, and so not that it is in iCloud.
+        var isWhole = mayBeHere || (originals.Exists(IsMain) && (!asset.IsLive || !asset.IsInCloud || !originals.TrueForAll(IsMain)));
         if (!originals.Exists(IsMain))
             here.Add(NotHere(asset));
         return here.Select(file => file with { Asset = asset, Where = Place(asset, file.IsEdit || isWhole), Library = Library });

@@ -14,12 +14,12 @@ internal sealed record Ladder(IReadOnlyCollection<Picture> Pictures, bool Someth
 {
     public Verdict Verdict =>
         Arrived(Whereabouts.Library, picture => picture.Complete) ? Verdict.Appeared
-        : Arrived(Whereabouts.Library, picture => picture.Still is not null) ? Verdict.AppearedWithoutMovie
-        : Arrived(Whereabouts.Library, _ => true) ? Verdict.AppearedWithoutStill
+        : Arrived(Whereabouts.Library, picture => picture.Still is { IsHere: true }) ? Verdict.AppearedWithoutMovie
+        : Arrived(Whereabouts.Library, picture => picture.Movie is not null) ? Verdict.AppearedWithoutStill
         : Arrived(Whereabouts.ICloud, _ => true) ? Verdict.InICloud
         : Arrived(Whereabouts.Hidden, _ => true) ? Verdict.Hidden
         : Arrived(Whereabouts.RecentlyDeleted, _ => true) ? Verdict.RecentlyDeleted
-        : New.Any(IsFaceTime) ? Verdict.OtherLibrary
+        : New.Any(picture => IsFaceTime(picture) && picture.IsElsewhere) ? Verdict.OtherLibrary
         : New.Any(MayBeFaceTime) ? Verdict.Maybe
         : SomethingWasUnreadable ? Verdict.Unreadable
         : Pictures.Any(IsFaceTime) ? Verdict.OnlyOlder

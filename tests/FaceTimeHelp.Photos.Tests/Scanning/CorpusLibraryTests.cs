@@ -92,7 +92,8 @@ public sealed class CorpusLibraryTests : IDisposable
         {
             var target = Path.Combine(copy, Path.GetRelativePath(original, file));
             Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            File.Copy(file, target);
+            // A copy would be as read-only as the original may be.
+            File.WriteAllBytes(target, File.ReadAllBytes(file));
         }
         using var database = new SqliteConnection($"Data Source={Path.Combine(copy, "database", "Photos.sqlite")};Pooling=False");
         database.Open();

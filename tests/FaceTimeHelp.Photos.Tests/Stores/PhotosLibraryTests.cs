@@ -178,6 +178,24 @@ public sealed class PhotosLibraryTests : IDisposable
         Assert.Single((await Scan()).Pictures);
     }
 
+    [Fact]
+    public async Task A_file_in_a_folder_that_may_not_be_opened_is_not_said_to_be_in_iCloud()
+    {
+        Make([Samples.Listed()]);
+        folder.Lock(Path.Combine(Library, "originals"));
+        Assert.Equal((Verdict.Unreadable, Whereabouts.Library), await Judge());
+    }
+
+    [Fact]
+    public async Task A_list_that_may_not_be_read_is_told_and_the_files_are_still_looked_at()
+    {
+        Make([Samples.Listed()]);
+        folder.Lock(Path.Combine(Library, "database", "Photos.sqlite"));
+        var report = await Scan();
+        Assert.Equal(Verdict.Appeared, report.Verdict);
+        Assert.StartsWith("You are not allowed to read its list of pictures. ", Assert.Single(report.Stores[0].Unreadable).Reason);
+    }
+
     [Theory]
     [InlineData("No database at all, but text of some length so that SQLite has something to look at.")]
     [InlineData("")]

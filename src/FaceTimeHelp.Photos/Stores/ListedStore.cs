@@ -58,14 +58,17 @@ public abstract class ListedStore : PhotoStore
     private IEnumerable<Candidate> Candidates(Asset asset, List<Candidate> here, bool mayBeHere)
     {
         var originals = here.Where(file => !file.IsEdit).ToList();
+        var hasMain = originals.Exists(file => IsMain(asset, file));
+        var waitsForMovie = asset is { IsLive: true, IsInCloud: true } && originals.TrueForAll(file => IsMain(asset, file));
         // Where a folder was closed nobody knows that a file is missing, and so not that it is in iCloud.
-        var isWhole = mayBeHere || (originals.Exists(IsMain) && (!asset.IsLive || !asset.IsInCloud || !originals.TrueForAll(IsMain)));
-        if (!originals.Exists(IsMain))
+        var isWhole = mayBeHere || (hasMain && !waitsForMovie);
+        if (!hasMain)
             here.Add(NotHere(asset));
         return here.Select(file => file with { Asset = asset, Where = Place(asset, file.IsEdit || isWhole), Library = Library });
-
-        bool IsMain(Candidate file) => asset.IsMovie || !FileNames.IsMovie(file.Path);
     }
+
+    /// <summary>Whether it is the file that the row names, and not the movie beside a Live Photo.</summary>
+    private static bool IsMain(Asset asset, Candidate file) => asset.IsMovie || !FileNames.IsMovie(file.Path);
 
     private Candidate NotHere(Asset asset)
     {

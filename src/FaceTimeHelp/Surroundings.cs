@@ -1,3 +1,5 @@
+using FaceTimeHelp.Photos.Finding;
+
 namespace FaceTimeHelp;
 
 /// <summary>What the program meets outside: its streams, its clock, its folders.</summary>
@@ -18,6 +20,9 @@ public sealed record Surroundings
     public bool EchoesInput { get; init; }
 
     public required ProgramFolders Folders { get; init; }
+
+    /// <summary>Finds the photo stores of this computer.</summary>
+    public StoreFinder Finder { get; init; } = StoreFinder.Here();
 
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 }

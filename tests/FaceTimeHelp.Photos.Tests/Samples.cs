@@ -12,10 +12,18 @@ internal static class Samples
     public const string FirstId = "A1B2C3D4-0000-4000-8000-000000000001";
     public const string SecondId = "A1B2C3D4-0000-4000-8000-000000000002";
 
+    /// <summary>Names under which a library lists pictures.</summary>
+    public const string FirstRow = "A0000000-0000-4000-8000-00000000000A";
+    public const string SecondRow = "B0000000-0000-4000-8000-00000000000B";
+
     public static DateTimeOffset Noon { get; } = new(2025, 6, 1, 12, 0, 0, TimeSpan.Zero);
 
     public static LivePhotoToMake FaceTime(string id = FirstId, DateTimeOffset? arrived = null) =>
         LivePhotoToMake.FaceTime(id, new FaceTimeLens("iPhone 16 Pro", Camera.Front), arrived ?? Noon);
+
+    /// <summary>A FaceTime picture that a library lists, with its files.</summary>
+    public static AssetToMake Listed(string id = FirstId, DateTimeOffset? arrived = null) =>
+        AssetToMake.FaceTime(FirstRow, id, new FaceTimeLens("iPhone 16 Pro", Camera.Front), arrived ?? Noon);
 
     public static LivePhotoToMake Ordinary(string id = SecondId, DateTimeOffset? taken = null) =>
         LivePhotoToMake.Ordinary(id, "iPhone 15", taken ?? Noon);
@@ -29,7 +37,7 @@ internal static class Samples
 
     public static PhotoReading Read(string path)
     {
-        var candidate = Assert.IsType<Candidate>(PhotoStore.Open(path).Entries().Single());
+        var candidate = Assert.IsType<Candidate>(PhotoStore.Open(path).Entries(TestContext.Current.CancellationToken).Single());
         return ReadFile.Of(candidate, PhotoReader.Read(candidate, TestContext.Current.CancellationToken)).Reading;
     }
 }

@@ -5,4 +5,11 @@ namespace FaceTimeHelp.Photos.Baselines;
 /// <param name="Length">In bytes.</param>
 /// <param name="Modified">When it was last written, in UTC.</param>
 /// <param name="Id">Its content identifier in upper case; null where it bore none or could not be read.</param>
-public sealed record BaselineFile(string Path, long Length, DateTimeOffset Modified, string? Id);
+public sealed record BaselineFile(string Path, long Length, DateTimeOffset Modified, string? Id)
+{
+    /// <summary>The name under which its library lists it; null where no library does.</summary>
+    public string? Row { get; init; }
+
+    /// <summary>Whether the file was on this computer; a library may list it all the same, and so may a folder of iCloud's.</summary>
+    public bool IsHere { get; init; } = true;
+}

@@ -77,7 +77,7 @@ public static class BaselineStorage
         if (version > BaselineDocument.CurrentVersion)
             throw BaselineException.Newer(path, version.Value);
         var document = JsonSerializer.Deserialize(json, BaselineFormat.Default.BaselineDocument);
-        if (document is not { Version: BaselineDocument.CurrentVersion } || document.Files.Contains(null!))
+        if (document is not { Version: >= BaselineDocument.OldestVersion } || document.Files.Contains(null!))
             throw BaselineException.Damaged(path, cause: null);
         return new Baseline(document.Taken, [.. document.Files]);
     }

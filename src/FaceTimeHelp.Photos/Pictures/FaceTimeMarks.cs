@@ -1,3 +1,4 @@
+using FaceTimeHelp.Photos.Libraries;
 using FaceTimeHelp.Photos.Reading;
 
 namespace FaceTimeHelp.Photos.Pictures;
@@ -10,6 +11,23 @@ public static class FaceTimeMarks
 
     /// <summary>The movie's keywords, exactly.</summary>
     public const string Keywords = "FaceTime";
+
+    /// <summary>The program that saves FaceTime pictures, as the library names it.</summary>
+    public const string BundleId = "com.apple.FTLivePhotoService";
+
+    /// <summary>The name, without its ending, that this program gives them.</summary>
+    public const string FileStem = "lp_image";
+
+    /// <summary>Which marks a library's row bears: all that the app and the name can say is said of Live Photos alone.</summary>
+    public static IEnumerable<Evidence> In(Asset asset)
+    {
+        if (FaceTimeLens.TryParse(asset.LensModel) is not null)
+            yield return Evidence.LensModel;
+        if (asset is { IsLive: true, BundleId: BundleId })
+            yield return Evidence.BundleId;
+        if (asset.IsLive && string.Equals(Path.GetFileNameWithoutExtension(asset.OriginalName), FileStem, StringComparison.OrdinalIgnoreCase))
+            yield return Evidence.FileName;
+    }
 
     /// <summary>Which marks a still or a movie bears.</summary>
     public static IEnumerable<Evidence> In(PhotoReading reading)

@@ -1,8 +1,9 @@
 namespace FaceTimeHelp.Photos.Pictures;
 
 /// <summary>
-/// Puts stills and movies together: by content identifier over the whole scan; and by name within a folder, where
-/// only one of the two bears an identifier and their times agree. One name with two identifiers is no pair.
+/// Puts stills and movies together: by the row of the library that both belong to; by content identifier over the whole
+/// scan; and by name within a folder, where only one of the two bears an identifier and their times agree. One name with two
+/// identifiers is no pair.
 /// </summary>
 internal static class Pairing
 {
@@ -12,17 +13,28 @@ internal static class Pairing
     /// <summary>All pictures among <paramref name="files"/>, in the order of their first file's path.</summary>
     public static IEnumerable<Picture> Pictures(IEnumerable<ReadFile> files)
     {
-        var readable = files
+        var known = files
             .Where(file => file.IsStill || file.IsMovie)
             .OrderBy(file => file.File.Path, StringComparer.Ordinal)
-            .DistinctBy(file => Path.GetFullPath(file.File.Path));
-        var groups = GroupsById(readable).ToList();
-        return JoinByName(groups).Select(PictureOf.Files);
+            .ThenBy(file => !file.File.IsHere)
+            .DistinctBy(file => Path.GetFullPath(file.File.Path))
+            .ToList();
+        return JoinByName(Groups(known)).Select(PictureOf.Files);
     }
 
-    /// <summary>Files of one identifier together; each file without an identifier by itself.</summary>
-    private static IEnumerable<List<ReadFile>> GroupsById(IEnumerable<ReadFile> files) =>
-        files.GroupBy(file => file.Id?.ToString() ?? file.File.Path).Select(group => group.ToList());
+    /// <summary>Files of one identifier together, with all that their rows hold; each file without either by itself.</summary>
+    private static List<List<ReadFile>> Groups(List<ReadFile> files)
+    {
+        // An edit has an identifier of its own, so it is the original that speaks for the row.
+        var idOfRow = files.Where(file => file.File is { Asset.Uuid: not null, IsEdit: false } && file.Id is not null)
+            .DistinctBy(file => Row(file))
+            .ToDictionary(file => Row(file)!, file => file.Id.ToString()!);
+        return [.. files.GroupBy(Key).Select(group => group.ToList())];
+
+        string Key(ReadFile file) => Row(file) is { } row ? idOfRow.GetValueOrDefault(row, row) : file.Id?.ToString() ?? file.File.Path;
+    }
+
+    private static string? Row(ReadFile file) => file.File.Asset?.Uuid;
 
     private static IEnumerable<List<ReadFile>> JoinByName(List<List<ReadFile>> groups)
     {

@@ -28,8 +28,11 @@ public sealed record Picture(ContentIdentifier? Id, Candidate? Still, Candidate?
     /// <summary>Whether it was not there at the last look; without such a look every picture is new.</summary>
     public bool IsNew { get; init; } = true;
 
+    /// <summary>The names under which libraries list it.</summary>
+    public ImmutableArray<string> Rows { get; init; } = [];
+
     /// <summary>Whether both halves are there, so that the picture moves.</summary>
-    public bool Complete => Still is not null && Movie is not null;
+    public bool Complete => Still is { IsHere: true } && Movie is { IsHere: true };
 
     public Certainty Certainty =>
         Evidence.Any(evidence => evidence.Confirms) ? Certainty.Confirmed
@@ -37,12 +40,15 @@ public sealed record Picture(ContentIdentifier? Id, Candidate? Still, Candidate?
         : Certainty.Probable;
 
     /// <summary>Whether it is, or was, a Live Photo, FaceTime's or not.</summary>
-    public bool IsLivePhoto => Id is not null || Certainty != Certainty.NotFaceTime;
+    public bool IsLivePhoto => Id is not null || Certainty != Certainty.NotFaceTime || Files.Any(file => file.Asset is { IsLive: true });
 
-    /// <summary>All files of the picture; never none.</summary>
+    /// <summary>All files of the picture, also one that is listed and not here; never none.</summary>
     public IEnumerable<Candidate> Files => new[] { Still, Movie }.OfType<Candidate>().Concat(Copies);
 
     public Whereabouts Where => Files.First().Where;
+
+    /// <summary>Whether it lies in no other library than one that is not in use.</summary>
+    public bool IsElsewhere => Files.First().IsElsewhere;
 
     /// <summary>When the library took it in, in UTC; null where the store does not say.</summary>
     public DateTimeOffset? Added => Files.First().Added;

@@ -8,18 +8,24 @@ internal static class PictureOf
     /// <param name="files">At least one, in the order of their paths.</param>
     public static Picture Files(List<ReadFile> files)
     {
-        var (still, movie) = Halves(files);
+        var (still, movie) = Halves(Best(files));
         var data = still?.Reading as StillReading;
-        var lens = FaceTimeLens.TryParse(data?.LensModel);
+        var asset = files.Select(file => file.File.Asset).FirstOrDefault(asset => asset is not null);
+        var lens = FaceTimeLens.TryParse(data?.LensModel) ?? FaceTimeLens.TryParse(asset?.LensModel);
         return new Picture(files.Select(file => file.Id).FirstOrDefault(id => id is not null), still?.File, movie?.File)
         {
-            Copies = [.. files.Where(file => file != still && file != movie).Select(file => file.File)],
-            Evidence = [.. files.SelectMany(file => FaceTimeMarks.In(file.Reading)).Distinct().Order()],
-            Device = lens?.Device ?? data?.Model,
+            Copies = [.. files.Where(file => file != still && file != movie && file.File.IsHere).Select(file => file.File)],
+            Rows = [.. files.Select(file => file.File.Asset?.Uuid).OfType<string>().Distinct()],
+            Evidence = [.. files.SelectMany(file => file.Marks).Distinct().Order()],
+            Device = lens?.Device ?? data?.Model ?? asset?.Model,
             Camera = lens?.Camera,
-            Taken = data?.Taken ?? (still ?? files[0]).File.Modified,
+            Taken = data?.Taken ?? asset?.Created ?? (still ?? files[0]).File.Modified,
         };
     }
+
+    /// <summary>Those files that lie in the best place that any of them does: a picture in the library is there, whatever lies in Recently Deleted.</summary>
+    private static List<ReadFile> Best(List<ReadFile> files) =>
+        [.. files.GroupBy(file => (file.File.IsElsewhere, file.File.Where)).MinBy(group => group.Key)!.OrderBy(file => file.File.IsEdit).ThenBy(file => !file.File.IsHere)];
 
     /// <summary>The first still and movie that share a name, or else the first of each: whatever is left is a copy.</summary>
     private static (ReadFile? Still, ReadFile? Movie) Halves(List<ReadFile> files)

@@ -13,19 +13,28 @@ public sealed record ReadFile(Candidate File, PhotoReading Reading)
     public static ReadFile Of(Candidate file, PhotoReading reading) =>
         new(file, reading is StillReading { MayHideMark: true } && !FaceTimeMarks.In(reading).Any() ? Damaged : reading);
 
-    /// <summary>The content identifier; null where the file bears none or could not be read.</summary>
-    public ContentIdentifier? Id => Reading switch
-    {
-        StillReading still => still.Id,
-        MovieReading movie => movie.Id,
-        Unreadable => null,
-        _ => throw new UnreachableException(),
-    };
+    /// <summary>The content identifier, from the file or else from its library; null where neither names one.</summary>
+    public ContentIdentifier? Id => OwnId ?? ContentIdentifier.TryParse(File.Asset?.MediaGroup);
 
-    public bool IsStill => Reading is StillReading;
+    /// <summary>FaceTime's marks, from the file and from its library; empty where there are none.</summary>
+    public IEnumerable<Evidence> Marks => FaceTimeMarks.In(Reading).Concat(File.Asset is { } asset ? FaceTimeMarks.In(asset) : []);
+
+    /// <summary>Whether it is a still. What a library lists is one even where it cannot be read.</summary>
+    public bool IsStill => Reading is StillReading || (Reading is Unreadable or NotHere && File.Asset is { IsMovie: false } && !FileNames.IsMovie(File.Path));
 
     public bool IsMovie => Reading is MovieReading;
 
-    /// <summary>Path without extension and case: what two files of one name in one folder share.</summary>
-    internal string Stem => Path.ChangeExtension(File.Path, null).ToUpperInvariant();
+    /// <summary>What the two halves of one picture share where they have no identifier: their row, or their name in one folder.</summary>
+    internal string Stem => File.Asset?.Uuid ?? FileNames.Stem(File.Path);
+
+    /// <summary>Whether it is a file whose marks nobody could see, because it is not here and no library says enough of it.</summary>
+    internal bool IsInTheDark => Reading is NotHere && File.Asset is not ({ IsLive: false } or { LensModel: not null }) && !Marks.Any();
+
+    private ContentIdentifier? OwnId => Reading switch
+    {
+        StillReading still => still.Id,
+        MovieReading movie => movie.Id,
+        NotHere or Unreadable => null,
+        _ => throw new UnreachableException(),
+    };
 }

@@ -10,12 +10,14 @@ public static class PhotoReader
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public static PhotoReading Read(Candidate candidate, CancellationToken token = default)
     {
+        if (!candidate.IsHere)
+            return new NotHere();
         // Opening a named pipe would wait for ever. Pipes, sockets and devices have no length, so they are never opened.
         if (candidate.Length == 0)
             return Lost("It is empty, or not an ordinary file.");
         try
         {
-            using var stream = Open(candidate.Path);
+            using var stream = Open(candidate.Source);
             return Read(stream, token);
         }
         catch (UnauthorizedAccessException)

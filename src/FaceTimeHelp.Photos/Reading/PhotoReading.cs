@@ -33,6 +33,9 @@ public sealed record StillReading(ContentIdentifier? Id) : PhotoReading
 /// <param name="Keywords"><c>com.apple.quicktime.keywords</c>.</param>
 public sealed record MovieReading(ContentIdentifier? Id, string? Keywords) : PhotoReading;
 
+/// <summary>A file that is not on this computer, or that opening would download; it was not opened.</summary>
+public sealed record NotHere : PhotoReading;
+
 /// <summary>A file that could not be read.</summary>
 /// <param name="Reason">One sentence for the user.</param>
 /// <param name="IsCutShort">True where bytes that belong to the file are missing, or could not be had at all.</param>

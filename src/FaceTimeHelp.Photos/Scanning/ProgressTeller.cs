@@ -24,7 +24,7 @@ internal sealed class ProgressTeller(IProgress<ScanProgress>? listener, int? exp
             this.store = store;
             lookedAt++;
             // Still and movie of one picture share an identifier, and so are one find.
-            var isFind = FaceTimeMarks.In(file.Reading).Any() && found.Add(file.Id?.ToString() ?? file.File.Path);
+            var isFind = file.Marks.Any(mark => mark.Confirms) && found.Add(file.Id?.ToString() ?? file.File.Path);
             if (isFind || watch.Elapsed >= next)
                 Tell();
         }

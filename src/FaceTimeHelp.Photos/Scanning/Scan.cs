@@ -25,10 +25,11 @@ public static class Scan
         var novelty = new Novelty(request.Baseline, request.Since);
         ImmutableArray<StoreLook> looks = [.. request.Stores.Select(store => StoreLook.Take(store, progress, token))];
         progress.TellEnd();
-        var files = looks.SelectMany(look => look.Read).ToList();
+        var inUse = new LibraryInUse(request);
+        var files = looks.SelectMany(look => look.Read).Select(inUse.Place).ToList();
         var pictures = Pairing.Pictures(files).Select(picture => picture with { IsNew = novelty.IsNew(picture) }).ToList();
         ImmutableArray<StoreReport> stores = [.. looks.Select(look => look.Report(novelty))];
-        var unreadable = stores.SelectMany(store => store.Unreadable).Any(part => part.MightBeNew);
+        var unreadable = stores.Any(store => store.InTheDark > 0 || store.Unreadable.Any(part => part.MightBeNew));
         return new ScanReport(
             new Ladder(pictures, unreadable, novelty.ComparesWithBefore).Verdict,
             stores,

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using FaceTimeHelp.Photos.Baselines;
 using FaceTimeHelp.Photos.Pictures;
+using FaceTimeHelp.Photos.Stores;
 using FaceTimeHelp.Photos.Verdicts;
 
 namespace FaceTimeHelp.Photos.Scanning;
@@ -22,7 +23,7 @@ public sealed record ScanReport(Verdict Verdict, ImmutableArray<StoreReport> Sto
 
 /// <summary>What was found in one store.</summary>
 /// <param name="Path">As it was given.</param>
-/// <param name="Kind">The kind's word: <c>folder</c>.</param>
+/// <param name="Kind">The <see cref="StoreKind.Word"/> of its kind.</param>
 /// <param name="Schema">A library's model version; null for every other kind.</param>
 public sealed record StoreReport(string Path, string Kind, string? Schema)
 {
@@ -35,8 +36,17 @@ public sealed record StoreReport(string Path, string Kind, string? Schema)
     /// <summary>In the order of their paths.</summary>
     public required ImmutableArray<UnreadablePart> Unreadable { get; init; }
 
-    /// <summary>Files left alone because opening them would download them.</summary>
+    /// <summary>Pictures and movies that were not looked at because they are not on this computer, or opening them would download them.</summary>
     public int OnlineOnly { get; init; }
+
+    /// <summary>How many of those may be a new FaceTime picture, as far as anybody can tell: then the scan does not say "nothing".</summary>
+    public int InTheDark { get; init; }
+
+    /// <summary>How many pictures and movies a Photos library lists; null where there is no list.</summary>
+    public int? Assets { get; init; }
+
+    /// <summary>What has to be known to judge this rightly, in the order of their paths.</summary>
+    public ImmutableArray<Remark> Remarks { get; init; } = [];
 }
 
 /// <summary>A file or folder that could not be read.</summary>

@@ -13,6 +13,9 @@ public sealed record ScanRequest(ImmutableArray<PhotoStore> Stores)
     /// <summary>Only files written at or after this time are new, in UTC; null to do without.</summary>
     public DateTimeOffset? Since { get; init; }
 
+    /// <summary>The Photos library in use, as a full path; null where that is not known, and then no library is another one.</summary>
+    public string? LibraryInUse { get; init; }
+
     /// <summary>Whether the report lists ordinary Live Photos too.</summary>
     public bool All { get; init; }
 }

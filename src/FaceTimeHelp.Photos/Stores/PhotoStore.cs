@@ -1,26 +1,47 @@
+using System.Collections.Immutable;
+
 namespace FaceTimeHelp.Photos.Stores;
 
 /// <summary>A place that holds photos. A new kind is a class of its own and one line in <see cref="Kinds"/>.</summary>
 public abstract class PhotoStore
 {
+    /// <summary>Kinds that are found by what is in them, so that they are recognised inside another folder too.</summary>
+    private static readonly ImmutableArray<Func<string, PhotoStore?>> Packages =
+        [PhotosLibraryStore.TryOpen, LegacyLibraryStore.TryOpen, BackupStore.TryOpen, DeviceStore.TryOpenWithList];
+
     /// <summary>Each kind's way to recognise its own; the first that does wins, so the most particular come first.</summary>
-    private static readonly Func<string, PhotoStore?>[] Kinds = [FolderStore.TryOpen];
+    private static readonly ImmutableArray<Func<string, PhotoStore?>> Kinds =
+        [.. Packages, DeviceStore.TryOpen, ICloudWindowsStore.TryOpen, TakeoutStore.TryOpen, FolderStore.TryOpen];
 
     /// <summary>As it was given.</summary>
     public abstract string Path { get; }
 
-    /// <summary>The kind's word in <c>scan --json</c>.</summary>
-    public abstract string Kind { get; }
-
-    /// <summary>A library's model version; null for every other kind.</summary>
-    public virtual string? Schema => null;
+    public abstract StoreKind Kind { get; }
 
     /// <summary>Everything in the store, found while it is being enumerated; the order means nothing.</summary>
-    public abstract IEnumerable<StoreEntry> Entries();
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public abstract IEnumerable<StoreEntry> Entries(CancellationToken token = default);
 
     /// <summary>The store at <paramref name="path"/>.</summary>
     /// <exception cref="StoreUnavailableException">Nothing is there, or it may not be looked into.</exception>
     public static PhotoStore Open(string path) =>
-        Kinds.Select(tryOpen => tryOpen(path)).FirstOrDefault(store => store is not null)
-        ?? throw StoreUnavailableException.Missing(path);
+        TryOpen(Kinds, path) ?? throw StoreUnavailableException.Missing(path);
+
+    /// <summary>All of these stores; a folder leaves out what lies below it and is itself one of them.</summary>
+    /// <exception cref="StoreUnavailableException">One is missing, or may not be looked into.</exception>
+    public static ImmutableArray<PhotoStore> OpenAll(IEnumerable<string> paths) => Apart([.. paths.Select(Open)]);
+
+    /// <summary>The same stores, with no picture in two of them.</summary>
+    public static ImmutableArray<PhotoStore> Apart(IReadOnlyCollection<PhotoStore> stores)
+    {
+        var others = stores.Where(store => store is not FolderStore).Select(store => System.IO.Path.GetFullPath(store.Path)).ToHashSet();
+        return [.. stores.Select(store => store is FolderStore folder ? folder.Without(others) : store)];
+    }
+
+    /// <summary>The library, backup or phone at <paramref name="folder"/>, or null where it is a folder like any other.</summary>
+    /// <exception cref="StoreUnavailableException">It is one, and may not be looked into.</exception>
+    internal static PhotoStore? TryOpenPackage(string folder) => TryOpen(Packages, folder);
+
+    private static PhotoStore? TryOpen(ImmutableArray<Func<string, PhotoStore?>> kinds, string path) =>
+        kinds.Select(tryOpen => tryOpen(path)).FirstOrDefault(store => store is not null);
 }

@@ -1,6 +1,8 @@
+using FaceTimeHelp.Photos.Libraries;
+
 namespace FaceTimeHelp.Photos.Stores;
 
-/// <summary>One thing that a store holds.</summary>
+/// <summary>One thing that a store holds, or says of itself.</summary>
 public abstract record StoreEntry
 {
     private protected StoreEntry()
@@ -11,15 +13,36 @@ public abstract record StoreEntry
 /// <summary>A file that may be a Live Photo's still or movie.</summary>
 /// <param name="Path">The store's path as it was given, with the relative part.</param>
 /// <param name="RelativePath">The part below the store's path, with <c>/</c> between folders.</param>
-/// <param name="Length">In bytes.</param>
+/// <param name="Length">In bytes; 0 where the file is not here.</param>
 /// <param name="Modified">When it was last written, in UTC.</param>
 public sealed record Candidate(string Path, string RelativePath, long Length, DateTimeOffset Modified) : StoreEntry
 {
+    /// <summary>The file that holds its bytes: in a backup this is another than the path that the phone knew.</summary>
+    public string Source { get => field ?? Path; init; }
+
+    /// <summary>False where the file is not on this computer, or reading it would download it: then it is never opened.</summary>
+    public bool IsHere { get; init; } = true;
+
+    /// <summary>What the library says of it; null where it is in no library, or the library does not list it.</summary>
+    public Asset? Asset { get; init; }
+
+    /// <summary>Whether it is what an edit made of the picture, and not a picture of its own.</summary>
+    public bool IsEdit { get; init; }
+
+    /// <summary>The Photos library that it lies in, as its path was given; null where it lies in none.</summary>
+    public string? Library { get; init; }
+
+    /// <summary>Whether that is another library than the one in use.</summary>
+    public bool IsElsewhere { get; init; }
+
     /// <summary>Where in its store it lies; only a library knows other places than this one.</summary>
     public Whereabouts Where { get; init; } = Whereabouts.Library;
 
     /// <summary>When the library took it in, in UTC; null where the store does not say.</summary>
-    public DateTimeOffset? Added { get; init; }
+    public DateTimeOffset? Added => Asset?.Added;
+
+    /// <summary>What a person knows it by. A library's own file names say nothing to anybody.</summary>
+    public string Name => Asset?.OriginalName ?? System.IO.Path.GetFileName(Path);
 }
 
 /// <summary>A file of another kind: counted, never opened.</summary>
@@ -28,3 +51,12 @@ public sealed record OtherFile : StoreEntry;
 /// <summary>A part of the store that could not be looked into.</summary>
 /// <param name="Reason">One sentence for the user.</param>
 public sealed record ClosedPart(string Path, string Reason) : StoreEntry;
+
+/// <summary>A Photos library's own list of its pictures was read.</summary>
+/// <param name="Schema">Its model version; null where it does not say.</param>
+/// <param name="Assets">How many pictures and movies it lists.</param>
+public sealed record ListRead(string? Schema, int Assets) : StoreEntry;
+
+/// <summary>What has to be known of a store, or of a part of it, to judge a scan rightly.</summary>
+/// <param name="Text">One sentence or two for the user.</param>
+public sealed record Remark(string Path, string Text) : StoreEntry;

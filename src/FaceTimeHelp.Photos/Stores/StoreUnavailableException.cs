@@ -1,3 +1,5 @@
+using FaceTimeHelp.Photos.Libraries;
+
 namespace FaceTimeHelp.Photos.Stores;
 
 /// <summary>A store that was asked for cannot be looked into; the message says what to do.</summary>
@@ -13,8 +15,23 @@ public sealed class StoreUnavailableException : Exception
         new(path, $"There is no folder or file at '{path}', or you may not see it. Check the spelling, and that the disk or phone is connected.");
 
     internal static StoreUnavailableException Forbidden(string path, Exception cause) =>
-        new(path, $"You are not allowed to look into '{path}'. Give yourself the permission to read it, or choose another folder.", cause);
+        new(path, $"You are not allowed to look into '{path}'. {Access.RemedyHere}", cause);
 
     internal static StoreUnavailableException Failed(string path, IOException cause) =>
         new(path, $"'{path}' could not be looked into: {cause.Message} Check that the disk or phone is still connected.", cause);
+
+    internal static StoreUnavailableException LockedPhone(string path) =>
+        new(
+            path,
+            $"The phone at '{path}' shows no pictures: it is locked, it does not trust this computer yet, or it holds none. "
+            + "Unlock it, tap Trust if it asks, leave it unlocked, unplug it and plug it in again, then try once more.");
+
+    internal static StoreUnavailableException Encrypted(string path) =>
+        new(
+            path,
+            $"The backup at '{path}' is encrypted, so its pictures cannot be read. To make one that can: connect the phone, choose it in the Finder "
+            + "(on Windows in Apple Devices or iTunes), turn off \"Encrypt local backup\", and click Back Up Now. Turn it on again afterwards.");
+
+    internal static StoreUnavailableException OldBackup(string path) =>
+        new(path, $"The backup at '{path}' was made by iOS 9 or older, which kept its list of files in another way. Make a new backup, or connect the phone itself.");
 }

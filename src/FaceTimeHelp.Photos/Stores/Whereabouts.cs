@@ -2,13 +2,16 @@ using System.Diagnostics;
 
 namespace FaceTimeHelp.Photos.Stores;
 
-/// <summary>Where in its store a picture lies.</summary>
+/// <summary>Where in its store a picture lies, the best place first.</summary>
 public enum Whereabouts
 {
     Library,
+
+    /// <summary>Listed, but the file, or one of its two, is not on this computer.</summary>
+    ICloud,
+
     Hidden,
     RecentlyDeleted,
-    ICloud,
 }
 
 public static class WhereaboutsWords

@@ -1,4 +1,5 @@
 using FaceTimeHelp.Photos.Pictures;
+using FaceTimeHelp.Photos.Stores;
 
 namespace FaceTimeHelp.Photos.Verdicts;
 
@@ -12,17 +13,27 @@ namespace FaceTimeHelp.Photos.Verdicts;
 internal sealed record Ladder(IReadOnlyCollection<Picture> Pictures, bool SomethingWasUnreadable, bool ComparesWithBefore)
 {
     public Verdict Verdict =>
-        Arrived(picture => picture.Complete) ? Verdict.Appeared
-        : Arrived(picture => picture.Still is not null) ? Verdict.AppearedWithoutMovie
-        : Arrived(_ => true) ? Verdict.AppearedWithoutStill
-        : ComparesWithBefore && Pictures.Any(IsNewLivePhoto) ? Verdict.Maybe
+        Arrived(Whereabouts.Library, picture => picture.Complete) ? Verdict.Appeared
+        : Arrived(Whereabouts.Library, picture => picture.Still is { IsHere: true }) ? Verdict.AppearedWithoutMovie
+        : Arrived(Whereabouts.Library, picture => picture.Movie is not null) ? Verdict.AppearedWithoutStill
+        : Arrived(Whereabouts.ICloud, _ => true) ? Verdict.InICloud
+        : Arrived(Whereabouts.Hidden, _ => true) ? Verdict.Hidden
+        : Arrived(Whereabouts.RecentlyDeleted, _ => true) ? Verdict.RecentlyDeleted
+        : New.Any(picture => IsFaceTime(picture) && picture.IsElsewhere) ? Verdict.OtherLibrary
+        : New.Any(MayBeFaceTime) ? Verdict.Maybe
         : SomethingWasUnreadable ? Verdict.Unreadable
         : Pictures.Any(IsFaceTime) ? Verdict.OnlyOlder
         : Verdict.Nothing;
 
-    private bool Arrived(Func<Picture, bool> shape) => Pictures.Any(picture => IsFaceTime(picture) && picture.IsNew && shape(picture));
+    private IEnumerable<Picture> New => Pictures.Where(picture => picture.IsNew);
+
+    private bool Arrived(Whereabouts where, Func<Picture, bool> shape) =>
+        New.Any(picture => IsFaceTime(picture) && !picture.IsElsewhere && picture.Where == where && shape(picture));
 
     private static bool IsFaceTime(Picture picture) => picture.Certainty == Certainty.Confirmed;
 
-    private static bool IsNewLivePhoto(Picture picture) => picture is { IsNew: true, Complete: true, IsLivePhoto: true };
+    // Where nothing tells new from old, every ordinary Live Photo would be one that just arrived.
+    private bool MayBeFaceTime(Picture picture) => picture.Certainty == Certainty.Probable || (ComparesWithBefore && IsWholeLivePhoto(picture));
+
+    private static bool IsWholeLivePhoto(Picture picture) => picture.IsLivePhoto && (picture.Complete || picture.Where == Whereabouts.ICloud);
 }

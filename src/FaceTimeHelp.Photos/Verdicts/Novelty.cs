@@ -14,8 +14,9 @@ internal sealed record Novelty(Baseline? Baseline, DateTimeOffset? Since)
     public bool IsNew(Picture picture) =>
         !(Baseline?.Knows(picture) ?? false) && picture.Files.Any(IsRecent);
 
-    /// <summary>Whether a file that could not be read may be a new picture.</summary>
-    public bool IsNew(Candidate file) => !(Baseline?.Knows(file, id: null) ?? false) && IsRecent(file);
+    /// <summary>Whether a file that could not be read, or is not here, may be a new picture.</summary>
+    public bool IsNew(ReadFile unread) => !(Baseline?.Knows(unread) ?? false) && IsRecent(unread.File);
 
-    private bool IsRecent(Candidate file) => Since is null || file.Modified >= Since;
+    // A library keeps the time at which a picture was taken as its file's time: when it came in says more.
+    private bool IsRecent(Candidate file) => Since is null || (file.Added ?? file.Modified) >= Since;
 }

@@ -14,6 +14,7 @@ internal sealed class ProgramCommand : RootCommand, IHasExamples
         SetAction((parsed, cancellationToken) => new FixRun(surroundings, options.Read(parsed)).RunAsync(cancellationToken));
         Add(new FixCommand(surroundings, options));
         Add(new ScanCommand(surroundings));
+        Add(new StoresCommand(surroundings));
         Add(new FlowCommand(surroundings));
         Add(new SessionCommand(surroundings));
         var help = Options.OfType<HelpOption>().Single();

@@ -13,7 +13,7 @@ namespace FaceTimeHelp.Commands;
 /// <summary><c>scan</c>: the verification scan alone.</summary>
 internal sealed class ScanCommand : Command, IHasExamples
 {
-    private readonly Argument<string[]> paths = new("PATH") { Description = "Where to look; without it, the Pictures folder of this computer.", Arity = ArgumentArity.ZeroOrMore };
+    private readonly Argument<string[]> paths = new("PATH") { Description = "Where to look: a folder, a Photos library, a phone, a backup; without it, every store found on this computer.", Arity = ArgumentArity.ZeroOrMore };
     private readonly Option<bool> json = new("--json") { Description = "Print the result as JSON." };
     private readonly Option<DateTimeOffset?> since = new("--since") { Description = "Only what was written since this ISO time is new.", HelpName = "TIME", CustomParser = ParseTime };
     private readonly Option<string?> baseline = new("--baseline") { Description = "Only what this earlier --save-baseline did not know is new.", HelpName = "FILE" };
@@ -36,6 +36,7 @@ internal sealed class ScanCommand : Command, IHasExamples
     [
         "facetimehelp scan",
         "facetimehelp scan ~/Pictures --json",
+        "facetimehelp scan \"~/Pictures/Photos Library.photoslibrary\"",
         "facetimehelp scan /media/phone/DCIM --save-baseline before.json",
         "facetimehelp scan /media/phone/DCIM --baseline before.json",
     ];
@@ -46,6 +47,7 @@ internal sealed class ScanCommand : Command, IHasExamples
         {
             Baseline = parsed.GetValue(baseline) is { } path ? Baseline.Load(path) : null,
             Since = parsed.GetValue(since),
+            LibraryInUse = surroundings.Finder.LibraryInUse(),
             All = parsed.GetValue(all),
         };
         var progress = new ProgressLines(surroundings.Error, surroundings.Clock);
@@ -58,8 +60,9 @@ internal sealed class ScanCommand : Command, IHasExamples
     }
 
     private ImmutableArray<PhotoStore> Stores(ParseResult parsed) => parsed.GetValue(paths) is { Length: > 0 } given
-        ? [.. given.Select(PhotoStore.Open)]
-        : [PhotoStore.Open(PicturesFolder.Find() ?? throw new UserError("No Pictures folder was found on this computer. Name a folder: facetimehelp scan PATH."))];
+        ? PhotoStore.OpenAll(given)
+        : surroundings.Finder.Find() is { IsEmpty: false } found ? [.. found.Select(one => one.Store)]
+        : throw new UserError("No photos were found on this computer. Name a folder: facetimehelp scan PATH.");
 
     private static void Save(Baseline now, string path)
     {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Diagnostics;
 using FaceTimeHelp.Photos.Pictures;
 using FaceTimeHelp.Photos.Scanning;
+using FaceTimeHelp.Photos.Stores;
 using FaceTimeHelp.Photos.Verdicts;
 using FaceTimeHelp.Text;
 
@@ -14,9 +15,19 @@ public static class ReportSentences
 
     public static ImmutableArray<string> Of(ScanReport report, TimeProvider clock)
     {
-        var fresh = report.Pictures.Where(picture => picture.IsNew && picture.Certainty == Certainty.Confirmed).OrderByDescending(picture => picture.Taken).ToList();
-        return [Headline(report, fresh, clock), .. fresh.Take(Shown).Select(Describe), .. More(fresh.Count), .. Unreadable(report)];
+        var fresh = report.Pictures.Where(picture => picture.IsNew && picture.Certainty == Certainty.Confirmed && IsOf(report.Verdict, picture)).OrderByDescending(picture => picture.Taken).ToList();
+        return [Headline(report, fresh, clock), .. fresh.Take(Shown).Select(Describe), .. More(fresh.Count), .. Unreadable(report), .. Online(report)];
     }
+
+    /// <summary>Whether the verdict speaks of this picture: what has appeared is not told together with what is hidden.</summary>
+    private static bool IsOf(Verdict verdict, Picture picture) => verdict switch
+    {
+        Verdict.OtherLibrary => picture.IsElsewhere,
+        Verdict.InICloud => picture is { IsElsewhere: false, Where: Whereabouts.ICloud },
+        Verdict.Hidden => picture is { IsElsewhere: false, Where: Whereabouts.Hidden },
+        Verdict.RecentlyDeleted => picture is { IsElsewhere: false, Where: Whereabouts.RecentlyDeleted },
+        _ => picture is { IsElsewhere: false, Where: Whereabouts.Library },
+    };
 
     private static string Headline(ScanReport report, List<Picture> fresh, TimeProvider clock) => report.Verdict switch
     {
@@ -26,16 +37,33 @@ public static class ReportSentences
         Verdict.AppearedWithoutMovie => $"{(report.ComparesWithBefore ? "A new FaceTime picture arrived" : "A FaceTime picture is there")} without its movie: {Details(fresh[0], clock)}. It is safe, but it does not move.",
         Verdict.AppearedWithoutStill => $"Only the movie of a {(report.ComparesWithBefore ? "new FaceTime picture arrived" : "FaceTime picture is there")}: {Details(fresh[0], clock)}. The picture itself is not there.",
         Verdict.OnlyOlder => $"Nothing new has arrived. {Count(report.Pictures.Count(picture => picture.Certainty == Certainty.Confirmed), "older FaceTime picture is", "older FaceTime pictures are")} there, so it has worked before.",
+        Verdict.Maybe when Probable(report) is { } picture => $"A {New(report)}Live Photo is probably FaceTime's: {Details(picture, clock)}. The library says so, but nothing in the picture itself proves it.{Place(picture)}",
         Verdict.Maybe => "A new Live Photo arrived, but nothing in it proves that it was made in FaceTime.",
-        Verdict.Hidden => "The new FaceTime picture is there, but it is in the Hidden album.",
-        Verdict.RecentlyDeleted => "The new FaceTime picture is there, but it is in Recently Deleted.",
-        Verdict.OtherLibrary => "The new FaceTime picture is there, but in another photo library than the one in use.",
-        Verdict.InICloud => "The new FaceTime picture is listed, but its file is still in iCloud.",
+        Verdict.Hidden => $"The {New(report)}FaceTime picture is there, but it is in the Hidden album.",
+        Verdict.RecentlyDeleted => $"The {New(report)}FaceTime picture is there, but it is in Recently Deleted.",
+        Verdict.OtherLibrary => $"The {New(report)}FaceTime picture is there, but in another photo library than the one in use.",
+        Verdict.InICloud => $"The {New(report)}FaceTime picture is listed, but its file is still in iCloud.",
         Verdict.Nothing when LookedAt(report) == 0 => "No FaceTime picture is there. I found no pictures or movies at all.",
         Verdict.Nothing => $"No FaceTime picture is there. I looked at {Count(LookedAt(report), "picture or movie", "pictures and movies")}.",
+        Verdict.Unreadable when Blocking(report).Count == 0 => $"I cannot say whether the picture is there: {Count(InTheDark(report), "picture is", "pictures are")} not on this computer.",
         Verdict.Unreadable => $"I cannot say whether the picture is there: {Count(Blocking(report).Count, "file or folder", "files or folders")} could not be read.",
         _ => throw new UnreachableException(),
     };
+
+    private static string Place(Picture picture) => picture switch
+    {
+        { IsElsewhere: true } => " It is in another photo library than the one in use.",
+        { Where: Whereabouts.Hidden } => " It is in the Hidden album.",
+        { Where: Whereabouts.RecentlyDeleted } => " It is in Recently Deleted.",
+        { Where: Whereabouts.ICloud } => " Its file is still in iCloud.",
+        { Where: Whereabouts.Library } => "",
+        _ => throw new UnreachableException(),
+    };
+
+    private static Picture? Probable(ScanReport report) =>
+        report.Pictures.Where(picture => picture is { IsNew: true, Certainty: Certainty.Probable }).MaxBy(picture => picture.Taken);
+
+    private static string New(ScanReport report) => report.ComparesWithBefore ? "new " : "";
 
     private static string Details(Picture picture, TimeProvider clock) =>
         Moment.InWords(picture.Taken, clock) + (picture.Device is { } device ? $", from {Article(device)} {Printable.From(device)}" : "");
@@ -53,7 +81,7 @@ public static class ReportSentences
     };
 
     private static IEnumerable<string> FileNames(Picture picture) =>
-        new[] { picture.Still, picture.Movie }.Where(file => file is not null).Select(file => Printable.From(Path.GetFileName(file!.Path)));
+        new[] { picture.Still, picture.Movie }.OfType<Candidate>().Select(file => Printable.From(file.Name)).Distinct();
 
     private static string Words(Evidence evidence) => evidence switch
     {
@@ -79,6 +107,14 @@ public static class ReportSentences
         foreach (var more in More(parts.Count))
             yield return more;
     }
+
+    private static IEnumerable<string> Online(ScanReport report)
+    {
+        if (report.Verdict == Verdict.Unreadable && InTheDark(report) is > 0 and var count)
+            yield return $"{Count(count, "picture or movie is", "pictures and movies are")} online only, and I did not look at {(count == 1 ? "it" : "them")}: that would download {(count == 1 ? "it" : "them")}. Open what may be the picture in the app that keeps it, then look again.";
+    }
+
+    private static int InTheDark(ScanReport report) => report.Stores.Sum(store => store.InTheDark);
 
     private static List<UnreadablePart> Blocking(ScanReport report) =>
         [.. report.Stores.SelectMany(store => store.Unreadable).Where(part => part.MightBeNew)];

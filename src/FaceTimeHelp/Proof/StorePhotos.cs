@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using FaceTimeHelp.Photos.Baselines;
+using FaceTimeHelp.Photos.Finding;
 using FaceTimeHelp.Photos.Scanning;
 using FaceTimeHelp.Photos.Stores;
 
@@ -37,10 +38,10 @@ public sealed class StorePhotos(ImmutableArray<PhotoStore> stores, Baseline base
 
     public override async Task<Finding> LookAsync(IProgress<ScanProgress> progress, CancellationToken cancellationToken)
     {
-        var report = await Scan.RunAsync(new ScanRequest(stores) { Baseline = baseline }, progress, cancellationToken);
+        var report = await Scan.RunAsync(new ScanRequest(stores) { Baseline = baseline, LibraryInUse = StoreFinder.Here().LibraryInUse() }, progress, cancellationToken);
         return new Finding(report.Verdict, ReportSentences.Of(report, clock));
     }
 
     private static ImmutableArray<PhotoStore> Open(ImmutableArray<string> paths) =>
-        [.. paths.Select(path => PhotoStore.Open(Path.GetFullPath(path)))];
+        PhotoStore.OpenAll(paths.Select(Path.GetFullPath));
 }

@@ -31,8 +31,10 @@ internal static class ScanJson
         json.WriteNumber("files", store.Files);
         json.WriteNumber("looked_at", store.LookedAt);
         json.WriteString("schema", store.Schema);
+        WriteNumber(json, "assets", store.Assets);
         json.WriteList("unreadable", store.Unreadable, Write);
         json.WriteNumber("online_only", store.OnlineOnly);
+        json.WriteList("remarks", store.Remarks, Write);
     }
 
     private static void Write(Utf8JsonWriter json, UnreadablePart part)
@@ -41,14 +43,20 @@ internal static class ScanJson
         json.WriteString("reason", part.Reason);
     }
 
+    private static void Write(Utf8JsonWriter json, Remark remark)
+    {
+        json.WriteString("path", remark.Path);
+        json.WriteString("text", remark.Text);
+    }
+
     private static void Write(Utf8JsonWriter json, Picture picture)
     {
         json.WriteString("id", picture.Id?.ToString());
         json.WriteString("certainty", picture.Certainty.Word);
         WriteWords(json, "evidence", picture.Evidence.Select(evidence => evidence.Word));
         json.WriteBoolean("complete", picture.Complete);
-        json.WriteString("still", picture.Still?.Path);
-        json.WriteString("movie", picture.Movie?.Path);
+        json.WriteString("still", PathOf(picture.Still));
+        json.WriteString("movie", PathOf(picture.Movie));
         WriteWords(json, "copies", picture.Copies.Select(copy => copy.Path));
         json.WriteString("where", picture.Where.Word);
         json.WriteBoolean("new", picture.IsNew);
@@ -56,6 +64,17 @@ internal static class ScanJson
         WriteTime(json, "added", picture.Added);
         json.WriteString("device", picture.Device);
         json.WriteString("camera", picture.Camera?.Word);
+    }
+
+    /// <summary>Null where there is no file to be found: one that is listed and still in iCloud has no path.</summary>
+    private static string? PathOf(Candidate? file) => file is { IsHere: true } ? file.Path : null;
+
+    private static void WriteNumber(Utf8JsonWriter json, string name, int? number)
+    {
+        if (number is { } known)
+            json.WriteNumber(name, known);
+        else
+            json.WriteNull(name);
     }
 
     private static void WriteWords(Utf8JsonWriter json, string name, IEnumerable<string> words)

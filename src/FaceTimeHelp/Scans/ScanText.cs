@@ -1,5 +1,6 @@
 using FaceTimeHelp.Photos.Pictures;
 using FaceTimeHelp.Photos.Scanning;
+using FaceTimeHelp.Photos.Stores;
 using FaceTimeHelp.Proof;
 using FaceTimeHelp.Text;
 
@@ -9,7 +10,12 @@ namespace FaceTimeHelp.Scans;
 internal static class ScanText
 {
     public static string Of(ScanReport report, TimeProvider clock) =>
-        string.Join('\n', [.. ReportSentences.Of(report, clock), .. report.Pictures.IsEmpty ? (string[])[] : ["", .. report.Pictures.Select(picture => Age(report, picture) + Line(picture, clock))]]);
+        string.Join('\n', [.. ReportSentences.Of(report, clock), .. report.Stores.SelectMany(Remarks), .. Pictures(report, clock)]);
+
+    private static IEnumerable<string> Remarks(StoreReport store) => store.Remarks.Select(remark => $"{Printable.From(remark.Path)}: {remark.Text}");
+
+    private static IEnumerable<string> Pictures(ScanReport report, TimeProvider clock) =>
+        report.Pictures.IsEmpty ? [] : ["", .. report.Pictures.Select(picture => Age(report, picture) + Line(picture, clock))];
 
     private static string Age(ScanReport report, Picture picture) => (report.ComparesWithBefore, picture.IsNew) switch
     {
@@ -23,6 +29,10 @@ internal static class ScanText
 
     private static string Shape(Picture picture) => picture switch
     {
+        { IsElsewhere: true } => "in another library",
+        { Where: Whereabouts.Hidden } => "hidden",
+        { Where: Whereabouts.RecentlyDeleted } => "in Recently Deleted",
+        { Where: Whereabouts.ICloud } => "still in iCloud",
         { Complete: true } => "still and movie",
         { Still: not null } => "still only",
         _ => "movie only",

@@ -93,9 +93,9 @@ public sealed class BaselineStorageTests : IDisposable
     [Fact]
     public void A_baseline_of_a_newer_program_says_what_to_do()
     {
-        File.WriteAllText(Place, """{ "version": 2, "shape": "unknown" }""");
+        File.WriteAllText(Place, """{ "version": 3, "shape": "unknown" }""");
         Assert.Equal(
-            $"The baseline '{Place}' has version 2; this program reads version 1. Update the program, or take a new baseline: scan --save-baseline.",
+            $"The baseline '{Place}' has version 3; this program reads version 2. Update the program, or take a new baseline: scan --save-baseline.",
             Assert.Throws<BaselineException>(() => Baseline.Load(Place)).Message);
     }
 }

@@ -116,12 +116,12 @@ public sealed class ScanTests : IDisposable
 
         public override string Path => folder.Path;
 
-        public override string Kind => "endless";
+        public override StoreKind Kind => new("endless", "one picture for ever");
 
-        public override IEnumerable<StoreEntry> Entries()
+        public override IEnumerable<StoreEntry> Entries(CancellationToken token = default)
         {
             PictureMaker.WriteStill(folder.At("a.jpg"), new StillToMake(), StillFormat.Jpeg);
-            var file = PhotoStore.Open(folder.At("a.jpg")).Entries().Single();
+            var file = PhotoStore.Open(folder.At("a.jpg")).Entries(CancellationToken.None).Single();
             for (; ; Given++)
             {
                 if (Given == 100)
@@ -140,11 +140,11 @@ public sealed class ScanTests : IDisposable
 
         public override string Path => "nowhere";
 
-        public override string Kind => "waiting";
+        public override StoreKind Kind => new("waiting", "one that waits");
 
-        public override IEnumerable<StoreEntry> Entries()
+        public override IEnumerable<StoreEntry> Entries(CancellationToken token = default)
         {
-            WasReleased = Release.Wait(TimeSpan.FromSeconds(20));
+            WasReleased = Release.Wait(TimeSpan.FromSeconds(20), token);
             yield break;
         }
 

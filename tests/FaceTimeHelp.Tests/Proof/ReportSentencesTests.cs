@@ -71,6 +71,27 @@ public sealed class ReportSentencesTests : IDisposable
         await AfterAsync(() => File.WriteAllBytes(folder.At("a.heic"), [])));
 
     [Fact]
+    public async Task A_hidden_picture_is_told_as_hidden() => Assert.Equal(
+        [
+            "The new FaceTime picture is there, but it is in the Hidden album.",
+            "lp_image.heic: FaceTime's marks are the note \"FaceTime Photo\", the name of its lens, its movie's keyword, the app that saved it and its file name.",
+        ],
+        await AfterAsync(() => MakeLibrary(Listed() with { IsHidden = true })));
+
+    [Fact]
+    public async Task What_only_the_library_says_is_told_as_probable() => Assert.Equal(
+        ["A new Live Photo is probably FaceTime's: today 12:00, from an iPad. The library says so, but nothing in the picture itself proves it. It is in Recently Deleted."],
+        await AfterAsync(() => MakeLibrary(Listed() with { Files = LivePhotoToMake.Ordinary(NewId(), "iPad", StillClock.Noon), LensModel = null, IsTrashed = true })));
+
+    [Fact]
+    public async Task What_is_online_only_is_told_with_what_to_do() => Assert.Equal(
+        [
+            "I cannot say whether the picture is there: 1 picture is not on this computer.",
+            "1 picture or movie is online only, and I did not look at it: that would download it. Open what may be the picture in the app that keeps it, then look again.",
+        ],
+        await SentencesAsync(baseline: null, () => MakeLibrary(new AssetToMake(NewId()))));
+
+    [Fact]
     public async Task Where_nothing_is_compared_nothing_is_called_new()
     {
         Make("a", "iPad", new DateTimeOffset(2025, 8, 17, 19, 33, 0, TimeSpan.Zero));
@@ -86,6 +107,16 @@ public sealed class ReportSentencesTests : IDisposable
 
     private MadeLivePhoto Make(string stem, string device, DateTimeOffset arrived) =>
         PictureMaker.WriteLivePhoto(folder.Path, stem, LivePhotoToMake.FaceTime(NewId(), new FaceTimeLens(device, Camera.Front), arrived));
+
+    private static AssetToMake Listed() => AssetToMake.FaceTime(NewId(), NewId(), new FaceTimeLens("iPad", Camera.Front), StillClock.Noon);
+
+    private void MakeLibrary(AssetToMake asset) => LibraryMaker.WriteLibrary(folder.At("Photos Library.photoslibrary"), new ListToMake([asset]));
+
+    private Task<IReadOnlyList<string>> SentencesAsync(Baseline? baseline, Action first)
+    {
+        first();
+        return SentencesAsync(baseline);
+    }
 
     /// <summary>What is said when this has happened since the baseline.</summary>
     private async Task<IReadOnlyList<string>> AfterAsync(Action happened)

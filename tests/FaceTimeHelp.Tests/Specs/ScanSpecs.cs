@@ -90,6 +90,64 @@ public sealed class ScanSpecs : IDisposable
         Assert.Equal(ExitCode.NotSolved, (await program.RunAsync("scan", Photos, "--since", "2026-03-14T12:00:01Z")).ExitCode);
     }
 
+    [Fact]
+    public async Task A_library_tells_its_model_its_rows_and_what_is_still_in_iCloud()
+    {
+        var library = program.Folder.At("Photos Library.photoslibrary");
+        var lens = new FaceTimeLens("iPhone 16 Pro", Camera.Back);
+        LibraryMaker.WriteLibrary(library, new ListToMake([AssetToMake.FaceTime(Id, Id, lens, Arrived) with { Files = null }]));
+
+        var told = await program.RunAsync("scan", library, "--json");
+
+        Assert.Equal(ExitCode.NotSolved, told.ExitCode);
+        using var json = JsonDocument.Parse(told.Out);
+        Assert.Equal("in-icloud", json.RootElement.GetProperty("verdict").GetString());
+        var store = json.RootElement.GetProperty("stores")[0];
+        Assert.Equal(("photos-library", "18508", 1, 0, 1), (store.GetProperty("kind").GetString(), store.GetProperty("schema").GetString(), store.GetProperty("assets").GetInt32(), store.GetProperty("files").GetInt32(), store.GetProperty("online_only").GetInt32()));
+        var picture = json.RootElement.GetProperty("pictures")[0];
+        Assert.Equal(("icloud", "2026-03-14T12:00:00Z", "back"), (picture.GetProperty("where").GetString(), picture.GetProperty("added").GetString(), picture.GetProperty("camera").GetString()));
+        Assert.Equal(JsonValueKind.Null, picture.GetProperty("still").ValueKind);
+    }
+
+    [Fact]
+    public async Task Without_a_path_every_store_found_is_looked_into()
+    {
+        var library = program.Folder.At("Pictures", "Photos Library.photoslibrary");
+        LibraryMaker.WriteLibrary(library, new ListToMake([]));
+        LibraryMaker.WriteLibrary(program.Folder.At("Pictures", "Old.photoslibrary"), new ListToMake([AssetToMake.FaceTime(Id, Id, new FaceTimeLens("iPad", Camera.Front), Arrived)]));
+
+        var told = await program.RunAsync("scan");
+
+        Assert.StartsWith("The FaceTime picture is there, but in another photo library than the one in use.\nlp_image.heic: FaceTime's marks are", told.Out);
+        Assert.Contains("confirmed, in another library, 14 March 2026", told.Out);
+    }
+
+    [Fact]
+    public async Task Stores_are_listed_with_what_opens_a_closed_one()
+    {
+        LibraryMaker.WriteLibrary(program.Folder.At("Pictures", "Photos Library.photoslibrary"), new ListToMake([]));
+        Directory.CreateDirectory(program.Folder.At("Pictures", "Locked.photoslibrary", "DCIM"));
+
+        var told = await program.RunAsync("stores");
+
+        Assert.Equal(ExitCode.Fine, told.ExitCode);
+        Assert.Contains($"{program.Folder.At("Pictures", "Photos Library.photoslibrary")}: a library of the Photos app, 2 files\n", told.Out);
+        Assert.Contains($"{program.Folder.At("Pictures", "Locked.photoslibrary")}: a library of the Photos app, closed\n  The phone at", told.Out);
+        using var json = JsonDocument.Parse((await program.RunAsync("stores", "--json")).Out);
+        var stores = json.RootElement.GetProperty("stores");
+        Assert.Equal(["path", "kind", "readable", "reason", "files", "more"], Keys(stores[0]));
+        Assert.Equal([false, true, true], stores.EnumerateArray().Select(store => store.GetProperty("readable").GetBoolean()));
+    }
+
+    [Fact]
+    public async Task A_computer_without_photos_says_so()
+    {
+        var told = await program.RunAsync("stores");
+
+        Assert.Equal((ExitCode.Fine, "", "No photos were found on this computer.\n"), (told.ExitCode, told.Out, told.Error));
+        Assert.Equal("No photos were found on this computer. Name a folder: facetimehelp scan PATH.", Assert.Single((await program.RunAsync("scan")).ErrorLines));
+    }
+
     [Theory]
     [InlineData("scan", "/no/such/folder")]
     [InlineData("scan", "/no/such/folder", "--json")]
@@ -125,13 +183,15 @@ public sealed class ScanSpecs : IDisposable
 
     private void CheckStore(JsonElement store)
     {
-        Assert.Equal(["path", "kind", "files", "looked_at", "schema", "unreadable", "online_only"], Keys(store));
+        Assert.Equal(["path", "kind", "files", "looked_at", "schema", "assets", "unreadable", "online_only", "remarks"], Keys(store));
         Assert.Equal(Photos, store.GetProperty("path").GetString());
         Assert.Equal("folder", store.GetProperty("kind").GetString());
         Assert.Equal(4, store.GetProperty("files").GetInt32());
         Assert.Equal(3, store.GetProperty("looked_at").GetInt32());
         Assert.Equal(JsonValueKind.Null, store.GetProperty("schema").ValueKind);
+        Assert.Equal(JsonValueKind.Null, store.GetProperty("assets").ValueKind);
         Assert.Equal(0, store.GetProperty("online_only").GetInt32());
+        Assert.Empty(store.GetProperty("remarks").EnumerateArray());
         var unreadable = Assert.Single(store.GetProperty("unreadable").EnumerateArray());
         Assert.Equal(["path", "reason"], Keys(unreadable));
         Assert.Equal(Path.Combine(Photos, "broken.heic"), unreadable.GetProperty("path").GetString());

@@ -1,0 +1,76 @@
+using Microsoft.Data.Sqlite;
+
+namespace FaceTimeHelp.Photos.Libraries;
+
+/// <summary>
+/// A copy of a database, open to be asked. All that the program asks SQLite goes through here, so that whatever SQLite finds
+/// wrong becomes one kind of problem. Questions never hold values from outside.
+/// </summary>
+internal sealed class PrivateDatabase : IDisposable
+{
+    private readonly DatabaseCopy copy;
+    private readonly SqliteConnection connection;
+
+    private PrivateDatabase(DatabaseCopy copy)
+    {
+        this.copy = copy;
+        connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = copy.Path, Pooling = false }.ToString());
+    }
+
+    /// <exception cref="UnreadableDatabaseException">It cannot be copied, or is no database.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public static PrivateDatabase Open(DatabaseFiles files, CancellationToken token)
+    {
+        var database = new PrivateDatabase(DatabaseCopy.Take(files, token));
+        try
+        {
+            Guard(database.connection.Open);
+            return database;
+        }
+        catch (UnreadableDatabaseException)
+        {
+            database.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Names of a table's columns; none where there is no such table.</summary>
+    public HashSet<string> Columns(string table) =>
+        [.. Rows($"PRAGMA table_info(\"{table}\")", row => row.Text(1)).OfType<string>()];
+
+    /// <summary>Each row as <paramref name="read"/> takes it, one at a time.</summary>
+    /// <exception cref="UnreadableDatabaseException">While it is being enumerated: the database is damaged.</exception>
+    public IEnumerable<T> Rows<T>(string question, Func<DatabaseRow, T> read)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = question;
+        using var reader = Guard(command.ExecuteReader);
+        var row = new DatabaseRow(reader);
+        while (Guard(reader.Read))
+            yield return Guard(() => read(row));
+    }
+
+    public void Dispose()
+    {
+        connection.Dispose();
+        copy.Dispose();
+    }
+
+    private static void Guard(Action act) => Guard(() =>
+    {
+        act();
+        return true;
+    });
+
+    private static T Guard<T>(Func<T> ask)
+    {
+        try
+        {
+            return ask();
+        }
+        catch (SqliteException problem)
+        {
+            throw UnreadableDatabaseException.Damaged(problem);
+        }
+    }
+}

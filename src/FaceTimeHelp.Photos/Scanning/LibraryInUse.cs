@@ -1,0 +1,20 @@
+using FaceTimeHelp.Photos.Pictures;
+using FaceTimeHelp.Photos.Stores;
+
+namespace FaceTimeHelp.Photos.Scanning;
+
+/// <summary>
+/// Tells what lies in another library than the one in use. FaceTime saves into the System Photo Library, and the Photos app
+/// may show another. Two rules keep this honest: where the library in use is not known, none is another one; and a library
+/// that is scanned all alone is the one that was asked about, whichever it is.
+/// </summary>
+internal sealed class LibraryInUse(ScanRequest request)
+{
+    private readonly string? path =
+        request.Stores is [PhotosLibraryStore] || request.LibraryInUse is null ? null : Full(request.LibraryInUse);
+
+    public ReadFile Place(ReadFile file) =>
+        path is not null && file.File.Library is { } library && Full(library) != path ? file with { File = file.File with { IsElsewhere = true } } : file;
+
+    private static string Full(string path) => Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
+}

@@ -1,0 +1,86 @@
+using FaceTimeHelp.Photos.Libraries;
+
+namespace FaceTimeHelp.Photos.Stores;
+
+/// <summary>
+/// A store where the Photos app keeps a list beside the files. Each file gets what the list says of it. A picture that is
+/// listed without its file is told as one that is not here. A file that the list does not know is looked at all the same: it
+/// may be the one that is searched.
+/// </summary>
+public abstract class ListedStore : PhotoStore
+{
+    /// <summary>Where the list is; null where it cannot be reached.</summary>
+    private protected abstract DatabaseFiles? List { get; }
+
+    public sealed override IEnumerable<StoreEntry> Entries(CancellationToken token = default)
+    {
+        var files = new ListedFiles();
+        foreach (var entry in Files(token))
+        {
+            files.AreIncomplete |= entry is ClosedPart;
+            if (entry is Candidate file)
+                files.Add(KeyOf(file), file);
+            else
+                yield return entry;
+        }
+        foreach (var entry in List is { } list ? Listed(list, files, token) : [])
+            yield return entry;
+        foreach (var file in files.Left)
+            yield return file.IsEdit ? new OtherFile() : file;
+    }
+
+    /// <summary>All files, what edits made among them.</summary>
+    private protected abstract IEnumerable<StoreEntry> Files(CancellationToken token);
+
+    /// <summary>What a picture's files have in common with its row.</summary>
+    private protected abstract string KeyOf(Candidate file);
+
+    /// <summary>The same for the row; null where it names no file.</summary>
+    private protected abstract string? KeyOf(Asset asset);
+
+    /// <summary>Where the row's file is to lie, below the store's path.</summary>
+    private protected abstract string PlaceOf(Asset asset);
+
+    /// <summary>The Photos library that the files lie in, if it is one.</summary>
+    private protected virtual string? Library => null;
+
+    private IEnumerable<StoreEntry> Listed(DatabaseFiles list, ListedFiles files, CancellationToken token)
+    {
+        using var rows = new ListReading(list, token);
+        while (rows.Next() is { } asset)
+        {
+            foreach (var candidate in Candidates(asset, files.Take(KeyOf(asset)), files.AreIncomplete))
+                yield return candidate;
+        }
+        yield return rows.Problem is { } problem ? new ClosedPart(list.Database, problem) : new ListRead(rows.Schema, rows.Count);
+    }
+
+    private IEnumerable<Candidate> Candidates(Asset asset, List<Candidate> here, bool mayBeHere)
+    {
+        var originals = here.Where(file => !file.IsEdit).ToList();
+        var hasMain = originals.Exists(file => IsMain(asset, file));
+        var waitsForMovie = asset is { IsLive: true, IsInCloud: true } && originals.TrueForAll(file => IsMain(asset, file));
+        // Where a folder was closed nobody knows that a file is missing, and so not that it is in iCloud.
+        var isWhole = mayBeHere || (hasMain && !waitsForMovie);
+        if (!hasMain)
+            here.Add(NotHere(asset));
+        return here.Select(file => file with { Asset = asset, Where = Place(asset, file.IsEdit || isWhole), Library = Library });
+    }
+
+    /// <summary>Whether it is the file that the row names, and not the movie beside a Live Photo.</summary>
+    private static bool IsMain(Asset asset, Candidate file) => asset.IsMovie || !FileNames.IsMovie(file.Path);
+
+    private Candidate NotHere(Asset asset)
+    {
+        var place = PlaceOf(asset);
+        return new Candidate(System.IO.Path.Combine(Path, place), place, Length: 0, asset.Added ?? asset.Created ?? default) { IsHere = false };
+    }
+
+    private static Whereabouts Place(Asset asset, bool isHere) => (asset, isHere) switch
+    {
+        ({ IsTrashed: true }, _) => Whereabouts.RecentlyDeleted,
+        ({ IsHidden: true }, _) => Whereabouts.Hidden,
+        (_, false) => Whereabouts.ICloud,
+        _ => Whereabouts.Library,
+    };
+}

@@ -1,0 +1,69 @@
+using FaceTimeHelp.Photos.Libraries;
+using IOPath = System.IO.Path;
+
+namespace FaceTimeHelp.Photos.Stores;
+
+/// <summary>
+/// A library of the Photos app, macOS 10.15 and later. Originals begin with the name that the list gives them; a Live Photo's
+/// movie ends in <c>_3</c>. What edits made of a picture counts with it and never by itself; thumbnails are not looked at.
+/// </summary>
+public sealed class PhotosLibraryStore : ListedStore
+{
+    private const string Extension = ".photoslibrary";
+
+    /// <summary>Where originals lie: the library's own, those shared with the user in Messages, and those of shared moments.</summary>
+    private static readonly string[] Originals = ["originals", "scopes/syndication/originals", "scopes/momentshared/originals"];
+
+    private const string Edits = "resources/renders";
+
+    private PhotosLibraryStore(string path) => Path = path;
+
+    public override string Path { get; }
+
+    public override StoreKind Kind => Name;
+
+    internal static StoreKind Name { get; } = new("photos-library", "a library of the Photos app");
+
+    private protected override string Library => Path;
+
+    private protected override DatabaseFiles List => DatabaseFiles.At(DatabaseIn(Path));
+
+    /// <summary>The library at <paramref name="path"/>, or null where there is none.</summary>
+    /// <exception cref="StoreUnavailableException">It is there but may not be looked into.</exception>
+    public static PhotosLibraryStore? TryOpen(string path)
+    {
+        if (File.Exists(DatabaseIn(path)))
+            return new PhotosLibraryStore(path);
+        if (IsPackage(path) && Directory.Exists(path))
+            Permission.Check(path);
+        return null;
+    }
+
+    internal static bool IsPackage(string path) =>
+        IOPath.TrimEndingDirectorySeparator(path).EndsWith(Extension, StringComparison.OrdinalIgnoreCase);
+
+    private protected override IEnumerable<StoreEntry> Files(CancellationToken token)
+    {
+        var originals = Originals.SelectMany(folder => Below(folder, token));
+        var edits = Below(Edits, token).Select(entry => entry is Candidate file ? file with { IsEdit = true } : entry);
+        return originals.Concat(edits);
+    }
+
+    private protected override string KeyOf(Candidate file) => KeyOf(file.Path);
+
+    private protected override string? KeyOf(Asset asset) => asset.FileName is { } name ? KeyOf(name) : asset.Uuid;
+
+    // Where a file was never copied into the library, its folder is a full path: what lies there is not looked at.
+    private protected override string PlaceOf(Asset asset) =>
+        $"{Originals[0]}/{IOPath.GetFileName(asset.Directory)}/{IOPath.GetFileName(asset.FileName) ?? asset.Uuid}";
+
+    private static string KeyOf(string path) => IOPath.GetFileNameWithoutExtension(path).Split('_')[0];
+
+    private static string DatabaseIn(string path) => IOPath.Combine(path, "database", "Photos.sqlite");
+
+    private IEnumerable<StoreEntry> Below(string folder, CancellationToken token)
+    {
+        var start = IOPath.Combine(Path, folder);
+        return Directory.Exists(start) ? new FolderWalk(Path, start).Entries(token) : [];
+    }
+}

@@ -1,0 +1,29 @@
+using System.CommandLine;
+using FaceTimeHelp.Scans;
+
+namespace FaceTimeHelp.Commands;
+
+/// <summary><c>stores</c>: the photo stores found on this computer.</summary>
+internal sealed class StoresCommand : Command, IHasExamples
+{
+    private readonly Option<bool> json = new("--json") { Description = "Print the result as JSON." };
+
+    public StoresCommand(Surroundings surroundings)
+        : base("stores", "Lists the photo stores found on this computer, and how to allow looking into those that are closed.")
+    {
+        Add(json);
+        SetAction(parsed =>
+        {
+            var found = surroundings.Finder.Find();
+            if (found.IsEmpty)
+                surroundings.Error.WriteLine("No photos were found on this computer.");
+            if (parsed.GetValue(json))
+                surroundings.Out.WriteLine(StoresJson.Of(found));
+            else if (!found.IsEmpty)
+                surroundings.Out.WriteLine(StoresText.Of(found));
+            return (int)ExitCode.Fine;
+        });
+    }
+
+    public IReadOnlyList<string> Examples => ["facetimehelp stores", "facetimehelp stores --json"];
+}

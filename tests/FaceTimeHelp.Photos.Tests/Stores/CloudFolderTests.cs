@@ -1,0 +1,98 @@
+using FaceTimeHelp.Photos.Making;
+using FaceTimeHelp.Photos.Reading;
+using FaceTimeHelp.Photos.Scanning;
+using FaceTimeHelp.Photos.Stores;
+using FaceTimeHelp.Photos.Verdicts;
+
+namespace FaceTimeHelp.Photos.Tests.Stores;
+
+public sealed class CloudFolderTests : IDisposable
+{
+    private readonly TemporaryFolder folder = new();
+
+    public void Dispose() => folder.Dispose();
+
+    [Theory]
+    [InlineData(0x400000, true)]
+    [InlineData(0x40000, true)]
+    [InlineData(0x1000, true)]
+    [InlineData(0x400000 | 0x20 | 0x400, true)]
+    [InlineData(0x20, false)]
+    [InlineData(0x400, false)]
+    [InlineData(0x80000, false)]
+    public void Attributes_tell_which_file_would_be_downloaded(int attributes, bool isOnlineOnly) =>
+        Assert.Equal(isOnlineOnly, OnlineOnly.Is((FileAttributes)attributes));
+
+    [Fact]
+    public async Task A_file_that_is_online_only_is_counted_never_opened_and_keeps_the_scan_from_saying_nothing()
+    {
+        var store = new OnlineStore(folder.At("IMG_0001.HEIC"));
+        var report = await Samples.Scan(new ScanRequest([store]));
+        Assert.Equal((Verdict.Unreadable, 1, 0, 1), (report.Verdict, report.Stores[0].Files, report.Stores[0].LookedAt, report.Stores[0].OnlineOnly));
+        Assert.Empty(report.Stores[0].Unreadable);
+    }
+
+    [Fact]
+    public async Task A_file_that_was_online_only_before_is_not_the_new_picture()
+    {
+        var request = new ScanRequest([new OnlineStore(folder.At("IMG_0001.HEIC"))]);
+        Assert.Equal(Verdict.Nothing, (await Samples.Scan(request with { Baseline = (await Samples.Scan(request)).Now })).Verdict);
+    }
+
+    [Fact]
+    public void A_file_that_is_not_here_is_not_opened() =>
+        Assert.IsType<NotHere>(PhotoReader.Read(new Candidate("/nowhere", "nowhere", 5, Samples.Noon) { IsHere = false }, TestContext.Current.CancellationToken));
+
+    [Theory]
+    [InlineData("iCloud Photos")]
+    [InlineData("iCloud Photos/Photos")]
+    public async Task The_folder_of_iCloud_for_Windows_is_known_by_its_name(string relative)
+    {
+        PictureMaker.WriteLivePhoto(folder.At("iCloud Photos/Photos"), "IMG_0001", Samples.FaceTime());
+        var report = await Samples.Scan(Samples.Request(folder.At(relative)));
+        Assert.Equal((Verdict.Appeared, "icloud-windows"), (report.Verdict, report.Stores[0].Kind));
+    }
+
+    [Theory]
+    [InlineData("", "Google Photos/Photos from 2025")]
+    [InlineData("Google Photos", "Google Photos/Photos from 2025")]
+    [InlineData("Photos from 2025", "Photos from 2025")]
+    public async Task A_Takeout_is_known_by_its_years_and_its_movies_may_be_called_MP4(string given, string pictures)
+    {
+        var made = PictureMaker.WriteLivePhoto(folder.At(pictures), "IMG_1(1)", Samples.FaceTime());
+        File.Move(made.Movie, Path.ChangeExtension(made.Movie, ".MP4"));
+        File.WriteAllText(folder.At($"{pictures}/IMG_1.HEIC(1).json"), "{}");
+        var report = await Samples.Scan(Samples.Request(folder.At(given)));
+        Assert.Equal((Verdict.Appeared, "takeout", 3, 2), (report.Verdict, report.Stores[0].Kind, report.Stores[0].Files, report.Stores[0].LookedAt));
+    }
+
+    [Theory]
+    [InlineData("IMG_1234.HEIC", "IMG_1234_HEVC.MOV", true)]
+    [InlineData("IMG_1(1).HEIC", "IMG_1(1).MOV", true)]
+    [InlineData("IMG_1(1).HEIC", "IMG_1.MOV", false)]
+    [InlineData("IMG_E3582.HEIC", "IMG_3582.MOV", false)]
+    [InlineData("IMG_3582_edited.heic", "IMG_3582.MOV", false)]
+    [InlineData("IMG_3582-edited.heic", "IMG_3582.MOV", false)]
+    [InlineData("IMG_1234_HEVC.HEIC", "IMG_1234.MOV", false)]
+    public async Task Names_make_a_pair_only_where_a_program_gives_them_to_one(string still, string movie, bool isPair)
+    {
+        PictureMaker.WriteStill(folder.At(still), Samples.FaceTime().Still with { Id = null }, StillFormat.Heic);
+        PictureMaker.WriteMovie(folder.At(movie), Samples.FaceTime().Movie);
+        File.SetLastWriteTimeUtc(folder.At(still), Samples.Noon.UtcDateTime);
+        File.SetLastWriteTimeUtc(folder.At(movie), Samples.Noon.UtcDateTime);
+        var pictures = (await Samples.Scan(folder)).Pictures;
+        Assert.Equal(isPair ? 1 : 2, pictures.Length);
+        Assert.Equal(isPair, pictures.Any(picture => picture.Complete));
+    }
+
+    /// <summary>Holds one file that is kept online; it is not even there, so that opening it would be told as unreadable.</summary>
+    private sealed class OnlineStore(string file) : PhotoStore
+    {
+        public override string Path => System.IO.Path.GetDirectoryName(file)!;
+
+        public override StoreKind Kind => new("icloud-windows", "iCloud Photos");
+
+        public override IEnumerable<StoreEntry> Entries(CancellationToken token = default) =>
+            [new Candidate(file, System.IO.Path.GetFileName(file), 2_000_000, Samples.Noon) { IsHere = false }];
+    }
+}

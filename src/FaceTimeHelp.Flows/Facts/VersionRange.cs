@@ -11,6 +11,13 @@ public readonly partial record struct VersionRange(SystemVersion From, SystemVer
     /// <summary>What an author may write.</summary>
     public const string Examples = "\">=18\", \"<13\", \">=13 <15\" or \"26\"";
 
+    /// <summary>The same as a pattern, which every kind of regular expression understands.</summary>
+    public const string Syntax = $@"{Comparison}([ ,]+{Comparison})*";
+
+    private const string Comparison = $"({Signs})?{Number}";
+    private const string Signs = ">=|<=|>|<";
+    private const string Number = @"\d{1,4}(\.\d{1,4}){0,2}";
+
     public static VersionRange Everything { get; } = new(default, null);
 
     public bool Contains(SystemVersion version) => version >= From && (Below is not { } below || version < below);
@@ -24,7 +31,7 @@ public readonly partial record struct VersionRange(SystemVersion From, SystemVer
         if (matches.Count == 0 || matches.Exists(match => !match.Success))
             return null;
 
-        var range = matches.Aggregate(Everything, (range, match) => range.And(Comparison(match)));
+        var range = matches.Aggregate(Everything, (range, match) => range.And(RangeOf(match)));
         return range.IsEmpty ? null : range;
     }
 
@@ -48,7 +55,7 @@ public readonly partial record struct VersionRange(SystemVersion From, SystemVer
             ({ } mine, { } theirs) => mine < theirs ? mine : theirs,
         });
 
-    private static VersionRange Comparison(Match match)
+    private static VersionRange RangeOf(Match match)
     {
         var written = match.Groups["version"].Value;
         var version = SystemVersion.FindIn(written)!.Value;
@@ -70,6 +77,6 @@ public readonly partial record struct VersionRange(SystemVersion From, SystemVer
         _ => version with { Patch = version.Patch + 1 },
     };
 
-    [GeneratedRegex(@"^(?<sign>>=|<=|>|<)?(?<version>\d{1,4}(\.\d{1,4}){0,2})$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex($"^(?<sign>{Signs})?(?<version>{Number})$", RegexOptions.CultureInvariant)]
     private static partial Regex ComparisonPattern();
 }

@@ -56,5 +56,5 @@ internal sealed class AnswersReader(ProblemList problems)
         return words.DefaultIfEmpty(new ScalarNode("", map.Place)).Select(word => new VerdictAnswer { Verdict = word.Text, Go = go, Place = word.Place });
     }
 
-    private static bool IsVerdict(Node answer) => answer is MapNode map && map.Find("verdict") is not null;
+    private static bool IsVerdict(Node answer) => answer is MapNode map && Shape.VerdictAnswer.IsSeenIn(map);
 }

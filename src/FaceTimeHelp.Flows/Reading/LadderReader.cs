@@ -7,9 +7,6 @@ namespace FaceTimeHelp.Flows.Reading;
 /// <summary>Reads a ladder of fixes.</summary>
 internal sealed class LadderReader(ProblemList problems)
 {
-    /// <summary>The keys that only a ladder has: one of them is enough to know it, so that the others can be misspelt.</summary>
-    public static bool IsLadder(MapNode map) => map.Entries.Any(entry => entry.Key.Text is "ladder" or "verify" or "exhausted");
-
     public Ladder Read(ScalarNode name, MapReader map) => new()
     {
         Id = new StepId(name.Text),

@@ -47,14 +47,14 @@ internal sealed class StepReader(ImmutableArray<Fact> facts, ProblemList problem
 
     private FlowStep ReadStep(ScalarNode name, MapNode map)
     {
-        if (LadderReader.IsLadder(map))
+        if (Shape.Ladder.IsSeenIn(map))
             return ladders.Read(name, new MapReader(map, Shape.Ladder, problems));
-        if (VariantsReader.IsFork(map))
+        if (Shape.Fork.IsSeenIn(map))
             return ReadFork(name, new MapReader(map, Shape.Fork, problems));
 
-        return map.Find("scan") is null
-            ? ReadInstruction(name, new MapReader(map, Shape.Instruction, problems))
-            : ReadScan(name, new MapReader(map, Shape.Scan, problems));
+        return Shape.Scan.IsSeenIn(map)
+            ? ReadScan(name, new MapReader(map, Shape.Scan, problems))
+            : ReadInstruction(name, new MapReader(map, Shape.Instruction, problems));
     }
 
     private Fork ReadFork(ScalarNode name, MapReader map) => new()
@@ -75,8 +75,8 @@ internal sealed class StepReader(ImmutableArray<Fact> facts, ProblemList problem
 
     private ScanStep ReadScan(ScalarNode name, MapReader map)
     {
-        if (map.Text("scan") is not "since-baseline")
-            problems.Add(ProblemCode.WrongValue, map.PlaceOfValue("scan"), "`scan` is always `since-baseline`: it looks for what is new since the case began.");
+        if (!WordForm.Scan.Admits(map.Text("scan")))
+            problems.Add(ProblemCode.WrongValue, map.PlaceOfValue("scan"), $"`scan` is always {WordForm.Scan}: it looks for what is new since the case began.");
 
         return new ScanStep
         {
@@ -106,12 +106,12 @@ internal sealed class StepReader(ImmutableArray<Fact> facts, ProblemList problem
 
     private Outcome ReadOutcome(MapReader map)
     {
-        var word = map.RequiredText("outcome", "write `solved` or `unsolved`");
+        var word = map.RequiredText("outcome", $"write {WordForm.Outcome}");
         if (Outcome.TryParse(word) is { } outcome)
             return outcome;
 
         if (word.Length > 0)
-            problems.Add(ProblemCode.WrongValue, map.PlaceOfValue("outcome"), $"`outcome` is `solved` or `unsolved`, not {Quoted.Words(word)}.");
+            problems.Add(ProblemCode.WrongValue, map.PlaceOfValue("outcome"), $"`outcome` is {WordForm.Outcome}, not {Quoted.Words(word)}.");
         return Outcome.Unsolved;
     }
 }

@@ -14,10 +14,6 @@ internal sealed class VariantsReader(ImmutableArray<Fact> facts, ProblemList pro
 
     private readonly ConditionReader conditions = new(facts, problems);
 
-    /// <summary>Whether a step is never shown: it has nothing but a <c>do</c>, and every item of that leads on.</summary>
-    public static bool IsFork(MapNode step) =>
-        step.Entries is [{ Key.Text: "do", Value: ListNode { Items: { Count: > 0 } items } }] && items.All(item => item is MapNode map && map.Find("go") is not null);
-
     /// <summary>What a step that may be passed by is in each case.</summary>
     public Variants ReadStep(MapReader step) => Whole(() => ReadTextOrVariants(step, ReadVariant));
 

@@ -9,21 +9,12 @@ internal static class WhoseReader
 {
     public static Whose? Read(MapReader step, string key, ProblemList problems)
     {
-        switch (step.Text(key))
-        {
-            case null:
-                return null;
-            case "mine":
-                return Whose.Mine;
-            case "theirs":
-                return Whose.Theirs;
-            case "both":
-                return Whose.Both;
-            case "here":
-                return Whose.Here;
-            case var other:
-                problems.Add(ProblemCode.WrongValue, step.PlaceOfValue(key), $"`{key}` is `mine`, `theirs`, `both` or `here` (this computer), not {Quoted.Words(other)}.");
-                return null;
-        }
+        if (step.Text(key) is not { } word)
+            return null;
+        if (Whose.TryParse(word) is { } whose)
+            return whose;
+
+        problems.Add(ProblemCode.WrongValue, step.PlaceOfValue(key), $"`{key}` is {WordForm.Whose}, not {Quoted.Words(word)}.");
+        return null;
     }
 }

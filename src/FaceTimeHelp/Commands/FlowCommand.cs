@@ -6,10 +6,13 @@ namespace FaceTimeHelp.Commands;
 internal sealed class FlowCommand : Command, IHasExamples
 {
     public FlowCommand(Surroundings surroundings)
-        : base("flow", "For authors: lists and checks flows.")
+        : base("flow", "For authors: begins, lists, checks and draws flows.")
     {
         Add(new FlowListCommand(surroundings));
         Add(new FlowCheckCommand(surroundings));
+        Add(new FlowGraphCommand(surroundings));
+        Add(new FlowNewCommand(surroundings));
+        Add(new FlowSchemaCommand(surroundings));
     }
 
     public IReadOnlyList<string> Examples => ["facetimehelp flow list", "facetimehelp flow check my-flow.yaml"];

@@ -12,7 +12,8 @@ public sealed class FlowLibrary(string ownFolder, TimeProvider clock)
     /// <summary>The flow that starts when none is named.</summary>
     public const string Default = "facetime-photos";
 
-    private const string Extension = ".yaml";
+    /// <summary>How a flow file's name ends.</summary>
+    public const string Extension = ".yaml";
     private const string BuiltInPrefix = "flows/";
 
     private static Assembly Program => typeof(FlowLibrary).Assembly;
@@ -34,8 +35,15 @@ public sealed class FlowLibrary(string ownFolder, TimeProvider clock)
             $"There is no flow `{nameOrPath}`. There are: {string.Join(", ", OwnNames().Concat(BuiltInNames()).Distinct())}; or name a YAML file.");
     }
 
+    /// <summary>A flow whose text is already there; it may use flows of the folder that the program was started in.</summary>
+    public FlowFile FromText(string name, string text) => new(name, name, text, Against(Path.GetFullPath(".")));
+
+    /// <summary>Whether a file's name says that it is YAML.</summary>
+    public static bool IsYaml(string path) =>
+        path.EndsWith(Extension, StringComparison.OrdinalIgnoreCase) || path.EndsWith(".yml", StringComparison.OrdinalIgnoreCase);
+
     private static bool IsPath(string nameOrPath) =>
-        nameOrPath.Contains('/') || nameOrPath.Contains('\\') || nameOrPath.EndsWith(Extension, StringComparison.OrdinalIgnoreCase) || nameOrPath.EndsWith(".yml", StringComparison.OrdinalIgnoreCase);
+        nameOrPath.Contains('/') || nameOrPath.Contains('\\') || IsYaml(nameOrPath);
 
     private FlowFile FromFile(string name, string path)
     {

@@ -79,6 +79,41 @@ public sealed class FlowSpecs : IDisposable
         Assert.Equal("Did you mean `warm-tea`?", Text(problem, "suggestion"));
     }
 
+    [Fact]
+    public async Task Several_files_are_checked_at_once_and_one_with_errors_is_enough_to_fail()
+    {
+        var good = program.Folder.Write("good.yaml", Misspelt.Replace("tee", "tea", StringComparison.Ordinal));
+        var bad = program.Folder.Write("bad.yaml", Misspelt);
+
+        var told = await program.RunAsync("flow", "check", good, bad);
+
+        Assert.Equal(ExitCode.NotSolved, told.ExitCode);
+        Assert.StartsWith($"{good}: no problems.\n{bad}(8,27): error FTH007: ", told.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_flow_is_checked_from_standard_input()
+    {
+        var good = await program.TypeAsync(Misspelt.Replace("tee", "tea", StringComparison.Ordinal), "flow", "check", "-");
+        var bad = await program.TypeAsync(Misspelt, "flow", "check", "-");
+        var nothing = await program.TypeAsync("", "flow", "check", "-");
+
+        Assert.Equal((ExitCode.Fine, "(standard input): no problems.\n"), (good.ExitCode, good.Out));
+        Assert.Equal(ExitCode.NotSolved, bad.ExitCode);
+        Assert.StartsWith("(standard input)(8,27): error FTH007: ", bad.Out, StringComparison.Ordinal);
+        Assert.Equal(ExitCode.NotSolved, nothing.ExitCode);
+        Assert.StartsWith("(standard input)(1,1): error FTH001: There is no flow here", nothing.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_flow_that_is_not_there_could_not_be_read()
+    {
+        var told = await program.RunAsync("flow", "check", program.Folder.At("none.yaml"));
+
+        Assert.Equal(ExitCode.CouldNotRead, told.ExitCode);
+        Assert.Equal($"There is no flow file {program.Folder.At("none.yaml")}.\n", told.Error);
+    }
+
     public void Dispose() => program.Dispose();
 
     private static string? Text(JsonElement element, string name) => element.GetProperty(name).GetString();

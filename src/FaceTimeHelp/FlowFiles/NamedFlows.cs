@@ -1,0 +1,19 @@
+namespace FaceTimeHelp.FlowFiles;
+
+/// <summary>The flows that a command line names: by a name, by a path, or as <c>-</c>, which is standard input.</summary>
+internal sealed class NamedFlows(Surroundings surroundings)
+{
+    private const string StandardInput = "-";
+
+    private readonly FlowLibrary library = new(surroundings.Folders.Flows, surroundings.Clock);
+    private FlowFile? read;
+
+    /// <exception cref="UserError">There is no such flow, or it cannot be read.</exception>
+    public FlowFile Find(string name) => name == StandardInput ? Read() : library.Find(name);
+
+    /// <summary>Every flow that has a name.</summary>
+    public IEnumerable<FlowFile> List() => library.List();
+
+    /// <summary>It can be read once only, however often it is named.</summary>
+    private FlowFile Read() => read ??= library.FromText("(standard input)", surroundings.In.ReadToEnd());
+}

@@ -6,7 +6,7 @@ namespace FaceTimeHelp.Flows.Problems;
 /// Finds the word that was probably meant. It stops looking after some hundred thousand comparisons: a text with thousands of wrong
 /// names needs no thousands of suggestions.
 /// </summary>
-internal sealed class Nearest
+public sealed class Nearest
 {
     /// <summary>In letters. The distance of two words costs the product of their lengths.</summary>
     private const int LongestName = 64;

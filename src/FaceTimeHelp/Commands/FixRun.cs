@@ -1,10 +1,7 @@
-using System.Diagnostics;
 using FaceTimeHelp.Cases;
 using FaceTimeHelp.Conversing;
 using FaceTimeHelp.FlowFiles;
 using FaceTimeHelp.Plain;
-using FaceTimeHelp.Text;
-using FaceTimeHelp.Tui;
 using FaceTimeHelp.Walks;
 
 namespace FaceTimeHelp.Commands;
@@ -23,7 +20,7 @@ internal sealed class FixRun(Surroundings surroundings, FixRequest request)
         var wanted = new CaseRequest(new NewCase(flow, [.. walk?.Facts ?? [], .. request.Facts])) { Photos = request.Photos, Practice = request.Practice };
         using var reception = new Reception(new CaseOpener(archive, flows, surroundings.Clock), wanted, surroundings.Clock);
         var first = await FirstSceneAsync(reception, saved, flow, cancellationToken);
-        return (int)await HoldAsync(new Conversation(first), walk is null ? null : new WalkPlayer(walk), cancellationToken);
+        return (int)await new FrontEnd(surroundings, request.Plain).HoldAsync(new Conversation(first), walk is null ? null : new WalkPlayer(walk), cancellationToken);
     }
 
     private async Task<Scene> FirstSceneAsync(Reception reception, SavedCase? saved, FlowFile flow, CancellationToken cancellationToken)
@@ -51,32 +48,4 @@ internal sealed class FixRun(Surroundings surroundings, FixRequest request)
         request is { New: false, Practice: false, Answers: null }
             ? archive.List().FirstOrDefault(saved => !saved.IsEnded && saved.Header.Flow == flow.Name)
             : null;
-
-    private async Task<ExitCode> HoldAsync(Conversation conversation, WalkPlayer? player, CancellationToken cancellationToken)
-    {
-        if (request.Plain || !surroundings.HasTerminal)
-            return await new PlainFrontEnd(conversation, surroundings, player).RunAsync(cancellationToken);
-
-        while (player?.Next is not null)
-        {
-            if (await player.PlayAsync(conversation, new ProgressLines(surroundings.Error, surroundings.Clock), cancellationToken) is { } trouble)
-                surroundings.Error.WriteLine(trouble);
-        }
-
-        return ShowWizard(conversation);
-    }
-
-    /// <summary>The wizard leaves an empty screen behind, so how it ended is said once more where it stays.</summary>
-    private ExitCode ShowWizard(Conversation conversation)
-    {
-        var ending = TuiFrontEnd.Run(conversation);
-        surroundings.Out.WriteLine(Printable.From(ending == Ending.Ended ? conversation.Card.Title : conversation.Goodbye));
-        return ending switch
-        {
-            Ending.Ended => ExitCodes.Of(conversation.Card.Outcome!.Value),
-            Ending.Left => ExitCode.NotSolved,
-            Ending.Interrupted => ExitCode.Interrupted,
-            _ => throw new UnreachableException(),
-        };
-    }
 }

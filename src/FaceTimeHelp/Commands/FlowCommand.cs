@@ -6,12 +6,13 @@ namespace FaceTimeHelp.Commands;
 internal sealed class FlowCommand : Command, IHasExamples
 {
     public FlowCommand(Surroundings surroundings)
-        : base("flow", "For authors: begins, lists, checks and draws flows.")
+        : base("flow", "For authors: begins, lists, checks, tries, tests and draws flows.")
     {
+        Add(new FlowNewCommand(surroundings));
         Add(new FlowListCommand(surroundings));
         Add(new FlowCheckCommand(surroundings));
+        Add(new FlowTryCommand(surroundings));
         Add(new FlowGraphCommand(surroundings));
-        Add(new FlowNewCommand(surroundings));
         Add(new FlowSchemaCommand(surroundings));
     }
 

@@ -44,4 +44,10 @@ public sealed record Card
     public Outcome? Outcome { get; init; }
 
     public bool IsLast => Outcome is not null;
+
+    /// <summary>Whether who has read the one has read the other; equality alone would compare lists by reference.</summary>
+    public bool SaysTheSameAs(Card other) =>
+        this with { Choices = other.Choices } == other
+        && Choices.Length == other.Choices.Length
+        && Choices.Zip(other.Choices).All(pair => pair.First.SaysTheSameAs(pair.Second));
 }

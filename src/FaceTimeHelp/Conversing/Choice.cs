@@ -13,4 +13,6 @@ public sealed record Choice(string Id, string Label)
 
     /// <summary>The person gave this answer before going back; it is offered first.</summary>
     public bool GivenBefore { get; init; }
+
+    public bool SaysTheSameAs(Choice other) => this with { Also = other.Also } == other && Also.SequenceEqual(other.Also);
 }

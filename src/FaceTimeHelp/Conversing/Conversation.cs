@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using FaceTimeHelp.Photos.Scanning;
 using FaceTimeHelp.Photos.Stores;
 
@@ -5,7 +6,7 @@ namespace FaceTimeHelp.Conversing;
 
 /// <summary>
 /// The one conversation that both front ends hold: they show <see cref="Card"/>, and call nothing but
-/// <see cref="Understand"/>, <see cref="AnswerAsync"/>, <see cref="Back"/> and <see cref="Skip"/>.
+/// <see cref="Understand"/>, <see cref="AnswerAsync"/>, <see cref="Back"/>, <see cref="Skip"/> and <see cref="Refresh"/>.
 /// </summary>
 public sealed class Conversation(Scene first)
 {
@@ -22,6 +23,15 @@ public sealed class Conversation(Scene first)
     public string? Banner => scene.Banner;
 
     public string Goodbye => scene.Goodbye;
+
+    /// <summary>What the program tells its caller when the conversation ends now.</summary>
+    public ExitCode ExitCode => scene.ExitCode;
+
+    /// <summary>Whether <see cref="Refresh"/> may ever find something.</summary>
+    public bool ChangesByItself => scene.ChangesByItself;
+
+    /// <summary>What changed by itself since the last answer, in sentences; empty where nothing did.</summary>
+    public ImmutableArray<string> News { get; private set; } = [];
 
     /// <summary>What was said so far, oldest first; going back takes nothing away.</summary>
     public IReadOnlyList<Exchange> Exchanges => exchanges;
@@ -43,6 +53,18 @@ public sealed class Conversation(Scene first)
     /// <summary>Leaves this step undone and goes on; false where it cannot be left out.</summary>
     public bool Skip() => MoveTo(scene.Skip(), "You left this out.");
 
+    /// <summary>Looks whether something has changed by itself; true where it has, and the card or the news are other ones now.</summary>
+    public bool Refresh()
+    {
+        if (scene.Refresh() is not { } turn)
+            return false;
+
+        (scene, News) = (turn.Next, turn.Results);
+        if (!scene.Card.SaysTheSameAs(Card))
+            Card = scene.Card;
+        return true;
+    }
+
     /// <summary>Where something cannot be opened the card stays: a phone may be plugged in, another window closed.</summary>
     private async Task<Scene.Turn> TurnAsync(Choice choice, IProgress<ScanProgress> progress, CancellationToken cancellationToken)
     {
@@ -62,7 +84,7 @@ public sealed class Conversation(Scene first)
             return false;
 
         exchanges.Add(new Exchange(Card, said, turn.Results) { Verdict = turn.Verdict });
-        scene = turn.Next;
+        (scene, News) = (turn.Next, []);
         Card = scene.Card;
         return true;
     }

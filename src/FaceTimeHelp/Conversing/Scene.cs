@@ -23,6 +23,12 @@ public abstract class Scene
     /// <summary>Said on every screen of a rehearsal; null in a real case.</summary>
     public virtual string? Banner => null;
 
+    /// <summary>What the program tells its caller when the conversation ends here.</summary>
+    public virtual ExitCode ExitCode => Card.Outcome is { } outcome ? ExitCodes.Of(outcome) : ExitCode.NotSolved;
+
+    /// <summary>Whether what is shown can change without an answer, so that it is worth asking <see cref="Refresh"/> now and then.</summary>
+    public virtual bool ChangesByItself => false;
+
     /// <summary>Takes words that name none of the card's choices: a version, a folder.</summary>
     public virtual Understanding Understand(string words) => new Unclear("Please choose one of the answers.");
 
@@ -35,6 +41,9 @@ public abstract class Scene
 
     /// <summary>On without doing this step, or null where it cannot be left out.</summary>
     public virtual Turn? Skip() => null;
+
+    /// <summary>Looks whether something has changed by itself; null where nothing has.</summary>
+    public virtual Turn? Refresh() => null;
 
     /// <summary>Where an answer led, and what it brought to light.</summary>
     public sealed record Turn(Scene Next, ImmutableArray<string> Results)

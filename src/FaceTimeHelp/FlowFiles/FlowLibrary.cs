@@ -14,6 +14,7 @@ public sealed class FlowLibrary(string ownFolder, TimeProvider clock)
 
     /// <summary>How a flow file's name ends.</summary>
     public const string Extension = ".yaml";
+
     private const string BuiltInPrefix = "flows/";
 
     private static Assembly Program => typeof(FlowLibrary).Assembly;
@@ -24,19 +25,25 @@ public sealed class FlowLibrary(string ownFolder, TimeProvider clock)
 
     /// <summary>The flow of this name, or the YAML file at this path.</summary>
     /// <exception cref="UserError">There is no such flow, or its file cannot be read.</exception>
-    public FlowFile Find(string nameOrPath)
+    public FlowFile Find(string nameOrPath) => Find(nameOrPath, static _ => { });
+
+    /// <summary>The flow of this name, or the YAML file at this path.</summary>
+    /// <param name="nameOrPath">A flow's name, or a path.</param>
+    /// <param name="opens">Is told each file before it is opened, whether it is there or not; those too that the flow names, when it is checked.</param>
+    /// <exception cref="UserError">There is no such flow, or its file cannot be read.</exception>
+    public FlowFile Find(string nameOrPath, Action<string> opens)
     {
         if (IsPath(nameOrPath))
-            return FromFile(Path.GetFullPath(nameOrPath), nameOrPath);
+            return FromFile(Path.GetFullPath(nameOrPath), nameOrPath, opens);
         if (OwnNames().Contains(nameOrPath))
-            return FromFile(nameOrPath, OwnPath(nameOrPath));
+            return FromFile(nameOrPath, OwnPath(nameOrPath), opens);
 
         return BuiltIn(nameOrPath) ?? throw new UserError(
             $"There is no flow `{nameOrPath}`. There are: {string.Join(", ", OwnNames().Concat(BuiltInNames()).Distinct())}; or name a YAML file.");
     }
 
     /// <summary>A flow whose text is already there; it may use flows of the folder that the program was started in.</summary>
-    public FlowFile FromText(string name, string text) => new(name, name, text, Against(Path.GetFullPath(".")));
+    public FlowFile FromText(string name, string text) => new(name, name, text, Against(Near(Path.GetFullPath("."), static _ => { })));
 
     /// <summary>Whether a file's name says that it is YAML.</summary>
     public static bool IsYaml(string path) =>
@@ -45,11 +52,13 @@ public sealed class FlowLibrary(string ownFolder, TimeProvider clock)
     private static bool IsPath(string nameOrPath) =>
         nameOrPath.Contains('/') || nameOrPath.Contains('\\') || IsYaml(nameOrPath);
 
-    private FlowFile FromFile(string name, string path)
+    private FlowFile FromFile(string name, string path, Action<string> opens)
     {
         try
         {
-            return new FlowFile(name, path, File.ReadAllText(path), Against(Path.GetDirectoryName(Path.GetFullPath(path))));
+            opens(path);
+            var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
+            return new FlowFile(name, path, File.ReadAllText(path), Against(Near(folder, opens)));
         }
         catch (Exception missing) when (missing is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -62,7 +71,7 @@ public sealed class FlowLibrary(string ownFolder, TimeProvider clock)
     }
 
     private FlowFile? BuiltIn(string name) =>
-        BuiltInText(name) is { } text ? new FlowFile(name, $"{name} (built in)", text, Against(folder: null)) : null;
+        BuiltInText(name) is { } text ? new FlowFile(name, $"{name} (built in)", text, Against(BuiltInText)) : null;
 
     private static string? BuiltInText(string name)
     {
@@ -74,18 +83,26 @@ public sealed class FlowLibrary(string ownFolder, TimeProvider clock)
         return reader.ReadToEnd();
     }
 
-    /// <summary>What a flow in this folder is checked against; null for one that is built in.</summary>
-    private CheckedAgainst Against(string? folder) => new(
+    private CheckedAgainst Against(Func<string, string?> findFlow) => new(
         [.. Verdict.All.Select(verdict => verdict.Word)],
         DateOnly.FromDateTime(clock.GetLocalNow().DateTime),
-        name => folder is null ? BuiltInText(name) : NeighbourText(folder, name) ?? BuiltInText(name));
+        findFlow);
+
+    /// <summary>What a flow in this folder finds by a name: a flow beside it, or one that is built in.</summary>
+    private static Func<string, string?> Near(string folder, Action<string> opens) =>
+        name => NeighbourText(folder, name, opens) ?? BuiltInText(name);
 
     /// <summary>The text of a flow beside the one that names it; null where there is none that can be read.</summary>
-    private static string? NeighbourText(string folder, string name)
+    private static string? NeighbourText(string folder, string name, Action<string> opens)
     {
+        if (Path.GetFileName(name) != name)
+            return null;
+
         try
         {
-            return Path.GetFileName(name) == name ? File.ReadAllText(Path.Combine(folder, name + Extension)) : null;
+            var path = Path.Combine(folder, name + Extension);
+            opens(path);
+            return File.ReadAllText(path);
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException or ArgumentException)
         {

@@ -29,10 +29,10 @@ internal static class ProblemText
     private static IEnumerable<string> Lines(FlowFile file, Problem problem)
     {
         yield return $"{Printable.From(file.Path)}({problem.Place.Line},{problem.Place.Column}): {problem.Severity.Word()} {problem.Code()}: {Printable.From(problem.Message)}";
-        if (file.Text.ReplaceLineEndings("\n").Split('\n').ElementAtOrDefault(problem.Place.Line - 1) is { } source)
+        if (Excerpt.At(file, problem.Place) is { } source)
         {
-            yield return $"    {Printable.From(source)}";
-            yield return $"    {new string(' ', problem.Place.Column - 1)}^";
+            yield return $"    {source.Line}";
+            yield return $"    {source.Caret}";
         }
 
         if (problem.Suggestion is { } suggestion)

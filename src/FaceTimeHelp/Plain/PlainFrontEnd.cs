@@ -10,8 +10,13 @@ namespace FaceTimeHelp.Plain;
 /// </summary>
 public sealed class PlainFrontEnd(Conversation conversation, Surroundings surroundings, WalkPlayer? player)
 {
+    private const string Leave = "q";
+
+    private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(150);
+
     private readonly TextWriter output = surroundings.Out;
     private readonly CardWriter cards = new(surroundings.Out);
+    private Task<string?>? line;
     private bool leaves;
 
     /// <summary>Goes on until the last card, until the person leaves or interrupts, or until there is no more input.</summary>
@@ -33,14 +38,14 @@ public sealed class PlainFrontEnd(Conversation conversation, Surroundings surrou
         while (!leaves)
         {
             cards.Write(conversation.Card, conversation.Banner);
-            if (conversation.Card.Outcome is { } outcome)
-                return ExitCodes.Of(outcome);
+            if (conversation.Card.IsLast)
+                return conversation.ExitCode;
             if (!await TakeTurnAsync(cancellationToken))
-                return Stop($"There is no more input. I was waiting for an answer to: {Printable.From(conversation.Card.Title)}", ExitCode.NotSolved);
+                return Stop($"There is no more input. I was waiting for an answer to: {Printable.From(conversation.Card.Title)}", conversation.ExitCode);
         }
 
         output.WriteLine(conversation.Goodbye);
-        return ExitCode.NotSolved;
+        return conversation.ExitCode;
     }
 
     /// <summary>Takes lines until the conversation has moved; false where there are no more.</summary>
@@ -48,15 +53,14 @@ public sealed class PlainFrontEnd(Conversation conversation, Surroundings surrou
     {
         for (var card = conversation.Card; ReferenceEquals(card, conversation.Card) && !leaves;)
         {
-            if (player?.Next is { } line)
-            {
-                await PlayAsync(player, line, cancellationToken);
-                continue;
-            }
-
-            if (await ReadLineAsync(cancellationToken) is not { } words)
+            if (player?.Next is { } next)
+                await PlayAsync(player, next, cancellationToken);
+            else if (await ChangesBeforeLineAsync(cancellationToken))
+                WriteNews("\n");
+            else if (await ReadLineAsync(cancellationToken) is { } words)
+                await HearAsync(words.Trim(), cancellationToken);
+            else
                 return false;
-            await TakeAsync(words.Trim(), cancellationToken);
         }
 
         return true;
@@ -72,12 +76,24 @@ public sealed class PlainFrontEnd(Conversation conversation, Surroundings surrou
             surroundings.Error.WriteLine(Printable.From(trouble));
     }
 
+    /// <summary>Takes a line, unless the card that it was typed for has changed since it was written.</summary>
+    private async Task HearAsync(string words, CancellationToken cancellationToken)
+    {
+        var card = conversation.Card;
+        if (conversation.Refresh())
+            WriteNews("");
+        if (ReferenceEquals(card, conversation.Card) || words == Leave)
+            await TakeAsync(words, cancellationToken);
+        else
+            output.WriteLine("What you typed was not taken: this has changed meanwhile.");
+    }
+
     private async Task TakeAsync(string words, CancellationToken cancellationToken)
     {
         var before = conversation.Exchanges.Count;
         switch (words)
         {
-            case "q":
+            case Leave:
                 leaves = true;
                 break;
             case "r":
@@ -123,7 +139,7 @@ public sealed class PlainFrontEnd(Conversation conversation, Surroundings surrou
     private Understanding Default() =>
         conversation.Card.Choices.FirstOrDefault(choice => choice.GivenBefore) is { } choice
             ? new Meant(choice)
-            : new Unclear("Please type the number of an answer, or r to hear them again.");
+            : conversation.Card.Choices.IsEmpty ? conversation.Understand("") : new Unclear("Please type the number of an answer, or r to hear them again.");
 
     private void WriteExchangesSince(int before)
     {
@@ -131,12 +147,34 @@ public sealed class PlainFrontEnd(Conversation conversation, Surroundings surrou
             output.WriteLine(Printable.From(sentence));
     }
 
-    /// <summary>Reading a line cannot be interrupted, so another thread waits for it.</summary>
-    private async Task<string?> ReadLineAsync(CancellationToken cancellationToken)
+    private void WriteNews(string before)
+    {
+        output.Write(before);
+        foreach (var sentence in conversation.News)
+            output.WriteLine(Printable.From(sentence));
+    }
+
+    /// <summary>Asks for a line; true where the conversation changes by itself before it comes.</summary>
+    private async Task<bool> ChangesBeforeLineAsync(CancellationToken cancellationToken)
     {
         output.Write("> ");
         await output.FlushAsync(cancellationToken);
-        var words = await Task.Run(surroundings.In.ReadLine, cancellationToken).WaitAsync(cancellationToken);
+        // Reading a line cannot be interrupted, so another thread waits for it.
+        line ??= Task.Run(surroundings.In.ReadLine, cancellationToken);
+        while (conversation.ChangesByItself && await Task.WhenAny(line, Task.Delay(BetweenLooks, cancellationToken)) != line)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (conversation.Refresh())
+                return true;
+        }
+
+        return false;
+    }
+
+    private async Task<string?> ReadLineAsync(CancellationToken cancellationToken)
+    {
+        var words = await line!.WaitAsync(cancellationToken);
+        line = null;
         if (surroundings.EchoesInput)
             output.WriteLine(Printable.From(words ?? ""));
         return words;

@@ -11,6 +11,7 @@ internal static class Keys
         { Offer: Offer.Looking } => [new ShownKey(Key.Esc, new KeyLabel("Esc", "stop looking"), wizard.StopLooking)],
         { Aside: Aside.Goodbye } => OfLeaving(wizard),
         { Offer: Offer.Closing } => [Close(wizard), .. OfCard(page, wizard, window)],
+        { Offer: Offer.Answers { Choices.IsEmpty: true, Invitation: null } } => [.. OfCard(page, wizard, window), Leave(wizard)],
         _ => [Enter(wizard), .. OfCard(page, wizard, window), Leave(wizard)],
     };
 

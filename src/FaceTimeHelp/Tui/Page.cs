@@ -19,6 +19,9 @@ internal sealed record Page
 
     public required ImmutableArray<Exchange> Exchanges { get; init; }
 
+    /// <summary>What changed by itself since the last exchange, in sentences.</summary>
+    public required ImmutableArray<string> News { get; init; }
+
     public required Card Card { get; init; }
 
     public required Offer Offer { get; init; }
@@ -41,6 +44,7 @@ internal sealed record Page
         Goodbye = conversation.Goodbye,
         CaseFile = conversation.CaseFile,
         Exchanges = [.. conversation.Exchanges],
+        News = conversation.News,
         Card = conversation.Card,
         Offer = Asked(conversation.Card),
     };
@@ -48,8 +52,22 @@ internal sealed record Page
     /// <summary>The card's own question again, after something else stood in its place.</summary>
     public Page Asking() => this with { Offer = Asked(Card), Aside = Aside.None, Note = null };
 
+    /// <summary>The page after something has changed by itself; what the person asked to see stays, as far as the card still has it.</summary>
+    public Page Renewed(Conversation conversation)
+    {
+        var now = Of(conversation) with { Exchanges = Exchanges };
+        return now with { Aside = now.Has(Aside) ? Aside : Aside.None, Offer = Aside == Aside.Goodbye ? Offer : now.Offer };
+    }
+
+    private bool Has(Aside aside) => aside switch
+    {
+        Aside.Why => Card.Why is not null,
+        Aside.Message => Card.Message is not null,
+        _ => true,
+    };
+
     private static Offer Asked(Card card) =>
         card.IsLast
             ? new Offer.Closing()
-            : new Offer.Answers(card.Question, card.Choices, card.Typed ?? "say it in your words");
+            : new Offer.Answers(card.Question, card.Choices, card.Typed ?? (card.Choices.IsEmpty ? null : "say it in your words"));
 }

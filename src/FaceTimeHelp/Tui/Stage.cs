@@ -6,16 +6,23 @@ namespace FaceTimeHelp.Tui;
 /// <summary>Window, wizard and input door of one application, connected and ready to run.</summary>
 internal sealed class Stage : IDisposable
 {
+    private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(150);
+
+    private readonly IApplication app;
     private readonly InputDoor door;
+    private readonly object? refreshing;
 
     public Stage(IApplication app, Conversation conversation, Palette palette)
     {
+        this.app = app;
         // Some terminals garble 24-bit colour; the 16 named ones are the person's own and are understood everywhere.
         app.Driver!.Force16Colors = true;
         Window = new WizardWindow(palette);
         Wizard = new Wizard(conversation, Window, Backstage.Of(app));
         door = new InputDoor(app, Window, Wizard);
         Wizard.Begin();
+        if (conversation.ChangesByItself)
+            refreshing = app.AddTimeout(BetweenLooks, Refresh);
     }
 
     public WizardWindow Window { get; }
@@ -24,8 +31,16 @@ internal sealed class Stage : IDisposable
 
     public void Dispose()
     {
+        if (refreshing is not null)
+            app.RemoveTimeout(refreshing);
         door.Dispose();
         Wizard.Dispose();
         Window.Dispose();
+    }
+
+    private bool Refresh()
+    {
+        Wizard.Refresh();
+        return true;
     }
 }

@@ -59,6 +59,13 @@ internal sealed class Wizard(Conversation conversation, WizardWindow window, Bac
     public void AskToLeave() =>
         Show(Page with { Aside = Aside.Goodbye, Offer = new Offer.Answers("Leave?", [Leaving, Staying], null), Note = null });
 
+    /// <summary>Shows what has changed by itself, if anything has; what is typed and chosen stays.</summary>
+    public void Refresh()
+    {
+        if (look is null && conversation.Refresh())
+            Show(Page.Renewed(conversation));
+    }
+
     public void StopLooking() => look?.Cancel();
 
     public void Interrupt() => Close(Ending.Interrupted);

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using FaceTimeHelp.Flows.Problems;
 
 namespace FaceTimeHelp.Tests.Docs;
@@ -21,5 +22,22 @@ public sealed class FlowFormatTests : IDisposable
         }
     }
 
+    [Fact]
+    public void Every_key_that_can_be_written_is_shown()
+    {
+        using var schema = JsonDocument.Parse(File.ReadAllText(Repository.At("flows", "flow.schema.json")));
+        var shown = string.Concat(Blocks.Where(block => block.Language == "yaml").Select(block => block.Text));
+        Assert.All(Keys(schema.RootElement).Distinct(), key => Assert.Matches($@"(?m)(^|[ {{]){key}:", shown));
+    }
+
     public void Dispose() => computer.Dispose();
+
+    private static IEnumerable<string> Keys(JsonElement schema) => schema.ValueKind switch
+    {
+        JsonValueKind.Object => schema.EnumerateObject().SelectMany(part => part is { Name: "properties", Value.ValueKind: JsonValueKind.Object }
+            ? part.Value.EnumerateObject().SelectMany(key => Keys(key.Value).Prepend(key.Name))
+            : Keys(part.Value)),
+        JsonValueKind.Array => schema.EnumerateArray().SelectMany(Keys),
+        _ => [],
+    };
 }

@@ -36,6 +36,9 @@ internal sealed class TmuxTerminal : IDisposable
         await TmuxAsync("-f", "/dev/null", "new-session", "-d", "-x", $"{columns}", "-y", $"{rows}", $"bash -m '{script}'");
     }
 
+    /// <summary>Writes a file where the program was, or will be, started.</summary>
+    public void Writes(string name, string text) => folder.Write(Path.Combine("photos", name), text);
+
     public Task TypesAsync(params string[] keys) => TmuxAsync(["send-keys", .. keys]);
 
     /// <summary>Waits until the screen holds these words.</summary>

@@ -19,12 +19,16 @@ internal sealed class Theatre : IDisposable
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
-    private readonly IApplication app = Application.Create(new VirtualTimeProvider());
+    private static readonly TimeSpan Moment = TimeSpan.FromMilliseconds(5);
+
+    private readonly VirtualTimeProvider time = new();
+    private readonly IApplication app;
     private readonly Stage stage;
     private readonly SessionToken? session;
 
     public Theatre(Scene scene, int columns = 80, int rows = 24, bool hasColour = true)
     {
+        app = Application.Create(time);
         app.Init(DriverRegistry.Names.ANSI);
         app.Driver!.SetScreenSize(columns, rows);
         Conversation = new Conversation(scene);
@@ -128,7 +132,8 @@ internal sealed class Theatre : IDisposable
         while (!holds())
         {
             Assert.True(watch.Elapsed < Patience, $"This was waited for in vain:\n{Screen}");
-            Thread.Sleep(5);
+            Thread.Sleep(Moment);
+            time.Advance(Moment);
             app.TimedEvents!.RunTimers();
         }
     }

@@ -67,4 +67,10 @@ public class TypesettingTests
     private static IEnumerable<string> Set(string markdown, int width) => Markdown.Lines(markdown, width).Select(Text);
 
     private static string Text(Line line) => string.Concat(line.Pieces.Select(piece => piece.Text));
+
+    [Fact]
+    public void Fenced_lines_are_kept_as_they_are()
+    {
+        Assert.Equal(["Before it.", "", "- **a**", "  ^", "", "After it."], Set("Before\nit.\n\n```\n- **a**\n  ^\n```\n\nAfter it.", 40));
+    }
 }

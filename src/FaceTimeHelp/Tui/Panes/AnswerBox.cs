@@ -37,7 +37,7 @@ internal sealed class AnswerBox : LowerPane
         if (offer.Choices != shown.Choices)
         {
             answers.Show(shown.Choices);
-            isTyping = shown.Choices.IsEmpty;
+            isTyping = shown.Choices.IsEmpty || (isTyping && !input.IsEmpty);
         }
 
         (offer, note) = (shown, noted);
@@ -49,7 +49,7 @@ internal sealed class AnswerBox : LowerPane
     {
         input.Clear();
         offer = new Offer.Answers("", [], null);
-        answers.Show([]);
+        answers.Clear();
     }
 
     /// <summary>Arrows move through the answers and, past the last, into the input line; what can be typed is typed.</summary>
@@ -139,7 +139,7 @@ internal sealed class AnswerBox : LowerPane
             Put(Inside.Right, Inside.Y, new Piece("↑", Ink.Mark));
         if (first + BodyHeight < body.Length)
             Put(Inside.Right, Inside.Y + BodyHeight - 1, new Piece("↓", Ink.Mark));
-        if (!IsTyping)
+        if (!IsTyping && body.Length > 0)
             PutCursor(AnswerList.TextColumn, Start(body) - first);
     }
 

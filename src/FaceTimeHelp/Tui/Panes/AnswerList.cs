@@ -11,16 +11,21 @@ internal sealed class AnswerList
     public const int TextColumn = 4;
 
     private int chosen;
+    private string? wanted;
 
     public ImmutableArray<Choice> Choices { get; private set; } = [];
 
     public Choice? Chosen => Choices.IsEmpty ? null : Choices[chosen];
 
+    /// <summary>Shows answers; the one that the person went to stays chosen where it is among them.</summary>
     public void Show(ImmutableArray<Choice> choices)
     {
         Choices = choices;
-        chosen = Math.Max(0, choices.ToList().FindIndex(choice => choice.GivenBefore));
+        chosen = Math.Max(0, choices.ToList().FindIndex(choice => choices.Any(other => other.Id == wanted) ? choice.Id == wanted : choice.GivenBefore));
     }
+
+    /// <summary>Forgets the answers, and which of them the person went to.</summary>
+    public void Clear() => (Choices, chosen, wanted) = ([], 0, null);
 
     /// <summary>Goes up or down by one; false at either end.</summary>
     public bool Move(int step)
@@ -29,6 +34,7 @@ internal sealed class AnswerList
             return false;
 
         chosen += step;
+        wanted = Choices[chosen].Id;
         return true;
     }
 

@@ -12,6 +12,7 @@ internal sealed class ConversationPane(Palette palette) : Pane(palette)
     private Transcript? transcript;
     private Size set;
     private int first;
+    private bool hasScrolled;
 
     /// <summary>What the scrolling keys would bring into sight; empty where all is seen.</summary>
     public string Hint
@@ -40,6 +41,7 @@ internal sealed class ConversationPane(Palette palette) : Pane(palette)
         if (page is null || Said(page) != Said(shown))
             transcript = null;
 
+        hasScrolled &= page is not null && (page.Exchanges, page.Aside) == (shown.Exchanges, shown.Aside);
         page = shown;
         SetNeedsDraw();
     }
@@ -50,6 +52,7 @@ internal sealed class ConversationPane(Palette palette) : Pane(palette)
     public void ScrollLines(int lines)
     {
         first = Math.Clamp(first + lines, 0, Last);
+        hasScrolled = true;
         SetNeedsDraw();
     }
 
@@ -67,7 +70,7 @@ internal sealed class ConversationPane(Palette palette) : Pane(palette)
         PutInside(lines, first, Math.Max(0, Inside.Height - lines.Count));
     }
 
-    /// <summary>Sets the page anew when it, or the room for it, has changed; a changed page is read from what is new on it.</summary>
+    /// <summary>Sets the page anew when it, or the room for it, has changed; it is read from what is new on it, until the person scrolls.</summary>
     private void Typeset()
     {
         if (page is null || (transcript is not null && set == Inside.Size))
@@ -75,9 +78,9 @@ internal sealed class ConversationPane(Palette palette) : Pane(palette)
 
         transcript = Transcript.Of(page, Inside.Width, RuleRoom);
         set = Inside.Size;
-        first = Math.Min(transcript.Start, Last);
+        first = hasScrolled ? Math.Min(first, Last) : Math.Min(transcript.Start, Last);
     }
 
-    private static (ImmutableArray<Exchange> Exchanges, Card Card, Aside Aside) Said(Page page) =>
-        (page.Exchanges, page.Card, page.Aside);
+    private static (ImmutableArray<Exchange> Exchanges, ImmutableArray<string> News, Card Card, Aside Aside) Said(Page page) =>
+        (page.Exchanges, page.News, page.Card, page.Aside);
 }

@@ -4,11 +4,13 @@ using System.Text.RegularExpressions;
 namespace FaceTimeHelp.Tui.Typesetting;
 
 /// <summary>
-/// Sets the Markdown that cards are written in: paragraphs, numbered and bulleted lists, bold, code and links.
+/// Sets the Markdown that cards are written in: paragraphs, numbered and bulleted lists, bold, code, fenced lines and links.
 /// Terminal.Gui's own view scrolls, colours and lays out by itself, and cannot be one part of a longer page.
 /// </summary>
 internal static partial class Markdown
 {
+    private const string Fence = "```";
+
     public static IEnumerable<Line> Lines(string markdown, int width) =>
         Blocks(markdown).SelectMany(block => block is null ? [Line.Empty] : block.Wrap(width));
 
@@ -16,9 +18,10 @@ internal static partial class Markdown
     private static IEnumerable<Paragraph?> Blocks(string markdown)
     {
         Paragraph? open = null;
+        var isFenced = false;
         foreach (var line in markdown.ReplaceLineEndings("\n").Trim('\n').Split('\n'))
         {
-            if (open is not null && Continues(line))
+            if (open is not null && !isFenced && Continues(line))
             {
                 open = open with { Pieces = [.. open.Pieces, new Piece(" ", Ink.Plain), .. Inline(line.Trim())] };
                 continue;
@@ -27,8 +30,8 @@ internal static partial class Markdown
             if (open is not null)
                 yield return open;
 
-            open = string.IsNullOrWhiteSpace(line) ? null : Begin(line);
-            if (open is null)
+            open = Open(line, ref isFenced);
+            if (open is null && !IsFence(line))
                 yield return null;
         }
 
@@ -36,8 +39,20 @@ internal static partial class Markdown
             yield return open;
     }
 
+    /// <summary>What a line begins, if it begins anything. Fenced lines are kept as they are: what stands below each other belongs together.</summary>
+    private static Paragraph? Open(string line, ref bool isFenced)
+    {
+        isFenced ^= IsFence(line);
+        if (isFenced && !IsFence(line))
+            return Paragraph.Of(line);
+
+        return string.IsNullOrWhiteSpace(line) || IsFence(line) ? null : Begin(line);
+    }
+
+    private static bool IsFence(string line) => line.StartsWith(Fence, StringComparison.Ordinal);
+
     private static bool Continues(string line) =>
-        !string.IsNullOrWhiteSpace(line) && !Item.IsMatch(line) && !Heading.IsMatch(line);
+        !string.IsNullOrWhiteSpace(line) && !IsFence(line) && !Item.IsMatch(line) && !Heading.IsMatch(line);
 
     private static Paragraph Begin(string line)
     {

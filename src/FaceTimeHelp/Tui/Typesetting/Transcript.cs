@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics;
 using FaceTimeHelp.Conversing;
 using Terminal.Gui.Text;
@@ -26,6 +27,7 @@ internal sealed class Transcript
         for (var index = 0; index < page.Exchanges.Length; index++)
             transcript.Add(page.Exchanges[index], index == page.Exchanges.Length - 1);
 
+        transcript.AddNews(page.News);
         transcript.Add(page.Card);
         if (page.Card.Question.GetColumns() > ruleRoom)
             transcript.lines.AddRange([Line.Empty, .. Paragraph.Of(page.Card.Question, Ink.Strong).Wrap(width)]);
@@ -43,6 +45,16 @@ internal sealed class Transcript
             lines.AddRange(AsWritten(exchange.Results[index], ResultInk(isLast, index)));
 
         Start = isLast && exchange.Results.Length > 0 ? results : lines.Count + 1;
+        lines.Add(Line.Empty);
+    }
+
+    private void AddNews(ImmutableArray<string> news)
+    {
+        if (news.IsEmpty)
+            return;
+
+        Start = lines.Count;
+        lines.AddRange(news.SelectMany(sentence => AsWritten(sentence, Ink.Notice)));
         lines.Add(Line.Empty);
     }
 

@@ -1,0 +1,55 @@
+using System.CommandLine;
+using FaceTimeHelp.Conversing;
+using FaceTimeHelp.FlowFiles;
+using FaceTimeHelp.Flows.Steps;
+using FaceTimeHelp.Trying;
+
+namespace FaceTimeHelp.Commands;
+
+/// <summary><c>flow try</c>: a walk through one's own flow, as people will see it.</summary>
+internal sealed class FlowTryCommand : Command, IHasExamples
+{
+    private readonly Argument<string> file = new("FILE") { Description = "A flow file or name." };
+    private readonly Option<string?> from = new("--from") { Description = "Begin at this step; at a ladder, with its first fix.", HelpName = "STEP" };
+    private readonly FactOption facts = new();
+    private readonly Option<bool> watch = new("--watch") { Description = "Read the flow again whenever it is saved, and stay at the same step." };
+    private readonly PlainOption plain = new();
+    private readonly Surroundings surroundings;
+
+    public FlowTryCommand(Surroundings surroundings)
+        : base("try", "Walks through a flow as people will see it: nothing is looked at, nothing is kept.")
+    {
+        this.surroundings = surroundings;
+        Add(file);
+        Option[] options = [from, facts, watch, plain];
+        foreach (var option in options)
+            Add(option);
+        SetAction(RunAsync);
+    }
+
+    public IReadOnlyList<string> Examples =>
+    [
+        "facetimehelp flow try my-flow.yaml",
+        "facetimehelp flow try my-flow.yaml --watch",
+        "facetimehelp flow try my-flow.yaml --from restart --fact my_device=mac",
+    ];
+
+    private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
+    {
+        var flow = new FlowWatch(new FlowLibrary(surroundings.Folders.Flows, surroundings.Clock), parsed.GetRequiredValue(file));
+        var trial = new Trial(flow, Begin(parsed), surroundings.Clock) { Watches = parsed.GetValue(watch) };
+        var reading = flow.Read();
+        if (reading is FlowReading.Faulty(var check) && !trial.Watches)
+        {
+            surroundings.Out.WriteLine(ProblemText.Of([check]));
+            return (int)ExitCode.NotSolved;
+        }
+
+        var conversation = new Conversation(trial.Begin(reading));
+        return (int)await new FrontEnd(surroundings, parsed.GetValue(plain)).HoldAsync(conversation, player: null, cancellationToken);
+    }
+
+    private Beginning Begin(ParseResult parsed) => new(
+        [.. parsed.GetValue(facts) ?? []],
+        parsed.GetValue(from) is { } step ? new StepId(step) : null);
+}

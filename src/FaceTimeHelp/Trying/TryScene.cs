@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using FaceTimeHelp.Cases;
+using FaceTimeHelp.Conversing;
+using FaceTimeHelp.Flows.Steps;
+using FaceTimeHelp.Flows.Walking;
+using FaceTimeHelp.Photos.Scanning;
+
+namespace FaceTimeHelp.Trying;
+
+/// <summary>A flow as people will see it. Only where the machine would look, who tries it says what is found.</summary>
+internal sealed class TryScene(Trial trial, Case current) : Scene
+{
+    public const string NothingKept = "This was a try-out: nothing is kept.";
+
+    private readonly WalkScene people = new(current);
+
+    /// <summary>What is done again when the flow was saved.</summary>
+    public ImmutableArray<Move> Moves { get; init; } = Way.To(current.Walk);
+
+    public override Card Card => current.Walk.Prompt is StepPrompt { Step: ScanStep step } prompt ? Foretold.In(people.Card, prompt, step) : people.Card;
+
+    public override CaseFile CaseFile => people.CaseFile;
+
+    public override string Title => people.Title;
+
+    public override string? Banner => people.Banner;
+
+    public override string Goodbye => NothingKept;
+
+    /// <summary>A try-out is no case: which end it comes to, and whether to one, says nothing about the flow.</summary>
+    public override ExitCode ExitCode => ExitCode.Fine;
+
+    public override bool ChangesByItself => trial.Watches;
+
+    public override Turn? Refresh() => trial.Refresh(new Way(Moves, Title, CaseFile));
+
+    public override Understanding Understand(string words) => people.Understand(words);
+
+    public override async Task<Turn> AnswerAsync(Choice choice, IProgress<ScanProgress> progress, CancellationToken cancellationToken) =>
+        AfterMove(await people.AnswerAsync(choice, progress, cancellationToken))!;
+
+    public override Turn? Back() => AfterMove(people.Back());
+
+    public override Turn? Skip() => AfterMove(people.Skip());
+
+    private Turn? AfterMove(Turn? turn) => turn is null ? null : turn with { Next = new TryScene(trial, current) };
+}

@@ -24,7 +24,7 @@ public sealed class PlayingTests : IDisposable
             switch-theirs > <
             switch-mine > It is on now
             switch-theirs > !
-            redial > Done
+            call-again > Done
             test-picture > appeared
             end solved
             """,
@@ -49,17 +49,17 @@ public sealed class PlayingTests : IDisposable
     [Fact]
     public async Task A_verdict_really_looks_and_the_difference_is_told_with_its_line()
     {
-        var told = await PlayAsync("symptom > 1\nvideo-call > Yes, I see it now\ntest-now > appeared\nend solved\n", "--photos", computer.Photos);
+        var told = await PlayAsync("symptom > 1\ncall > 1\nshow-button > Yes, I see it\ntest-picture > appeared\nend solved\n", "--photos", computer.Photos);
 
         Assert.Equal(ExitCode.NotSolved, told.ExitCode);
-        Assert.Contains("<folder>/a.walk(8): the walk expects `appeared`, but the look found `nothing`.\n", told.Error);
+        Assert.Contains("<folder>/a.walk(9): the walk expects `appeared`, but the look found `nothing`.\n", told.Error);
         Assert.Contains("I was waiting for an answer to: No FaceTime picture is there.", told.Error);
     }
 
     [Fact]
     public async Task A_verdict_that_may_change_is_taken_as_the_last_word()
     {
-        var told = await PlayAsync("symptom > 1\nvideo-call > Yes, I see it now\ntest-now > nothing\nswitch-mine > It is on now\n", "--photos", computer.Photos);
+        var told = await PlayAsync("symptom > 1\ncall > 1\nshow-button > Yes, I see it\ntest-picture > nothing\nswitch-mine > It is on now\n", "--photos", computer.Photos);
 
         Assert.Contains("I was waiting for an answer to: Turn on their FaceTime Live Photos\n", told.Error);
     }
@@ -82,7 +82,7 @@ public sealed class PlayingTests : IDisposable
     [Fact]
     public async Task An_end_that_is_not_the_walks_is_told()
     {
-        var told = await PlayAsync("symptom > 3\nwhich-device > No, the other person did\nend solved\n", "--photos", computer.Photos);
+        var told = await PlayAsync("symptom > 3\nwho-pressed > The other person's device\nask-for-it > No, they can't find it\nend solved\n", "--photos", computer.Photos);
 
         Assert.Contains("<folder>/a.walk: the walk expects to end with `solved`, but has come to `on-their-device`.\n", told.Error);
     }
@@ -92,7 +92,7 @@ public sealed class PlayingTests : IDisposable
     {
         var path = computer.Write("a.walk", "symptom > 3\n");
 
-        var told = await computer.RunAsync(["No, the other person did"], "fix", "--answers", path, "--photos", computer.Photos);
+        var told = await computer.RunAsync(["The other person's device", "2"], "fix", "--answers", path, "--photos", computer.Photos);
 
         told.Says("The picture is on the other person's device.\n");
     }

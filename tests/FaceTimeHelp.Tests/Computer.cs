@@ -2,6 +2,7 @@ using FaceTimeHelp.Cases;
 using FaceTimeHelp.Commands;
 using FaceTimeHelp.Conversing;
 using FaceTimeHelp.FlowFiles;
+using FaceTimeHelp.Flows.Facts;
 using FaceTimeHelp.Photos.Making;
 using FaceTimeHelp.Photos.Pictures;
 

@@ -6,13 +6,13 @@ using FaceTimeHelp.Flows.Steps;
 namespace FaceTimeHelp.Flows.Checking;
 
 /// <summary>
-/// The values of a fact that a step's conditions can tell apart. Versions are as many as there are bounds: any version
+/// The values of a fact that conditions can tell apart. Versions are as many as there are bounds: any version
 /// behaves like the bound just below it.
 /// </summary>
 internal sealed record Domain(FactId Fact, ImmutableArray<FactValue> Values)
 {
-    public static IEnumerable<Domain> Of(Flow flow, Variants variants) =>
-        variants.InOrder
+    public static IEnumerable<Domain> Of(Flow flow, IEnumerable<Variants> all) =>
+        all.SelectMany(variants => variants.InOrder)
             .SelectMany(variant => variant.When?.Requirements ?? [])
             .GroupBy(requirement => requirement.Fact)
             .Select(same => new Domain(same.Key, [.. Distinguished(flow.Find(same.Key)!, same)]));

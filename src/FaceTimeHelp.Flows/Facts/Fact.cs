@@ -28,6 +28,9 @@ public abstract record Fact
     /// <summary>The flow that it was taken from, by <c>use</c>; null where it stands in the flow's own text.</summary>
     public string? UsedFrom { get; init; }
 
+    /// <summary>What may be told, in a whole sentence.</summary>
+    public abstract string Expected { get; }
+
     /// <summary>The value that words name: an option's id or label, a version, or "I don't know"; null where they name none.</summary>
     public abstract FactValue? Parse(string words);
 
@@ -42,6 +45,8 @@ public abstract record Fact
 public sealed record ChoiceFact : Fact
 {
     public required ImmutableArray<FactOption> Options { get; init; }
+
+    public override string Expected => $"It is one of {string.Join(", ", Options.Select(option => $"`{option.Id}`"))}.";
 
     public override string Show(FactValue value) =>
         value is Chosen chosen && Options.FirstOrDefault(option => option.Id == chosen.Option) is { } option
@@ -59,6 +64,10 @@ public sealed record VersionFact : Fact
 {
     /// <summary>The versions that there are.</summary>
     public VersionRange Within { get; init; } = VersionRange.Everything;
+
+    public override string Expected => Within == VersionRange.Everything
+        ? $"It is a version such as 17.6.1, or \"{FactValue.DontKnow}\"."
+        : $"It is a version, {Within}, or \"{FactValue.DontKnow}\".";
 
     public override string Show(FactValue value) => value is OfVersion known ? known.Version.ToString() : "not known";
 

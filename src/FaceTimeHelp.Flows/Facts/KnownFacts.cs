@@ -11,6 +11,11 @@ public sealed class KnownFacts
 
     public static KnownFacts None { get; } = new(ImmutableDictionary<FactId, FactValue>.Empty);
 
+    /// <summary>What given facts mean in a flow; those that mean nothing there are left out.</summary>
+    public static KnownFacts Of(IEnumerable<GivenFact> given, Flow flow) => given.Aggregate(
+        None,
+        (facts, fact) => fact.ValueIn(flow) is { } value ? facts.With(new FactId(fact.Fact), value) : facts);
+
     /// <summary>The fact's value, or null where it has not been asked yet.</summary>
     public FactValue? this[FactId fact] => values.GetValueOrDefault(fact);
 

@@ -29,6 +29,9 @@ public sealed record SaidAnswer : Answer
     /// <summary>False where the fix changed nothing, so that there is nothing to verify.</summary>
     public bool Changed { get; init; } = true;
 
+    /// <summary>Whether it says that a fix was done, so that its rung is worth verifying.</summary>
+    public bool IsFixDone => Changed && Go is ToNext;
+
     public override string Id => Say;
 }
 

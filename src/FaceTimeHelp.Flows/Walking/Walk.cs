@@ -142,5 +142,5 @@ public sealed class Walk : IWalkState
     private bool Changed(Visit visit) =>
         visit.Move is Answered answered
         && Flow.Find(visit.At.Step) is AskingStep step
-        && step.Said.Any(answer => answer.Say == answered.Answer && answer is { Changed: true, Go: ToNext });
+        && step.Said.Any(answer => answer.Say == answered.Answer && answer.IsFixDone);
 }

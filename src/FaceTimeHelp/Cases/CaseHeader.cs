@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using FaceTimeHelp.Flows.Facts;
 
 namespace FaceTimeHelp.Cases;
 

@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using FaceTimeHelp.FlowFiles;
-using FaceTimeHelp.Flows.Checking;
 using FaceTimeHelp.Flows.Walking;
 using FaceTimeHelp.Photos.Baselines;
 using FaceTimeHelp.Photos.Stores;
@@ -19,36 +17,25 @@ public sealed class CaseOpener(CaseArchive archive, FlowLibrary flows, TimeProvi
     /// <exception cref="UserError">Its flow, its photos or its baseline cannot be read, or it is open elsewhere.</exception>
     public ResumedCase Resume(SavedCase saved)
     {
-        var sound = flows.Find(saved.Header.Flow).Sound();
-        var (walk, fitting) = Replay(saved, sound);
+        var replayed = ReplayedCase.Of(saved, flows.Find(saved.Header.Flow).Sound());
         var photos = ResumePhotos(saved);
-        var resumed = new Case(walk, photos, RecorderFor(saved, fitting), clock);
-        if (!fitting.IsEnded)
+        var resumed = new Case(replayed.Walk, photos, RecorderFor(saved, replayed.Fitting), clock);
+        if (!replayed.Fitting.IsEnded)
             resumed.RecordEnd();
-        return new ResumedCase(resumed, EverythingFits: fitting == saved);
+        return new ResumedCase(resumed, replayed.Lost);
     }
 
     /// <summary>How far a saved case has come, or null where its flow cannot be read any more.</summary>
-    public Walk? Preview(SavedCase saved)
+    public ReplayedCase? Preview(SavedCase saved)
     {
         try
         {
-            return Replay(saved, flows.Find(saved.Header.Flow).Sound()).Walk;
+            return ReplayedCase.Of(saved, flows.Find(saved.Header.Flow).Sound());
         }
         catch (UserError)
         {
             return null;
         }
-    }
-
-    /// <summary>Walks as far as the saved answers fit, and tells which part of the case that is: where it all fits, the same.</summary>
-    private static (Walk Walk, SavedCase Fitting) Replay(SavedCase saved, SoundFlow sound)
-    {
-        var facts = saved.Header.Facts.RemoveAll(given => !given.Fits(sound.Flow));
-        var walk = new Walk(sound, GivenFact.In(sound.Flow, facts));
-        var entries = saved.Entries.TakeWhile(entry => entry.IsEnd || (entry.ToMove(walk.Flow) is { } move && walk.Try(move))).ToImmutableArray();
-        var fits = facts.Length == saved.Header.Facts.Length && entries.Length == saved.Entries.Length && !saved.IsDamaged;
-        return (walk, fits ? saved : saved with { Header = saved.Header with { Facts = facts, FlowHash = sound.Hash }, Entries = entries });
     }
 
     private Recorder? RecorderFor(NewCase begun, PhotoCheck photos)
@@ -96,5 +83,5 @@ public sealed class CaseOpener(CaseArchive archive, FlowLibrary flows, TimeProvi
 }
 
 /// <summary>A saved case, taken up again.</summary>
-/// <param name="EverythingFits">False where the flow has changed so that the last answers no longer fit.</param>
-public sealed record ResumedCase(Case Case, bool EverythingFits);
+/// <param name="Lost">Why its last answers no longer fit; null where none is lost.</param>
+public sealed record ResumedCase(Case Case, LostAnswer? Lost);

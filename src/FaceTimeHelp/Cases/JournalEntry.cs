@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using FaceTimeHelp.Flows;
 using FaceTimeHelp.Flows.Facts;
 using FaceTimeHelp.Flows.Steps;
+using FaceTimeHelp.Flows.Transcripts;
 using FaceTimeHelp.Flows.Walking;
 
 namespace FaceTimeHelp.Cases;
@@ -43,6 +44,16 @@ public sealed record JournalEntry(DateTimeOffset At, string Did)
 
     public static JournalEntry OfEnd(Outcome outcome, DateTimeOffset now) =>
         new(now, EndedWord) { Outcome = outcome.Word };
+
+    /// <summary>The move as a transcript writes it; null for going back, and for an end.</summary>
+    public TranscriptAnswer? AsAnswer() => this switch
+    {
+        { Did: AnsweredWord, Step: { } step, Answer: { } answer } => new(0, step, answer),
+        { Did: ToldWord, Fact: { } fact, Value: { } value } => new(0, fact, value),
+        { Did: LookedWord, Fact: { } fact } => new(0, fact, TranscriptAnswer.Look),
+        { Did: SkippedWord, Step: { } step } => new(0, step, TranscriptAnswer.Skip),
+        _ => null,
+    };
 
     /// <summary>The move as this flow understands it; null where it no longer does.</summary>
     public Move? ToMove(Flow flow) => this switch

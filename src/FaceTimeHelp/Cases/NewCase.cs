@@ -12,7 +12,7 @@ public sealed class NewCase
     public NewCase(FlowFile file, ImmutableArray<GivenFact> facts)
     {
         (File, Sound, Facts) = (file, file.Sound(), facts);
-        Known = GivenFact.In(Sound.Flow, facts);
+        Known = GivenFacts.In(Sound.Flow, facts);
     }
 
     public FlowFile File { get; }

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using FaceTimeHelp.Cases;
+using FaceTimeHelp.Flows.Facts;
 
 namespace FaceTimeHelp.Commands;
 

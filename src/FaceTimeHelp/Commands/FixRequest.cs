@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using FaceTimeHelp.Cases;
+using FaceTimeHelp.Flows.Facts;
 
 namespace FaceTimeHelp.Commands;
 

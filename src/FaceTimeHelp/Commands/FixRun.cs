@@ -14,13 +14,14 @@ internal sealed class FixRun(Surroundings surroundings, FixRequest request)
 
     public async Task<int> RunAsync(CancellationToken cancellationToken)
     {
-        var walk = request.Answers is { } path ? WalkReader.Read(path) : null;
+        var file = request.Answers is { } path ? WalkFile.Read(path) : null;
+        var walk = file?.Sound();
         var saved = request.Resume is { } id ? archive.Find(id) : null;
         var flow = flows.Find(saved?.Header.Flow ?? request.Flow ?? walk?.Flow ?? FlowLibrary.Default);
-        var wanted = new CaseRequest(new NewCase(flow, [.. walk?.Facts ?? [], .. request.Facts])) { Photos = request.Photos, Practice = request.Practice };
+        var wanted = new CaseRequest(new NewCase(flow, [.. walk?.Facts.Select(fact => fact.Given) ?? [], .. request.Facts])) { Photos = request.Photos, Practice = request.Practice };
         using var reception = new Reception(new CaseOpener(archive, flows, surroundings.Clock), wanted, surroundings.Clock);
         var first = await FirstSceneAsync(reception, saved, flow, cancellationToken);
-        return (int)await new FrontEnd(surroundings, request.Plain).HoldAsync(new Conversation(first), walk is null ? null : new WalkPlayer(walk), cancellationToken);
+        return (int)await new FrontEnd(surroundings, request.Plain).HoldAsync(new Conversation(first), file is null ? null : new WalkPlayer(file), cancellationToken);
     }
 
     private async Task<Scene> FirstSceneAsync(Reception reception, SavedCase? saved, FlowFile flow, CancellationToken cancellationToken)
@@ -35,12 +36,10 @@ internal sealed class FixRun(Surroundings surroundings, FixRequest request)
         return await reception.StartAsync(new ProgressLines(told, surroundings.Clock), cancellationToken);
     }
 
-    private WalkScene TakeUp(Reception reception, SavedCase saved)
+    private static WalkScene TakeUp(Reception reception, SavedCase saved)
     {
         var resumed = reception.Resume(saved);
-        foreach (var note in ResumeScene.Notes(resumed))
-            surroundings.Error.WriteLine(note);
-        return new WalkScene(resumed.Case);
+        return new WalkScene(resumed.Case, note: WhereItGoesOn.After(resumed.Lost, resumed.Case.Walk.Prompt));
     }
 
     /// <summary>The case to offer: the latest unfinished one of this flow, unless a new one was asked for.</summary>

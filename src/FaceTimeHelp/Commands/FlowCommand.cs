@@ -12,9 +12,10 @@ internal sealed class FlowCommand : Command, IHasExamples
         Add(new FlowListCommand(surroundings));
         Add(new FlowCheckCommand(surroundings));
         Add(new FlowTryCommand(surroundings));
+        Add(new FlowTestCommand(surroundings));
         Add(new FlowGraphCommand(surroundings));
         Add(new FlowSchemaCommand(surroundings));
     }
 
-    public IReadOnlyList<string> Examples => ["facetimehelp flow list", "facetimehelp flow check my-flow.yaml"];
+    public IReadOnlyList<string> Examples => ["facetimehelp flow list", "facetimehelp flow check my-flow.yaml", "facetimehelp flow test my-flow.yaml"];
 }

@@ -1,37 +1,66 @@
 using System.CommandLine;
 using FaceTimeHelp.Cases;
+using FaceTimeHelp.Conversing;
+using FaceTimeHelp.FlowFiles;
+using FaceTimeHelp.Flows.Transcripts;
 using FaceTimeHelp.Text;
-using FaceTimeHelp.Walks;
 
 namespace FaceTimeHelp.Commands;
 
 /// <summary><c>session show</c>: what was answered in a case.</summary>
 internal sealed class SessionShowCommand : Command, IHasExamples
 {
+    private readonly Surroundings surroundings;
+
     public SessionShowCommand(Surroundings surroundings)
         : base("show", "Shows what was answered in a saved case.")
     {
+        this.surroundings = surroundings;
         var id = new Argument<string>("ID") { Description = "The case, as `session list` names it." };
+        var asWalk = new Option<bool>("--as-walk") { Description = "As a .walk file that can be played again: without photos, folders and times." };
         Add(id);
+        Add(asWalk);
         SetAction(parsed =>
         {
             var saved = new CaseArchive(surroundings.Folders.Sessions).Find(parsed.GetRequiredValue(id));
-            surroundings.Out.WriteLine($"{saved.Header.Id}: {Printable.From(saved.Header.Flow)}, begun {Moment.InWords(saved.Header.Started, surroundings.Clock)}");
-            foreach (var fact in saved.Header.Facts)
-                surroundings.Out.WriteLine($"fact {Printable.From(fact.Fact)} = {Printable.From(fact.Value)}");
-            foreach (var entry in saved.Entries)
-                surroundings.Out.WriteLine($"{Moment.InWords(entry.At, surroundings.Clock)}  {Printable.From(Describe(entry))}");
+            if (parsed.GetValue(asWalk))
+                surroundings.Out.Write(Walk(saved));
+            else
+                Show(saved);
             return (int)ExitCode.Fine;
         });
     }
 
-    public IReadOnlyList<string> Examples => ["facetimehelp session show 2026-11-23-kfgr"];
+    public IReadOnlyList<string> Examples =>
+    [
+        "facetimehelp session show 2026-11-23-kfgr",
+        "facetimehelp session show 2026-11-23-kfgr --as-walk > my.walk",
+    ];
 
-    private static string Describe(JournalEntry entry) => (entry.Step ?? entry.Fact, entry.Answer ?? entry.Value ?? entry.Outcome) switch
+    private void Show(SavedCase saved)
     {
-        ({ } asked, { } answer) => $"{asked} > {answer}",
-        ({ } asked, null) => $"{asked} > {WalkLine.Skip}",
-        (null, { } outcome) => $"{entry.Did}: {outcome}",
-        _ => WalkLine.Back,
-    };
+        surroundings.Out.WriteLine($"{saved.Header.Id}: {Printable.From(saved.Header.Flow)}, begun {Moment.InWords(saved.Header.Started, surroundings.Clock)}");
+        foreach (var fact in saved.Header.Facts)
+            surroundings.Out.WriteLine(Printable.From(TranscriptWriter.Line(new TranscriptFact(0, fact))));
+        foreach (var entry in saved.Entries)
+            surroundings.Out.WriteLine($"{Moment.InWords(entry.At, surroundings.Clock)}  {Printable.From(Describe(entry))}");
+    }
+
+    private static string Describe(JournalEntry entry) => entry.AsAnswer() is { } answer
+        ? TranscriptWriter.Line(answer)
+        : entry.Outcome is { } outcome ? $"{entry.Did}: {outcome}" : TranscriptAnswer.Back;
+
+    /// <summary>The way that was really gone, as far as the flow still has it.</summary>
+    private string Walk(SavedCase saved)
+    {
+        var flow = new FlowLibrary(surroundings.Folders.Flows, surroundings.Clock).Find(saved.Header.Flow);
+        var replayed = ReplayedCase.Of(saved, flow.Sound());
+        string?[] comments =
+        [
+            "What was answered in a case. Photos, folders and times are left out.",
+            "Play it:  facetimehelp fix --practice --answers FILE",
+            WhereItGoesOn.After(replayed.Lost, replayed.Walk.Prompt),
+        ];
+        return Printable.From(TranscriptWriter.Write(Transcript.Of(replayed.Walk), comments.OfType<string>()), keepNewlines: true);
+    }
 }

@@ -1,5 +1,4 @@
 using FaceTimeHelp.Cases;
-using FaceTimeHelp.Flows.Walking;
 using FaceTimeHelp.Photos.Scanning;
 using FaceTimeHelp.Proof;
 
@@ -40,7 +39,7 @@ internal sealed class Reception(CaseOpener opener, CaseRequest request, TimeProv
     }
 
     /// <summary>How far a saved case has come, or null where its flow cannot be read any more.</summary>
-    public Walk? Preview(SavedCase saved) => opener.Preview(saved);
+    public ReplayedCase? Preview(SavedCase saved) => opener.Preview(saved);
 
     public void Dispose() => current?.Dispose();
 

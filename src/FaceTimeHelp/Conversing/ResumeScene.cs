@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using FaceTimeHelp.Cases;
 using FaceTimeHelp.Flows.Steps;
 using FaceTimeHelp.Flows.Walking;
@@ -13,13 +12,15 @@ internal sealed class ResumeScene(Reception reception, SavedCase saved, TimeProv
     private const string ResumeId = "resume";
     private const string NewId = "new";
 
-    private readonly Walk? walked = reception.Preview(saved);
+    private readonly ReplayedCase? replayed = reception.Preview(saved);
 
     public override Card Card => new()
     {
         Name = "resume",
         Title = "Welcome back. You have not finished yet.",
-        Text = $"{StandsAt(walked?.Prompt)} That was {Moment.InWords(saved.LastTouched, clock)}.\n\nAll your answers are kept.",
+        Text = Lost is { } lost
+            ? $"{lost}\n\nThe answers before that are kept. You were here last {Moment.InWords(saved.LastTouched, clock)}."
+            : $"{StandsAt(replayed?.Walk.Prompt)} That was {Moment.InWords(saved.LastTouched, clock)}.\n\nAll your answers are kept.",
         Question = "How shall we go on?",
         Choices =
         [
@@ -28,11 +29,13 @@ internal sealed class ResumeScene(Reception reception, SavedCase saved, TimeProv
         ],
     };
 
-    public override CaseFile CaseFile => walked is null ? CaseFile.Empty : CaseFile.Of(walked, []);
+    public override CaseFile CaseFile => replayed is null ? CaseFile.Empty : CaseFile.Of(replayed.Walk, []);
 
     public override string Title => reception.FlowTitle;
 
     public override string Goodbye => "Everything is still saved. Start facetimehelp again, and it is offered again.";
+
+    private string? Lost => replayed is null ? null : WhereItGoesOn.After(replayed.Lost, replayed.Walk.Prompt);
 
     public override async Task<Turn> AnswerAsync(Choice choice, IProgress<ScanProgress> progress, CancellationToken cancellationToken)
     {
@@ -40,13 +43,8 @@ internal sealed class ResumeScene(Reception reception, SavedCase saved, TimeProv
             return new Turn(await reception.StartAsync(progress, cancellationToken));
 
         var resumed = reception.Resume(saved);
-        return new Turn(new WalkScene(resumed.Case), Notes(resumed));
+        return new Turn(new WalkScene(resumed.Case));
     }
-
-    /// <summary>What to tell about a case that was taken up again.</summary>
-    public static ImmutableArray<string> Notes(ResumedCase resumed) => resumed.EverythingFits
-        ? []
-        : ["The guide has changed since then, so your last answers no longer fit. We go on where they still do."];
 
     private static string StandsAt(Prompt? prompt) => prompt switch
     {

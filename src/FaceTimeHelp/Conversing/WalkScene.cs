@@ -13,17 +13,19 @@ internal sealed class WalkScene : Scene
 {
     private readonly Case current;
     private readonly Finding? finding;
+    private readonly string? note;
 
     /// <param name="current">The case.</param>
     /// <param name="finding">What the look that was just taken found, where it may still change; else null.</param>
-    public WalkScene(Case current, Finding? finding = null)
+    /// <param name="note">What must be said before the first card; null where there is nothing to say.</param>
+    public WalkScene(Case current, Finding? finding = null, string? note = null)
     {
-        (this.current, this.finding) = (current, finding);
+        (this.current, this.finding, this.note) = (current, finding, note);
         if (current.Walk.Prompt is StepPrompt { Step: ScanStep })
             current.Photos.TestPictureIsAskedFor();
     }
 
-    public override Card Card => finding is not null && ScanAt is { } scan ? CardOf.AfterLook(current, scan, finding) : CardOf.Prompt(current);
+    public override Card Card => note is null ? CardNow : CardNow with { Text = $"{note}\n\n{CardNow.Text}".Trim() };
 
     public override CaseFile CaseFile => CaseFile.Of(current.Walk, current.Walk.Flow.Scans ? [current.Photos.Standing, .. current.LastFinding?.Sentences.Take(1) ?? []] : []);
 
@@ -38,6 +40,8 @@ internal sealed class WalkScene : Scene
         { Walk.Path: [] } => "Nothing was answered yet, so there is nothing to save.",
         _ => "Everything is saved. Start facetimehelp again, and it goes on right here.",
     };
+
+    private Card CardNow => finding is not null && ScanAt is { } scan ? CardOf.AfterLook(current, scan, finding) : CardOf.Prompt(current);
 
     private ScanStep? ScanAt => (current.Walk.Prompt as StepPrompt)?.Step as ScanStep;
 

@@ -10,6 +10,9 @@ namespace FaceTimeHelp.FlowFiles;
 /// <param name="Against">What it is checked against.</param>
 public sealed record FlowFile(string Name, string Path, string Text, CheckedAgainst Against)
 {
+    /// <summary>The folder that it stands in; null where it is built in.</summary>
+    public string? Folder { get; init; }
+
     public FlowCheck Check() => FlowCheck.Of(Text, Against);
 
     /// <summary>The flow, ready to be walked.</summary>

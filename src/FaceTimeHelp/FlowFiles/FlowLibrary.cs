@@ -1,4 +1,3 @@
-using System.Reflection;
 using FaceTimeHelp.Flows.Checking;
 using FaceTimeHelp.Photos.Verdicts;
 
@@ -14,10 +13,6 @@ public sealed class FlowLibrary(string ownFolder, TimeProvider clock)
 
     /// <summary>How a flow file's name ends.</summary>
     public const string Extension = ".yaml";
-
-    private const string BuiltInPrefix = "flows/";
-
-    private static Assembly Program => typeof(FlowLibrary).Assembly;
 
     /// <summary>Every flow that has a name, in the order of names.</summary>
     public IEnumerable<FlowFile> List() =>
@@ -42,8 +37,17 @@ public sealed class FlowLibrary(string ownFolder, TimeProvider clock)
             $"There is no flow `{nameOrPath}`. There are: {string.Join(", ", OwnNames().Concat(BuiltInNames()).Distinct())}; or name a YAML file.");
     }
 
+    /// <summary>The flow of this name that stands in the same folder as a file; else the flow of this name or at this path.</summary>
+    /// <exception cref="UserError">There is no such flow, or its file cannot be read.</exception>
+    public FlowFile FindBeside(string path, string flow)
+    {
+        var beside = Path.Combine(Path.GetDirectoryName(path) ?? "", flow + Extension);
+        return !IsPath(flow) && File.Exists(beside) ? FromFile(Path.GetFullPath(beside), beside, static _ => { }) : Find(flow);
+    }
+
     /// <summary>A flow whose text is already there; it may use flows of the folder that the program was started in.</summary>
-    public FlowFile FromText(string name, string text) => new(name, name, text, Against(Near(Path.GetFullPath("."), static _ => { })));
+    public FlowFile FromText(string name, string text) =>
+        new(name, name, text, Against(Near(Path.GetFullPath("."), static _ => { }))) { Folder = Path.GetFullPath(".") };
 
     /// <summary>Whether a file's name says that it is YAML.</summary>
     public static bool IsYaml(string path) =>
@@ -58,7 +62,7 @@ public sealed class FlowLibrary(string ownFolder, TimeProvider clock)
         {
             opens(path);
             var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
-            return new FlowFile(name, path, File.ReadAllText(path), Against(Near(folder, opens)));
+            return new FlowFile(name, path, File.ReadAllText(path), Against(Near(folder, opens))) { Folder = folder };
         }
         catch (Exception missing) when (missing is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -73,15 +77,7 @@ public sealed class FlowLibrary(string ownFolder, TimeProvider clock)
     private FlowFile? BuiltIn(string name) =>
         BuiltInText(name) is { } text ? new FlowFile(name, $"{name} (built in)", text, Against(BuiltInText)) : null;
 
-    private static string? BuiltInText(string name)
-    {
-        using var stream = Program.GetManifestResourceStream(BuiltInPrefix + name + Extension);
-        if (stream is null)
-            return null;
-
-        using var reader = new StreamReader(stream);
-        return reader.ReadToEnd();
-    }
+    private static string? BuiltInText(string name) => BuiltInFiles.TryRead(name + Extension);
 
     private CheckedAgainst Against(Func<string, string?> findFlow) => new(
         [.. Verdict.All.Select(verdict => verdict.Word)],
@@ -110,10 +106,7 @@ public sealed class FlowLibrary(string ownFolder, TimeProvider clock)
         }
     }
 
-    private static IEnumerable<string> BuiltInNames() =>
-        Program.GetManifestResourceNames()
-            .Where(name => name.StartsWith(BuiltInPrefix, StringComparison.Ordinal))
-            .Select(name => name[BuiltInPrefix.Length..^Extension.Length]);
+    private static IEnumerable<string> BuiltInNames() => BuiltInFiles.Names(Extension).Select(name => name[..^Extension.Length]);
 
     private IEnumerable<string> OwnNames() =>
         Directory.Exists(ownFolder) ? Directory.GetFiles(ownFolder, "*" + Extension).Select(path => Path.GetFileNameWithoutExtension(path)!) : [];

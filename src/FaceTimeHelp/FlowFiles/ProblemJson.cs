@@ -17,7 +17,8 @@ internal static class ProblemJson
         json.WriteList("files", checks, Write);
     }
 
-    private static void Write(Utf8JsonWriter json, CheckedFile check)
+    /// <summary>The properties of one file.</summary>
+    public static void Write(Utf8JsonWriter json, CheckedFile check)
     {
         json.WriteString("path", check.File.Path);
         json.WriteList("problems", check.Problems, Write);

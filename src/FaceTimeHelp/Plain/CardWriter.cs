@@ -1,6 +1,6 @@
 using FaceTimeHelp.Conversing;
+using FaceTimeHelp.Flows.Transcripts;
 using FaceTimeHelp.Text;
-using FaceTimeHelp.Walks;
 
 namespace FaceTimeHelp.Plain;
 
@@ -36,9 +36,9 @@ internal sealed class CardWriter(TextWriter output)
     {
         string?[] commands =
         [
-            card.CanGoBack ? $"{WalkLine.Back} goes back" : null,
+            card.CanGoBack ? $"{TranscriptAnswer.Back} goes back" : null,
             card.Why is null ? null : "? explains why",
-            card.CanSkip ? $"{WalkLine.Skip} leaves this out" : null,
+            card.CanSkip ? $"{TranscriptAnswer.Skip} leaves this out" : null,
             card.Message is null ? null : "m shows the message for the other person",
             "r repeats",
             "q leaves",

@@ -1,4 +1,5 @@
 using FaceTimeHelp.Conversing;
+using FaceTimeHelp.Flows.Transcripts;
 using FaceTimeHelp.Text;
 using FaceTimeHelp.Walks;
 
@@ -66,7 +67,7 @@ public sealed class PlainFrontEnd(Conversation conversation, Surroundings surrou
         return true;
     }
 
-    private async Task PlayAsync(WalkPlayer walk, WalkLine line, CancellationToken cancellationToken)
+    private async Task PlayAsync(WalkPlayer walk, TranscriptAnswer line, CancellationToken cancellationToken)
     {
         output.WriteLine($"> {Printable.From(line.Answer)}");
         var before = conversation.Exchanges.Count;
@@ -105,11 +106,11 @@ public sealed class PlainFrontEnd(Conversation conversation, Surroundings surrou
             case "m":
                 output.WriteLine(conversation.Card.Message is { } message ? PlainText.Of(message) : "This step has no message for the other person.");
                 break;
-            case WalkLine.Back:
+            case TranscriptAnswer.Back:
                 if (!conversation.Back())
                     output.WriteLine("There is nothing to go back to.");
                 break;
-            case WalkLine.Skip:
+            case TranscriptAnswer.Skip:
                 if (!conversation.Skip())
                     output.WriteLine("This step cannot be left out.");
                 break;

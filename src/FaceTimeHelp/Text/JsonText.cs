@@ -26,6 +26,12 @@ internal static class JsonText
         json.WriteEndArray();
     }
 
+    public static void WriteObject<T>(this Utf8JsonWriter json, string name, T value, Action<Utf8JsonWriter, T> write)
+    {
+        json.WritePropertyName(name);
+        json.WriteObject(value, write);
+    }
+
     private static void WriteObject<T>(this Utf8JsonWriter json, T value, Action<Utf8JsonWriter, T> write)
     {
         json.WriteStartObject();

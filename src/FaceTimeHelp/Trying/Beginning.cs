@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using FaceTimeHelp.Cases;
 using FaceTimeHelp.Flows;
 using FaceTimeHelp.Flows.Checking;
+using FaceTimeHelp.Flows.Facts;
 using FaceTimeHelp.Flows.Problems;
 using FaceTimeHelp.Flows.States;
 using FaceTimeHelp.Flows.Steps;
@@ -18,13 +19,13 @@ internal sealed record Beginning(ImmutableArray<GivenFact> Facts, StepId? From)
     /// <exception cref="UserError">The flow has no such step, no such fact, or the fact cannot have that value.</exception>
     public Walk In(SoundFlow sound)
     {
-        var known = GivenFact.In(sound.Flow, Facts);
+        var known = GivenFacts.In(sound.Flow, Facts);
         return From is { } step ? new Walk(sound, known, Existing(step, sound.Flow)) : new Walk(sound, known);
     }
 
     /// <summary>As much of it as this flow has.</summary>
     public Beginning Within(Flow flow) => new(
-        Facts.RemoveAll(fact => !fact.Fits(flow)),
+        Facts.RemoveAll(fact => fact.ValueIn(flow) is null),
         From is { } step && Steps(flow).Contains(step) ? step : null);
 
     /// <summary>What of it a smaller beginning leaves out, in sentences.</summary>

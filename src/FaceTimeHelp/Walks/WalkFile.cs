@@ -1,25 +1,46 @@
 using System.Collections.Immutable;
-using FaceTimeHelp.Cases;
+using FaceTimeHelp.Flows.Transcripts;
 
 namespace FaceTimeHelp.Walks;
 
-/// <summary>A readable transcript of a walk, to be played again.</summary>
+/// <summary>A <c>.walk</c> file: a transcript that is an example and a test.</summary>
 /// <param name="Path">What messages call it.</param>
-/// <param name="Flow">The flow's name, or null where the file does not name it.</param>
-/// <param name="Facts">What is known beforehand.</param>
-/// <param name="Lines">What is answered, in order.</param>
-/// <param name="End">The end it must reach; null where it stops before one.</param>
-public sealed record WalkFile(string Path, string? Flow, ImmutableArray<GivenFact> Facts, ImmutableArray<WalkLine> Lines, string? End);
-
-/// <summary>What is answered to one card, as one would type it in the plain conversation.</summary>
-/// <param name="Number">The line's number in its file, from 1.</param>
-/// <param name="Card">The card's name: a step, or a fact that is asked.</param>
-/// <param name="Answer">An answer's words, a verdict that the scan must come to, <c>!</c> to skip, or <c>&lt;</c> to go back.</param>
-public sealed record WalkLine(int Number, string Card, string Answer)
+/// <param name="Transcript">What it says, as far as it can be read.</param>
+/// <param name="Problems">What is wrong with its text.</param>
+public sealed record WalkFile(string Path, Transcript Transcript, ImmutableArray<TranscriptProblem> Problems)
 {
-    /// <summary>Leaves a fix undone, here and in the plain conversation.</summary>
-    public const string Skip = "!";
+    /// <summary>How the names of such files end.</summary>
+    public const string Extension = ".walk";
 
-    /// <summary>Goes back, here and in the plain conversation.</summary>
-    public const string Back = "<";
+    /// <summary>Whether a path names a walk, and no flow.</summary>
+    public static bool IsNamedBy(string path) => path.EndsWith(Extension, StringComparison.OrdinalIgnoreCase);
+
+    /// <exception cref="UserError">The file cannot be read.</exception>
+    public static WalkFile Read(string path)
+    {
+        try
+        {
+            return Parse(path, File.ReadAllText(path));
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            throw new UserError($"The walk {path} cannot be read: {refused.Message}");
+        }
+    }
+
+    public static WalkFile Parse(string path, string text)
+    {
+        var (transcript, problems) = TranscriptReader.Read(text);
+        return new WalkFile(path, transcript, problems);
+    }
+
+    /// <summary>The transcript, where nothing is wrong with its text.</summary>
+    /// <exception cref="UserError">Something is; the message tells all of it.</exception>
+    public Transcript Sound() => Problems.IsEmpty
+        ? Transcript
+        : throw new UserError(string.Join('\n', Problems.Select(Tell)), ExitCode.WrongUsage);
+
+    /// <summary>A problem with its place.</summary>
+    public string Tell(TranscriptProblem problem) =>
+        string.Join(' ', ((string?[])[$"{Path}({problem.Line}): {problem.Message}", problem.Suggestion]).OfType<string>());
 }

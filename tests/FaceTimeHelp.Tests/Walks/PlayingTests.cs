@@ -52,7 +52,7 @@ public sealed class PlayingTests : IDisposable
         var told = await PlayAsync("symptom > 1\ncall > 1\nshow-button > Yes, I see it\ntest-picture > appeared\nend solved\n", "--photos", computer.Photos);
 
         Assert.Equal(ExitCode.NotSolved, told.ExitCode);
-        Assert.Contains("<folder>/a.walk(9): the walk expects `appeared`, but the look found `nothing`.\n", told.Error);
+        Assert.Contains("<folder>/a.walk(9): The walk expects `appeared`, but the look found `nothing`.\n", told.Error);
         Assert.Contains("I was waiting for an answer to: No FaceTime picture is there.", told.Error);
     }
 
@@ -65,17 +65,18 @@ public sealed class PlayingTests : IDisposable
     }
 
     [Theory]
-    [InlineData("cup > Yes", "the walk answers `cup` here, but the question is `symptom`")]
-    [InlineData("symptom > Perhaps", "`Perhaps` is no answer to `symptom`")]
-    [InlineData("symptom > <", "there is nothing to go back to")]
-    [InlineData("symptom > !", "this step cannot be left out")]
-    [InlineData("symptom > appeared", "nothing is looked for here")]
+    [InlineData("cup > Yes", "The walk answers `cup` here, but the question is `symptom`: What goes wrong? It can be answered with `I can't find the shutter button`, `The button is grey, or it says that both must turn it on`, `I took a picture, but I can't find it`.")]
+    [InlineData("symptom > Perhaps", "`Perhaps` is no answer to `symptom`. It can be answered with `I can't find the shutter button`, `The button is grey, or it says that both must turn it on`, `I took a picture, but I can't find it`.")]
+    [InlineData("symptom > <", "There is nothing to go back to here.")]
+    [InlineData("symptom > !", "`symptom` cannot be left out here: only a fix on a ladder can.")]
+    [InlineData("symptom > appeared", "`appeared` is no answer to `symptom`. It can be answered with `I can't find the shutter button`, `The button is grey, or it says that both must turn it on`, `I took a picture, but I can't find it`.")]
+    [InlineData("symptom > ?", "No step shows how `symptom` is found.")]
     public async Task Where_the_walk_does_not_fit_it_stops_and_says_why(string line, string reason)
     {
         var told = await PlayAsync(line + "\nsymptom > 1\n", "--photos", computer.Photos);
 
         Assert.Equal(ExitCode.NotSolved, told.ExitCode);
-        Assert.Contains($"<folder>/a.walk(6): {reason}.\n", told.Error);
+        Assert.Contains($"<folder>/a.walk(6): {reason}\n", told.Error);
         Assert.Contains("I was waiting for an answer to: What goes wrong?\n", told.Error);
     }
 
@@ -84,7 +85,7 @@ public sealed class PlayingTests : IDisposable
     {
         var told = await PlayAsync("symptom > 3\nwho-pressed > The other person's device\nask-for-it > No, they can't find it\nend solved\n", "--photos", computer.Photos);
 
-        Assert.Contains("<folder>/a.walk: the walk expects to end with `solved`, but has come to `on-their-device`.\n", told.Error);
+        Assert.Contains("<folder>/a.walk(9): The walk should end with `solved`, but it has come to the end `on-their-device`.\n", told.Error);
     }
 
     [Fact]

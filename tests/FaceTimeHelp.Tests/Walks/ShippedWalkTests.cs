@@ -18,7 +18,7 @@ public sealed class ShippedWalkTests : IDisposable
     public async Task A_flows_own_walk_comes_to_its_end(string flow)
     {
         var path = Path.Combine(Flows, flow + ".walk");
-        var walk = WalkReader.Read(path);
+        var walk = WalkFile.Read(path).Sound();
 
         var told = await computer.RunAsync([], "fix", "--practice", "--answers", path);
 

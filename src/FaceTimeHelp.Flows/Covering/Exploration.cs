@@ -1,0 +1,146 @@
+using System.Collections.Immutable;
+using FaceTimeHelp.Flows.Facts;
+using FaceTimeHelp.Flows.States;
+using FaceTimeHelp.Flows.Steps;
+using FaceTimeHelp.Flows.Walking;
+
+namespace FaceTimeHelp.Flows.Covering;
+
+/// <summary>
+/// Every stop that one case can come to, and every move that it can make there. In one case a flow is a plain graph; the flow's own
+/// machine makes each of its moves once.
+/// </summary>
+internal sealed class Exploration
+{
+    private readonly Flow flow;
+    private readonly FlowMachine machine;
+    private readonly MovedState state;
+    private readonly Dictionary<Standing, Stop> stops = [];
+    private readonly Queue<Stop> open = [];
+
+    /// <param name="flow">The flow.</param>
+    /// <param name="machine">The flow's machine.</param>
+    /// <param name="state">What the machine moves.</param>
+    /// <param name="explored">The case.</param>
+    public Exploration(Flow flow, FlowMachine machine, MovedState state, Case explored)
+    {
+        (this.flow, this.machine, this.state, Case) = (flow, machine, state, explored);
+        state.StandAt(new Transitions(flow).Start!.Value, changed: false, explored.Given);
+        PassedAtStart = PassOn();
+        Start = StopHere(told: false, out _);
+        while (open.TryDequeue(out var stop))
+            Leave(stop);
+        FindWaysOn();
+    }
+
+    public Case Case { get; }
+
+    public Stop Start { get; }
+
+    /// <summary>How steps are passed by before anything is asked.</summary>
+    public ImmutableArray<Passage> PassedAtStart { get; }
+
+    /// <summary>Every stop, those near the start first.</summary>
+    public List<Stop> Stops { get; } = [];
+
+    /// <summary>Every move, those near the start first.</summary>
+    public List<Leg> Legs { get; } = [];
+
+    private KnownFacts FactsAt(bool told) => told ? Case.Facts : Case.Given;
+
+    private void Leave(Stop stop)
+    {
+        switch (stop.Step, stop.Step.Variants.For(FactsAt(stop.Standing.Told)))
+        {
+            case (_, Needs(var fact)):
+                LeaveQuestion(stop, flow.Find(fact)!);
+                break;
+            case (Fork, _):
+                stop.IsBlank = true;
+                break;
+            case (var step, Fits(var variant)):
+                stop.IsBlank = !step.Variants.IsEmpty && !step.Variants.InOrder.Contains(variant, ReferenceEqualityComparer.Instance);
+                stop.Shown = step.Variants.IsEmpty ? step : variant;
+                LeaveStep(stop);
+                break;
+        }
+    }
+
+    private void LeaveQuestion(Stop stop, Fact fact)
+    {
+        stop.Shown = fact;
+        if (stop.Standing.At.Return is null && flow.HowToFind(fact.Id) is { } see)
+            Go(stop, see, new Look(fact.Id));
+        Go(stop, fact, trigger: null);
+    }
+
+    private void LeaveStep(Stop stop)
+    {
+        stop.IsEnd = stop is { Step: Ending, IsBlank: false };
+        if (stop is not { Step: AskingStep step, IsBlank: false })
+            return;
+
+        foreach (var answer in step.Answers)
+            Go(stop, answer, new AnswerTrigger(answer.Id));
+        if (StateGraph.CanSkip(stop.Standing.At))
+            Go(stop, new Skipped(step.Id), new Skip());
+    }
+
+    /// <summary>Makes one move. Without a trigger the asked fact is told, which leads on only where it lets steps be passed by.</summary>
+    private void Go(Stop from, object taken, Trigger? trigger)
+    {
+        var told = from.Standing.Told || trigger is null;
+        state.StandAt(from.Standing.At, from.Standing.Changed, FactsAt(told));
+        if (trigger is not null)
+            machine.Fire(trigger);
+        if (taken is SaidAnswer { IsFixDone: true })
+            state.Change();
+
+        var passed = PassOn();
+        var leg = new Leg(from, StopHere(told, out var isNew), taken, passed);
+        from.Legs.Add(leg);
+        Legs.Add(leg);
+        if (isNew)
+            leg.To.Arrival = leg;
+    }
+
+    private ImmutableArray<Passage> PassOn()
+    {
+        var passed = ImmutableArray.CreateBuilder<Passage>();
+        while (flow.Find(state.Position.Step)!.Variants.For(state.Facts) is Fits { Variant: Passage passage })
+        {
+            passed.Add(passage);
+            machine.Fire(new PassOn());
+        }
+
+        return passed.ToImmutable();
+    }
+
+    private Stop StopHere(bool told, out bool isNew)
+    {
+        var standing = new Standing(state.Position, state.RungHasChanged, told);
+        isNew = !stops.TryGetValue(standing, out var stop);
+        if (!isNew)
+            return stop!;
+
+        stop = stops[standing] = new Stop(standing, flow.Find(standing.At.Step)!);
+        Stops.Add(stop);
+        open.Enqueue(stop);
+        return stop;
+    }
+
+    /// <summary>Backwards from every end.</summary>
+    private void FindWaysOn()
+    {
+        var before = Legs.ToLookup(leg => leg.To);
+        var found = new Queue<Stop>(Stops.Where(stop => stop.IsEnd));
+        while (found.TryDequeue(out var stop))
+        {
+            foreach (var leg in before[stop].Where(leg => !leg.From.LeadsToAnEnd))
+            {
+                leg.From.Onward = leg;
+                found.Enqueue(leg.From);
+            }
+        }
+    }
+}

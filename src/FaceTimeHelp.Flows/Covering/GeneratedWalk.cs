@@ -1,0 +1,53 @@
+using FaceTimeHelp.Flows.Facts;
+using FaceTimeHelp.Flows.Steps;
+using FaceTimeHelp.Flows.Transcripts;
+using FaceTimeHelp.Flows.Walking;
+
+namespace FaceTimeHelp.Flows.Covering;
+
+/// <summary>A walk that was made to come by some part of a flow.</summary>
+public sealed class GeneratedWalk
+{
+    private readonly Flow flow;
+    private readonly Exploration explored;
+    private readonly IEnumerable<Leg> way;
+
+    /// <param name="flow">The flow.</param>
+    /// <param name="explored">The case that it was made in.</param>
+    /// <param name="way">Its moves, made only when they are asked for: all walks together can be far longer than the flow.</param>
+    internal GeneratedWalk(Flow flow, Exploration explored, IEnumerable<Leg> way) => (this.flow, this.explored, this.way) = (flow, explored, way);
+
+    /// <summary>Why it comes to no end, in a whole sentence; null where it comes to one.</summary>
+    public string? Trouble => Stuck switch
+    {
+        null => null,
+        { IsBlank: true, Step.Id: var step } => $"`{step}` has nothing to show in this case.",
+        { Step.Id: var step } => $"From `{step}` no way leads to an end in this case, so people would go round for ever.",
+    };
+
+    /// <summary>Where it cannot go on to an end; null where it comes to one.</summary>
+    internal Stop? Stuck { get; init; }
+
+    private Case Walked => explored.Case;
+
+    /// <summary>The walk, ready to be kept.</summary>
+    public Transcript ToTranscript()
+    {
+        List<Leg> legs = [.. way];
+        var last = legs is [.., var leg] ? leg.To : explored.Start;
+        return new Transcript(
+            flow.Name,
+            [.. flow.Facts.Where(fact => Walked.Given[fact.Id] is not null).Select(fact => TranscriptFact.Of(fact.Id, Walked.Given[fact.Id]!))],
+            [.. legs.Select(leg => TranscriptAnswer.Of(MoveOf(leg))!)],
+            last.IsEnd ? new TranscriptEnd(0, last.Step.Id.Value) : null);
+    }
+
+    private Move MoveOf(Leg leg) => leg.Taken switch
+    {
+        Skipped skipped => skipped,
+        ToSee => new Looked(((Fact)leg.From.Shown).Id),
+        Fact fact => new Told(fact.Id, Walked.Facts[fact.Id]!),
+        Answer answer => new Answered(leg.From.Step.Id, answer.Id),
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+}

@@ -1,0 +1,120 @@
+using System.Collections.Immutable;
+using FaceTimeHelp.Flows.Checking;
+using FaceTimeHelp.Flows.Facts;
+using FaceTimeHelp.Flows.States;
+using FaceTimeHelp.Flows.Steps;
+
+namespace FaceTimeHelp.Flows.Covering;
+
+/// <summary>
+/// Which combinations of facts can lead to each part of a flow. No combination is left out that does; a few may be named that do not,
+/// where it hangs on the answers given before.
+/// </summary>
+internal sealed class Reach
+{
+    /// <summary>A state that more ways lead to than this is taken to be reached in every case.</summary>
+    private const int MaxWays = 16;
+
+    private readonly Flow flow;
+    private readonly Transitions transitions;
+    private readonly Box everything;
+    private readonly Dictionary<StepId, StepCases> cases = [];
+    private readonly Dictionary<Position, List<Way>> reached = [];
+    private readonly Dictionary<object, List<Way>> leading = new(ReferenceEqualityComparer.Instance);
+    private readonly Queue<(Position At, Way Way)> open = [];
+
+    public Reach(Flow flow)
+    {
+        (this.flow, transitions) = (flow, new Transitions(flow));
+        ImmutableArray<Domain> domains = [.. Domain.Of(flow, flow.Steps.Select(step => step.Variants))];
+        (Facts, everything) = ([.. domains.Select(domain => domain.Fact)], Box.Everything(domains));
+        Arrive(transitions.Start, new Way(everything, null));
+        while (open.TryDequeue(out var next))
+            GoOn(next.At, next.Way);
+    }
+
+    /// <summary>The facts that conditions ask about.</summary>
+    public ImmutableArray<FactId> Facts { get; }
+
+    /// <summary>Every part that some combination may lead to: a step's variant, a step without variants, or where a fact is explained.</summary>
+    public IEnumerable<object> Parts => leading.Keys;
+
+    /// <summary>The ways that may lead to a part.</summary>
+    public IReadOnlyList<Way> To(object part) => leading.GetValueOrDefault(part) ?? [];
+
+    private void GoOn(Position at, Way way)
+    {
+        var step = flow.Find(at.Step)!;
+        var split = cases.TryGetValue(at.Step, out var known) ? known : cases[at.Step] = StepCases.Of(step, everything);
+        foreach (var (part, box) in split.Parts)
+            Lead(part, way.Within(box));
+        foreach (var (passage, box) in split.Passing)
+            GoTo(at, passage.Go, way.Within(box));
+        foreach (var box in split.Shown)
+            Answer(at, step, way.Within(box));
+        foreach (var fact in at.Return is null ? step.Variants.Facts : [])
+            LookUp(at, step, fact, way);
+    }
+
+    private void Answer(Position at, FlowStep step, Way? way)
+    {
+        foreach (var target in step is AskingStep asking ? asking.Answers.Select(answer => answer.Go).Distinct() : [])
+            GoTo(at, target, way);
+        if (StateGraph.CanSkip(at))
+            GoTo(at, new ToNext(step.Place), way);
+    }
+
+    /// <summary>A fact may only be asked where the others leave open which variant counts, so those that do come first.</summary>
+    private void LookUp(Position at, FlowStep step, FactId fact, Way way)
+    {
+        if (flow.HowToFind(fact) is not { } see)
+            return;
+
+        foreach (var open in step.Variants.InOrder.Select(variant => variant.When).OfType<Condition>().Where(when => when.Requirements.Any(requirement => requirement.Fact == fact)))
+            Lead(see, new Way(way.Cases, fact).Within(everything.Within(open with { Requirements = open.Requirements.RemoveAll(requirement => requirement.Fact == fact) })));
+        GoTo(at, see, new Way(way.Cases, fact));
+    }
+
+    private void Lead(object part, Way? way)
+    {
+        if (way is null)
+            return;
+
+        var ways = leading.TryGetValue(part, out var known) ? known : leading[part] = [];
+        if (ways.Count < MaxWays && !ways.Exists(other => other.Covers(way)))
+            ways.Add(way);
+    }
+
+    private void GoTo(Position from, Target target, Way? way)
+    {
+        if (way is null)
+            return;
+
+        Arrive(transitions.After(from, target, changed: true), way);
+        Arrive(transitions.After(from, target, changed: false), way);
+    }
+
+    private void Arrive(Position? at, Way way)
+    {
+        if (at is not { } position)
+            return;
+
+        var ways = reached.TryGetValue(position, out var known) ? known : reached[position] = [];
+        if (ways.Exists(other => other.Covers(way)))
+            return;
+
+        var arriving = ways.Count < MaxWays ? way : way with { Cases = everything };
+        ways.Add(arriving);
+        open.Enqueue((position, arriving));
+    }
+}
+
+/// <summary>Combinations of facts that lead somewhere.</summary>
+/// <param name="LookedUp">The fact that must be looked up on the way; null where none need be.</param>
+internal sealed record Way(Box Cases, FactId? LookedUp)
+{
+    public bool Covers(Way other) => (LookedUp is null || LookedUp == other.LookedUp) && Cases.Covers(other.Cases);
+
+    /// <summary>The part of it that leads through these cases; null where there is none.</summary>
+    public Way? Within(Box? cases) => cases is not null && Cases.Meet(cases) is { } common ? this with { Cases = common } : null;
+}

@@ -1,0 +1,65 @@
+using System.CommandLine;
+using FaceTimeHelp.FlowFiles;
+using FaceTimeHelp.FlowTests;
+using FaceTimeHelp.Walks;
+
+namespace FaceTimeHelp.Commands;
+
+/// <summary><c>flow test</c>: walks flows everywhere, and plays the walks that are kept beside them.</summary>
+internal sealed class FlowTestCommand : Command, IHasExamples
+{
+    private readonly Surroundings surroundings;
+    private readonly FlowLibrary library;
+    private readonly NamedFlows flows;
+
+    public FlowTestCommand(Surroundings surroundings)
+        : base("test", "Plays the walks beside flows, walks everywhere else too, and tells what nobody can reach.")
+    {
+        (this.surroundings, library, flows) = (surroundings, new FlowLibrary(surroundings.Folders.Flows, surroundings.Clock), new NamedFlows(surroundings));
+        var files = new Argument<string[]>("FILE") { Description = "Flow files or names, - for standard input, or .walk files to play alone; without any, every flow that can be named.", Arity = ArgumentArity.ZeroOrMore };
+        var format = new Option<string>("--format") { Description = "How to print: text or json.", DefaultValueFactory = _ => "text" };
+        format.AcceptOnlyFromAmong("text", "json");
+        Add(files);
+        Add(format);
+        SetAction(parsed =>
+        {
+            var tests = parsed.GetValue(files) is { Length: > 0 } named ? named.Select(Test) : flows.List().Select(TestedFlow.Of);
+            var fine = parsed.GetValue(format) == "json" ? PrintJson([.. tests]) : PrintText(tests);
+            return (int)(fine ? ExitCode.Fine : ExitCode.NotSolved);
+        });
+    }
+
+    public IReadOnlyList<string> Examples =>
+    [
+        "facetimehelp flow test",
+        "facetimehelp flow test my-flow.yaml",
+        "facetimehelp flow test my-flow.walk",
+        "facetimehelp flow test --format json",
+    ];
+
+    private TestedFlow Test(string path) => WalkFile.IsNamedBy(path) ? Test(WalkFile.Read(path)) : TestedFlow.Of(flows.Find(path));
+
+    private TestedFlow Test(WalkFile walk) => walk.Transcript.Flow is { } flow
+        ? TestedFlow.Of(library.FindBeside(walk.Path, flow), walk)
+        : throw new UserError($"{walk.Path}: this walk does not name its flow. Begin it with a line such as `flow {FlowLibrary.Default}`.", ExitCode.NotSolved);
+
+    private bool PrintJson(List<TestedFlow> tested)
+    {
+        surroundings.Out.WriteLine(FlowTestJson.Of(tested));
+        return tested.TrueForAll(flow => flow.IsFine);
+    }
+
+    /// <summary>Each flow is told as soon as it is tested.</summary>
+    private bool PrintText(IEnumerable<TestedFlow> tests)
+    {
+        var fine = true;
+        foreach (var tested in tests)
+        {
+            surroundings.Out.WriteLine(FlowTestText.Of(tested));
+            surroundings.Out.Flush();
+            fine &= tested.IsFine;
+        }
+
+        return fine;
+    }
+}

@@ -12,6 +12,9 @@ public sealed class PlayingTests : IDisposable
 
         """;
 
+    private const string Entries =
+        "It can be answered with `I can't find the shutter button`, `The button is grey, or it says that both must turn it on`, `I took a picture, but I can't find it`, `The other person can't take one of me`, `I want to stop others from taking one of me`, `Where are my pictures, and how do I gather them?`, `Something else`.";
+
     private readonly Computer computer = new();
 
     [Fact]
@@ -65,11 +68,11 @@ public sealed class PlayingTests : IDisposable
     }
 
     [Theory]
-    [InlineData("cup > Yes", "The walk answers `cup` here, but the question is `symptom`: What goes wrong? It can be answered with `I can't find the shutter button`, `The button is grey, or it says that both must turn it on`, `I took a picture, but I can't find it`.")]
-    [InlineData("symptom > Perhaps", "`Perhaps` is no answer to `symptom`. It can be answered with `I can't find the shutter button`, `The button is grey, or it says that both must turn it on`, `I took a picture, but I can't find it`.")]
+    [InlineData("cup > Yes", "The walk answers `cup` here, but the question is `symptom`: What goes wrong? " + Entries)]
+    [InlineData("symptom > Perhaps", "`Perhaps` is no answer to `symptom`. " + Entries)]
     [InlineData("symptom > <", "There is nothing to go back to here.")]
     [InlineData("symptom > !", "`symptom` cannot be left out here: only a fix on a ladder can.")]
-    [InlineData("symptom > appeared", "`appeared` is no answer to `symptom`. It can be answered with `I can't find the shutter button`, `The button is grey, or it says that both must turn it on`, `I took a picture, but I can't find it`.")]
+    [InlineData("symptom > appeared", "`appeared` is no answer to `symptom`. " + Entries)]
     [InlineData("symptom > ?", "No step shows how `symptom` is found.")]
     public async Task Where_the_walk_does_not_fit_it_stops_and_says_why(string line, string reason)
     {

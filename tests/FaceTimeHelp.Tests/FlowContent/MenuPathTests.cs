@@ -8,7 +8,7 @@ namespace FaceTimeHelp.Tests.FlowContent;
 public sealed class MenuPathTests
 {
     private const string Unknown = "I don't know";
-    private const int Combinations = 828;
+    private const int Combinations = 845;
 
     private static readonly string[] OldIos = ["11", "11.4", "12", "12.1", "12.1.3"];
     private static readonly string[] Ios12To17 = ["12.1.4", "12.5.7", "13", "14", "15", "15.8.3", "16", "17", "17.6.1"];
@@ -82,6 +82,7 @@ public sealed class MenuPathTests
         .. OnMacs(["look-live-photos"], Mine, [.. OldMac, .. Mac1014, .. Mac1015To12, .. Mac13To14, .. Mac15], ["**Media Types > Live Photos**"], ["Collections"]),
         .. OnMacs(["look-live-photos"], Mine, Mac26, ["Collections > Media Types"], []),
         .. OnMacs(["look-live-photos"], Mine, NotKnown, ["on the left", "**Collections**"], []),
+        .. OnMacs(["look-hidden"], Mine, [.. OldMac, .. Mac1014, .. Mac1015To12, .. Mac13To14, .. Mac15, .. Mac26, .. NotKnown], ["**View > Show Hidden Photo Album**", "30 days"], []),
         .. OnMacs(["look-libraries"], Mine, [.. OldMac, .. Mac1014, .. Mac1015To12], ["**Option**", "System Photo Library"], ["Both Libraries"]),
         .. OnMacs(["look-libraries"], Mine, [.. Mac13To14, .. Mac15, .. Mac26, .. NotKnown], ["**Option**", "System Photo Library", "Both Libraries"], []),
     ];
@@ -94,6 +95,25 @@ public sealed class MenuPathTests
 
         Assert.Empty(rows.SelectMany(row => row.Mismatches(TextOf(row))));
         Assert.Equal(Combinations, rows.Count);
+    }
+
+    [Fact]
+    public void The_table_leaves_no_system_out()
+    {
+        string[] phones = [.. OldIos, .. Ios12To17, .. Ios18, .. Ios26, .. NotKnown];
+        string[] macs = [.. OldMac, .. Mac1014, .. Mac1015To12, .. Mac13To14, .. Mac15, .. Mac26, .. NotKnown];
+
+        foreach (var same in Rows.GroupBy(row => (row.Step, row.Case.Device)))
+            Assert.Equal((same.Key.Device == "mac" ? macs : phones).Order(), same.Select(row => row.Case.Version).Distinct().Order());
+    }
+
+    [Fact]
+    public void Messages_name_the_same_menus()
+    {
+        var rows = Rows.Where(row => row.Person == "theirs").ToList();
+
+        Assert.NotEmpty(rows);
+        Assert.Empty(rows.SelectMany(row => row.InMessage().Mismatches(MessageOf(row))));
     }
 
     [Theory]
@@ -139,14 +159,18 @@ public sealed class MenuPathTests
 
     private static string TextOf(Row row) => ((Wording)Find(row.Step, row.Person, row.Case.Device, row.Case.Version)).Text;
 
-    private static Variant Find(string step, string person, string device, string version)
+    private static string MessageOf(Row row) => ((AskingStep)flow.Find(new StepId(row.Step))!).Page.Send.TextNow(Known(row.Person, row.Case.Device, row.Case.Version));
+
+    private static Variant Find(string step, string person, string device, string version) =>
+        ((Fits)flow.Find(new StepId(step))!.Variants.For(Known(person, device, version))).Variant;
+
+    private static KnownFacts Known(string person, string device, string version)
     {
         var (whose, system) = person == "mine" ? ("my_device", "my_version") : ("their_device", "their_version");
-        var known = KnownFacts.None
+        return KnownFacts.None
             .With(new FactId(whose), new Chosen(device))
             .With(new FactId(system), flow.Find(new FactId(system))!.Parse(version)!)
             .With(new FactId("with_others"), new Chosen("untried"));
-        return ((Fits)flow.Find(new StepId(step))!.Variants.For(known)).Variant;
     }
 
     /// <summary>What these systems are shown.</summary>
@@ -154,6 +178,11 @@ public sealed class MenuPathTests
 
     private sealed record Row(string Step, string Person, (string Device, string Version) Case, Expected Expected)
     {
+        /// <summary>In messages nothing is bold, and tabs are not named.</summary>
+        public Row InMessage() => this with { Expected = new Expected(Expected.Versions, [.. Expected.Has.Where(words => words.Contains(" > ", StringComparison.Ordinal)).Select(Plain)], [.. Expected.HasNot.Where(words => words != "**FaceTime Live Photos**").Select(Plain)]) };
+
+        private static string Plain(string words) => words.Replace("*", "", StringComparison.Ordinal);
+
         public IEnumerable<string> Mismatches(string text) =>
             Expected.Has.Where(words => !text.Contains(words, StringComparison.Ordinal)).Select(words => $"{Step} {Case} lacks {words}")
                 .Concat(Expected.HasNot.Where(words => text.Contains(words, StringComparison.Ordinal)).Select(words => $"{Step} {Case} has {words}"));

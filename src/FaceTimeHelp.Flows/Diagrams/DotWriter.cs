@@ -8,7 +8,7 @@ internal sealed class DotWriter(TextWriter output)
     public void Write(Diagram diagram)
     {
         output.WriteLine("digraph flow {");
-        output.WriteLine("  charset=\"UTF-8\"; labelloc=t; fontname=\"sans-serif\";");
+        output.WriteLine("  charset=\"UTF-8\"; labelloc=t; newrank=true; fontname=\"sans-serif\";");
         output.WriteLine($"  label={Quoted([diagram.Title])};");
         output.WriteLine("  node [fontname=\"sans-serif\", shape=box];");
         output.WriteLine("  edge [fontname=\"sans-serif\", fontsize=10];");

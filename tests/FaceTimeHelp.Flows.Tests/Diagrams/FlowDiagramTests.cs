@@ -106,7 +106,7 @@ public sealed class FlowDiagramTests
 
     private const string Dot = """
         digraph flow {
-          charset="UTF-8"; labelloc=t; fontname="sans-serif";
+          charset="UTF-8"; labelloc=t; newrank=true; fontname="sans-serif";
           label="A small flow";
           node [fontname="sans-serif", shape=box];
           edge [fontname="sans-serif", fontsize=10];

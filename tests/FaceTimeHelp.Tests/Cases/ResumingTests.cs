@@ -12,7 +12,7 @@ public sealed class ResumingTests : IDisposable
         var told = await computer.FixAsync("go on", "q");
 
         told.Says("Welcome back. You have not finished yet.\nYou were at the step Hang up and call again. That was today 12:00.\n\nAll your answers are kept.\n");
-        told.Says("Fix 3 of 8.\nHang up and call again\n");
+        told.Says("Fix 3 of 12.\nHang up and call again\n");
         told.SaysNot("Which device");
     }
 
@@ -20,7 +20,7 @@ public sealed class ResumingTests : IDisposable
     public async Task A_picture_that_arrived_while_nobody_looked_is_new_after_resuming()
     {
         computer.ReceivePicture();
-        await computer.FixAsync("1", "1");
+        await computer.FixAsync("1", "1", "iphone", "1");
         computer.ReceivePicture("IMG_0002", "A1B2C3D4-0000-4000-8000-000000000002");
 
         var told = await computer.FixAsync("1", "1");
@@ -32,7 +32,7 @@ public sealed class ResumingTests : IDisposable
     [Fact]
     public async Task An_ended_case_is_not_offered()
     {
-        await computer.FixAsync("3", "2");
+        await computer.FixAsync("3", "3", "2");
 
         var told = await computer.FixAsync();
 
@@ -43,7 +43,7 @@ public sealed class ResumingTests : IDisposable
     [Fact]
     public async Task An_end_that_a_killed_program_could_not_note_is_offered_once()
     {
-        await computer.FixAsync("3", "2");
+        await computer.FixAsync("3", "3", "2");
         var journal = Path.Combine(computer.CaseFolder, "journal.jsonl");
         await File.WriteAllLinesAsync(journal, computer.JournalLines[..^1], TestContext.Current.CancellationToken);
 
@@ -59,7 +59,8 @@ public sealed class ResumingTests : IDisposable
 
         var told = await computer.RunAsync([], "fix", "where-are-my-photos", "--photos", computer.Photos);
 
-        told.Says("On which device do you look for the pictures?\n");
+        told.Says("Which device do you make the call on?\n");
+        told.SaysNot("Welcome back");
     }
 
     [Fact]

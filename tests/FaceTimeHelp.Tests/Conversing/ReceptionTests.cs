@@ -33,7 +33,7 @@ public sealed class ReceptionTests : IDisposable
     {
         var error = await Assert.ThrowsAsync<UserError>(() => computer.RunAsync([], "fix", "--photos", computer.Photos, "--fact", "device=mac"));
 
-        Assert.Equal("This flow has no fact `device`; it has `my_device`, `my_version`, `their_device`, `their_version`.", error.Message);
+        Assert.Equal("This flow has no fact `device`; it has `call`, `my_device`, `my_version`, `their_device`, `their_version`, `with_others`, `wanted_on`.", error.Message);
         Assert.Equal(ExitCode.WrongUsage, error.ExitCode);
     }
 

@@ -56,7 +56,7 @@ public sealed class GuidedFixScreenTests : IDisposable
     {
         using var reception = computer.Receive();
         using var theatre = await OpenAsync(reception);
-        Walk(theatre, "2", "1", "18.2", "!", "1", "17.6.1", "!", "!", "!", "!", "!", "!", "!");
+        Walk(theatre, "2", "1", "18.2", "!", "1", "17.6.1", "!", "!", "!", "!", "3", "!", "!", "!", "!", "!", "!", "!");
 
         Approval.Matches(theatre.Screen);
     }

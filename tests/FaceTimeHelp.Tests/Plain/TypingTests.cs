@@ -14,7 +14,7 @@ public sealed class TypingTests : IDisposable
     }
 
     [Theory]
-    [InlineData("5")]
+    [InlineData("8")]
     [InlineData("0")]
     [InlineData("-1")]
     [InlineData("perhaps")]
@@ -75,8 +75,8 @@ public sealed class TypingTests : IDisposable
     {
         var told = await computer.FixAsync("2", "1", "18", "2", "1", "18", "?", "m");
 
-        told.Says("> ?\nThe other person's device takes the picture and sends it to yours. It may do so only if they have allowed it.\n> m\nHello! I would like");
-        told.Says("You are told whenever I take one. Thank you!\n> \n");
+        told.Says("> ?\nTheir device takes the picture and sends it to you. It does so only if they allow it.\n> m\nHello! I would like");
+        told.Says("You are told each time I take one. Thank you!\n> \n");
         told.SaysNot("**");
     }
 

@@ -6,6 +6,8 @@ public sealed class FlowGraphSpecs : IDisposable
 
     [Theory]
     [InlineData("facetime-photos")]
+    [InlineData("stop-others")]
+    [InlineData("take-a-facetime-photo")]
     [InlineData("where-are-my-photos")]
     public async Task Graphviz_draws_the_flows_that_are_built_in(string flow)
     {

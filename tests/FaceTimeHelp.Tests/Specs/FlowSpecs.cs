@@ -31,7 +31,8 @@ public sealed class FlowSpecs : IDisposable
         Assert.Equal(ExitCode.Fine, told.ExitCode);
         Assert.Equal(
             $"coffee  (has problems: see `facetimehelp flow check {program.Folder.At("home", "flows", "coffee.yaml")}`)\n"
-            + "facetime-photos  FaceTime photos are missing\ntea  Tea is cold\nwhere-are-my-photos  Where are my FaceTime photos?\n",
+            + "facetime-photos  FaceTime photos are missing\nstop-others  Stop others from taking FaceTime photos of you\n"
+            + "take-a-facetime-photo  How to take a FaceTime photo\ntea  Tea is cold\nwhere-are-my-photos  Where are my FaceTime photos?\n",
             told.Out);
     }
 
@@ -41,7 +42,7 @@ public sealed class FlowSpecs : IDisposable
         var told = await program.RunAsync("flow", "check");
 
         Assert.Equal(ExitCode.Fine, told.ExitCode);
-        Assert.Equal("facetime-photos (built in): no problems.\nwhere-are-my-photos (built in): no problems.\n", told.Out);
+        Assert.Equal("facetime-photos (built in): no problems.\nstop-others (built in): no problems.\ntake-a-facetime-photo (built in): no problems.\nwhere-are-my-photos (built in): no problems.\n", told.Out);
     }
 
     [Fact]

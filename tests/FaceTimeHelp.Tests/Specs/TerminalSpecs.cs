@@ -15,7 +15,11 @@ public sealed class TerminalSpecs : IDisposable
         await terminal.TypesAsync("3");
         await terminal.SeesAsync("What goes wrong?");
         await terminal.TypesAsync("1");
-        await terminal.SeesAsync("Do you see the shutter button now?");
+        await terminal.SeesAsync("What kind of call is it?");
+        await terminal.TypesAsync("1");
+        await terminal.SeesAsync("Which device do you make the call on?");
+        await terminal.TypesAsync("1");
+        await terminal.SeesAsync("Do you see the shutter now?");
         await terminal.TypesAsync("1");
         await terminal.SeesAsync("I took a picture: look for it now");
         await terminal.TypesAsync("Enter");

@@ -12,6 +12,9 @@ public sealed class PlayingTests : IDisposable
 
         """;
 
+    private const string Entries =
+        "It can be answered with `I can't find the shutter button`, `The button is grey, or it says that both must turn it on`, `I took a picture, but I can't find it`, `The other person can't take one of me`, `I want to stop others from taking one of me`, `Where are my pictures, and how do I gather them?`, `Something else`.";
+
     private readonly Computer computer = new();
 
     [Fact]
@@ -24,7 +27,7 @@ public sealed class PlayingTests : IDisposable
             switch-theirs > <
             switch-mine > It is on now
             switch-theirs > !
-            redial > Done
+            call-again > Done
             test-picture > appeared
             end solved
             """,
@@ -49,27 +52,27 @@ public sealed class PlayingTests : IDisposable
     [Fact]
     public async Task A_verdict_really_looks_and_the_difference_is_told_with_its_line()
     {
-        var told = await PlayAsync("symptom > 1\nvideo-call > Yes, I see it now\ntest-now > appeared\nend solved\n", "--photos", computer.Photos);
+        var told = await PlayAsync("symptom > 1\ncall > 1\nshow-button > Yes, I see it\ntest-picture > appeared\nend solved\n", "--photos", computer.Photos);
 
         Assert.Equal(ExitCode.NotSolved, told.ExitCode);
-        Assert.Contains("<folder>/a.walk(8): The walk expects `appeared`, but the look found `nothing`.\n", told.Error);
+        Assert.Contains("<folder>/a.walk(9): The walk expects `appeared`, but the look found `nothing`.\n", told.Error);
         Assert.Contains("I was waiting for an answer to: No FaceTime picture is there.", told.Error);
     }
 
     [Fact]
     public async Task A_verdict_that_may_change_is_taken_as_the_last_word()
     {
-        var told = await PlayAsync("symptom > 1\nvideo-call > Yes, I see it now\ntest-now > nothing\nswitch-mine > It is on now\n", "--photos", computer.Photos);
+        var told = await PlayAsync("symptom > 1\ncall > 1\nshow-button > Yes, I see it\ntest-picture > nothing\nswitch-mine > It is on now\n", "--photos", computer.Photos);
 
         Assert.Contains("I was waiting for an answer to: Turn on their FaceTime Live Photos\n", told.Error);
     }
 
     [Theory]
-    [InlineData("cup > Yes", "The walk answers `cup` here, but the question is `symptom`: What goes wrong? It can be answered with `I can't find the shutter button`, `The button is grey, or it says that both must turn it on`, `I took a picture, but I can't find it`.")]
-    [InlineData("symptom > Perhaps", "`Perhaps` is no answer to `symptom`. It can be answered with `I can't find the shutter button`, `The button is grey, or it says that both must turn it on`, `I took a picture, but I can't find it`.")]
+    [InlineData("cup > Yes", "The walk answers `cup` here, but the question is `symptom`: What goes wrong? " + Entries)]
+    [InlineData("symptom > Perhaps", "`Perhaps` is no answer to `symptom`. " + Entries)]
     [InlineData("symptom > <", "There is nothing to go back to here.")]
     [InlineData("symptom > !", "`symptom` cannot be left out here: only a fix on a ladder can.")]
-    [InlineData("symptom > appeared", "`appeared` is no answer to `symptom`. It can be answered with `I can't find the shutter button`, `The button is grey, or it says that both must turn it on`, `I took a picture, but I can't find it`.")]
+    [InlineData("symptom > appeared", "`appeared` is no answer to `symptom`. " + Entries)]
     [InlineData("symptom > ?", "No step shows how `symptom` is found.")]
     public async Task Where_the_walk_does_not_fit_it_stops_and_says_why(string line, string reason)
     {
@@ -83,9 +86,9 @@ public sealed class PlayingTests : IDisposable
     [Fact]
     public async Task An_end_that_is_not_the_walks_is_told()
     {
-        var told = await PlayAsync("symptom > 3\nwhich-device > No, the other person did\nend solved\n", "--photos", computer.Photos);
+        var told = await PlayAsync("symptom > 3\nwho-pressed > The other person's device\nask-for-it > No, they can't find it\nend solved\n", "--photos", computer.Photos);
 
-        Assert.Contains("<folder>/a.walk(8): The walk should end with `solved`, but it has come to the end `on-their-device`.\n", told.Error);
+        Assert.Contains("<folder>/a.walk(9): The walk should end with `solved`, but it has come to the end `on-their-device`.\n", told.Error);
     }
 
     [Fact]
@@ -93,7 +96,7 @@ public sealed class PlayingTests : IDisposable
     {
         var path = computer.Write("a.walk", "symptom > 3\n");
 
-        var told = await computer.RunAsync(["No, the other person did"], "fix", "--answers", path, "--photos", computer.Photos);
+        var told = await computer.RunAsync(["The other person's device", "2"], "fix", "--answers", path, "--photos", computer.Photos);
 
         told.Says("The picture is on the other person's device.\n");
     }

@@ -1,0 +1,46 @@
+using FaceTimeHelp.Flows.Steps;
+
+namespace FaceTimeHelp.Tests.FlowContent;
+
+/// <summary>Every text can be read by somebody's grandmother.</summary>
+public sealed class PlainEnglishTests
+{
+    private const double Easy = 70;
+    private const int LongestSentence = 19;
+    private const int LongestMessage = 399;
+
+    [Fact]
+    public void Every_text_is_easy_to_read()
+    {
+        var hardest = BuiltIn.Texts.MinBy(text => ReadingEase.Of(text.Text))!;
+        TestContext.Current.TestOutputHelper?.WriteLine($"{BuiltIn.Texts.Count()} texts; the hardest, {hardest.Where}, has a reading ease of {ReadingEase.Of(hardest.Text):0}.");
+
+        Assert.Empty(BuiltIn.Texts.Where(text => ReadingEase.Of(text.Text) < Easy).Select(text => $"{ReadingEase.Of(text.Text):0} {text.Where}: {text.Text}"));
+    }
+
+    [Fact]
+    public void Every_sentence_is_short() =>
+        Assert.Empty(BuiltIn.Texts.Concat(Answers).SelectMany(text => ReadingEase.Sentences(text.Text), (text, sentence) => (text.Where, sentence))
+            .Where(found => ReadingEase.Words(found.sentence).Length > LongestSentence)
+            .Select(found => $"{ReadingEase.Words(found.sentence).Length} {found.Where}: {found.sentence}"));
+
+    [Fact]
+    public void Every_message_is_short_and_without_stars()
+    {
+        Assert.NotEmpty(BuiltIn.Messages);
+        Assert.Empty(BuiltIn.Messages.Where(message => message.Text.Length > LongestMessage || message.Text.Contains('*')).Select(message => $"{message.Text.Length} {message.Where}"));
+    }
+
+    [Theory]
+    [InlineData("The cat sat on the mat.", 116)]
+    [InlineData("1. Open **Settings > General > Software Update**.\n2. Tap it.", 99)]
+    [InlineData("Authentication necessitates configuration.", -191)]
+    [InlineData("Open Settings > Apps > FaceTime, please.", 90)]
+    public void Menus_count_as_one_plain_word(string text, int ease) => Assert.Equal(ease, (int)ReadingEase.Of(text));
+
+    private static IEnumerable<ShownText> Answers =>
+        from flow in BuiltIn.Flows
+        from step in flow.OwnSteps.OfType<AskingStep>()
+        from answer in step.Said
+        select new ShownText($"{step.Id} answer", answer.Say);
+}

@@ -6,21 +6,27 @@ namespace FaceTimeHelp.Flows.Checking;
 /// <summary>Every step that is named exists, and a ladder holds nothing but steps that can be shown.</summary>
 internal static class TargetCheck
 {
-    /// <summary>Tells what is wrong with targets; the result is the flow as it was probably meant, or null where a whole part is missing.</summary>
+    /// <summary>Tells what is wrong with targets; the result is the flow as it was probably meant, or null where nobody can say: a whole part is missing, or a step of another flow was meant.</summary>
     public static Flow? Run(Flow flow, ProblemList problems)
     {
         if (LacksAPart(flow))
             return null;
 
         var meant = new Dictionary<StepId, StepId>();
-        var names = flow.Steps.Select(step => step.Id.Value).Append(Target.NextWord).Append(Target.SolvedWord).Append(Target.BackWord).ToList();
+        var names = NamesIn(flow).Distinct().ToList();
         foreach (var target in flow.Targets.Where(target => IsUnknown(flow, target)))
             TellUnknown(target, names, meant, problems);
         foreach (var target in OnLadders(flow).Where(target => flow.Find(target.Step) is Ladder or Ending))
             problems.Add(ProblemCode.WrongValue, target.Place, $"`{target}` is {KindOf(flow, target)}; a ladder is made of steps that can be shown.", "Name such a step, or take it out.");
         TellRepeatedNames(flow, problems);
-        return new ProbablyMeant(meant).In(flow);
+        return meant.Values.All(name => flow.Find(name) is not null || IsWord(name)) ? new ProbablyMeant(meant).In(flow) : null;
     }
+
+    /// <summary>Whatever may be written where a step is named.</summary>
+    private static IEnumerable<string> NamesIn(Flow flow) =>
+        [.. flow.Steps.Select(step => step.Id.Value), .. flow.Use?.Steps.Select(step => step.Value) ?? [], Target.NextWord, Target.SolvedWord, Target.BackWord];
+
+    private static bool IsWord(StepId name) => name.Value is Target.NextWord or Target.SolvedWord or Target.BackWord;
 
     /// <summary>Without a single step, or a single end, a whole part could not be read; that comes first.</summary>
     private static bool LacksAPart(Flow flow) => !flow.Steps.Any(step => step is Ending) || flow.Steps.All(step => step is Ending);

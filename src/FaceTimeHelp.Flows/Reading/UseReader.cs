@@ -15,7 +15,7 @@ internal sealed class UseReader(Func<string, string?> findFlow, ProblemList prob
 
         var place = map.PlaceOfValue("use");
         if (findFlow(name) is { } text)
-            return ReadFlow(text) is { } flow ? (new Use(name, text, place), flow) : Refuse(place, $"{Quoted.Words(name)} has problems of its own, or uses another flow itself.", $"`facetimehelp flow check {name}` shows them.");
+            return ReadFlow(text) is { } flow ? (new Use(name, text, place) { Steps = [.. flow.Steps.Select(step => step.Id)] }, flow) : Refuse(place, $"{Quoted.Words(name)} has problems of its own, or uses another flow itself.", $"`facetimehelp flow check {name}` shows them.");
 
         return Refuse(place, $"There is no flow {Quoted.Words(name)}.", "Name a flow that is built in, or that stands in the same folder.");
     }

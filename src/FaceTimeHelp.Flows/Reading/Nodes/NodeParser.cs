@@ -12,11 +12,13 @@ internal sealed class NodeParser
 {
     private const int MaxDepth = 64;
     private const int MaxEvents = 2_000_000;
+    private const int LongestWord = 12;
 
     private readonly Parser parser;
     private readonly string text;
     private readonly SourceLines lines;
     private readonly ProblemList problems;
+    private readonly Dictionary<string, string> words = [];
     private Place last = Place.Start;
     private int events;
 
@@ -90,11 +92,24 @@ internal sealed class NodeParser
 
     private ScalarNode ReadScalar(Scalar scalar)
     {
-        var node = new ScalarNode(scalar.Value, PlaceOf(scalar.Start)) { IsBlock = scalar.Style is ScalarStyle.Literal };
-        ForbiddenCharacters.TellIn(node, problems);
+        var node = new ScalarNode(OneOf(scalar.Value), PlaceOf(scalar.Start)) { IsBlock = scalar.Style is ScalarStyle.Literal };
+        if (scalar.Style is ScalarStyle.DoubleQuoted)
+            ForbiddenCharacters.TellIn(node, problems);
         if (scalar is { Style: ScalarStyle.Plain, Value.Length: > 0 })
             TellCutOff(scalar);
         return node;
+    }
+
+    /// <summary>The same words are kept once: keys and short answers stand in a flow thousands of times.</summary>
+    private string OneOf(string value)
+    {
+        if (value.Length > LongestWord)
+            return value;
+        if (words.TryGetValue(value, out var known))
+            return known;
+
+        words.Add(value, value);
+        return value;
     }
 
     /// <summary>YAML takes what follows <c> #</c> for a comment. Comments are written with a space after the sign; a number or a word is not.</summary>

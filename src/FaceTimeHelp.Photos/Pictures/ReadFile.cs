@@ -34,7 +34,7 @@ public sealed record ReadFile(Candidate File, PhotoReading Reading)
     {
         StillReading still => still.Id,
         MovieReading movie => movie.Id,
-        NotHere or Unreadable => null,
+        Unmarked or Unchanged or NotHere or Unreadable => null,
         _ => throw new UnreachableException(),
     };
 }

@@ -17,7 +17,12 @@ public sealed record ReadFile(Candidate File, PhotoReading Reading)
     public ContentIdentifier? Id => OwnId ?? ContentIdentifier.TryParse(File.Asset?.MediaGroup);
 
     /// <summary>FaceTime's marks, from the file and from its library; empty where there are none.</summary>
-    public IEnumerable<Evidence> Marks => FaceTimeMarks.In(Reading).Concat(File.Asset is { } asset ? FaceTimeMarks.In(asset) : []);
+    public IEnumerable<Evidence> Marks => (Reading, File.Asset) switch
+    {
+        (Unmarked or Unchanged, null) => [],
+        (_, null) => FaceTimeMarks.In(Reading),
+        (_, { } asset) => FaceTimeMarks.In(Reading).Concat(FaceTimeMarks.In(asset)),
+    };
 
     /// <summary>Whether it is a still. What a library lists is one even where it cannot be read.</summary>
     public bool IsStill => Reading is StillReading || (Reading is Unreadable or NotHere && File.Asset is { IsMovie: false } && !FileNames.IsMovie(File.Path));

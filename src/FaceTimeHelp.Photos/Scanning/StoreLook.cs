@@ -10,6 +10,9 @@ namespace FaceTimeHelp.Photos.Scanning;
 /// <summary>One look through one store: its entries taken in turn, its files read side by side.</summary>
 internal sealed class StoreLook(PhotoStore store, Sieve sieve, Novelty novelty)
 {
+    /// <summary>How many entries a reader takes at a time: each taking makes the others wait.</summary>
+    private const int Handful = 16;
+
     private static readonly int MostAtOnce = Math.Clamp(Environment.ProcessorCount, 1, 8);
 
     private readonly Tally tally = new();
@@ -20,10 +23,10 @@ internal sealed class StoreLook(PhotoStore store, Sieve sieve, Novelty novelty)
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public void Run(ProgressTeller progress, CancellationToken token) =>
         Parallel.ForEach(
-            Partitioner.Create(store.Entries(token), EnumerablePartitionerOptions.NoBuffering),
+            Partitioner.Create(store.Entries(token).Chunk(Handful), EnumerablePartitionerOptions.NoBuffering),
             new ParallelOptions { MaxDegreeOfParallelism = MostAtOnce, CancellationToken = token },
             () => new Tally(),
-            (entry, _, part) => Take(entry, part, progress, token),
+            (entries, _, part) => Take(entries, part, progress, token),
             part =>
             {
                 lock (tally)
@@ -53,7 +56,17 @@ internal sealed class StoreLook(PhotoStore store, Sieve sieve, Novelty novelty)
         let unread = (Unreadable)file.Reading
         select new UnreadablePart(file.File.Path, unread.Reason, unread.MightBeFaceTime && novelty.IsNew(file));
 
-    private Tally Take(StoreEntry entry, Tally part, ProgressTeller progress, CancellationToken token)
+    private Tally Take(StoreEntry[] entries, Tally part, ProgressTeller progress, CancellationToken token)
+    {
+        foreach (var entry in entries)
+        {
+            token.ThrowIfCancellationRequested();
+            Take(entry, part, progress, token);
+        }
+        return part;
+    }
+
+    private void Take(StoreEntry entry, Tally part, ProgressTeller progress, CancellationToken token)
     {
         switch (entry)
         {
@@ -69,12 +82,11 @@ internal sealed class StoreLook(PhotoStore store, Sieve sieve, Novelty novelty)
             default:
                 throw new UnreachableException();
         }
-        return part;
     }
 
     private void Look(FileGroup group, Tally part, ProgressTeller progress, CancellationToken token)
     {
-        var files = Array.ConvertAll([.. group.Files], file => ReadFile.Of(file, sieve.Look(file, token)));
+        var files = group.Files.Select(file => ReadFile.Of(file, sieve.Look(file, token))).ToArray();
         var matters = Array.Exists(files, sieve.Keeps);
         foreach (var file in files)
         {

@@ -32,7 +32,7 @@ internal sealed class Listing
     public IReadOnlyList<string> Folders => folders;
 
     /// <summary>What may be pictures and movies, or links to them; what belongs together is in one group.</summary>
-    public IEnumerable<IGrouping<string, string>> Candidates => candidates.GroupBy(FileNames.Stem);
+    public IEnumerable<IGrouping<string, string>> Candidates => candidates.GroupBy(name => name, FileNames.OfOneStem);
 
     /// <summary>How many other files there are.</summary>
     public int Others { get; private set; }

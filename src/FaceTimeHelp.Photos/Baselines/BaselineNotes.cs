@@ -51,11 +51,10 @@ internal sealed class BaselineNotes
 
     private void Add(Candidate file)
     {
-        var path = Fingerprints.OfName(file.RelativePath);
         if (file.IsHere)
-            files.Add(new KnownFile(path, Fingerprints.OfStamp(file), file.Inode));
+            files.Add(new KnownFile(Fingerprints.OfName(file.RelativePath), Fingerprints.OfStamp(file), file.Inode));
         else
-            absent.Add(path);
+            absent.Add(Fingerprints.OfName(file.RelativePath));
         if (file.Asset?.Uuid is { } row)
             rows.Add(Fingerprints.OfName(row));
     }

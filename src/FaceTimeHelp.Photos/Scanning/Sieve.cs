@@ -28,7 +28,7 @@ internal sealed class MarkSieve(Novelty novelty, bool all) : Sieve
         : PhotoReader.Glance(file, token);
 
     public override bool Keeps(ReadFile file) =>
-        file.Reading is Unreadable || file.Marks.Any() || (MayBeLive(file) && (all || (novelty.ComparesWithBefore && novelty.IsNew(file))));
+        file.Reading is Unreadable || !file.Marks.IsEmpty || (MayBeLive(file) && (all || (novelty.ComparesWithBefore && novelty.IsNew(file))));
 
     private static bool MayBeLive(ReadFile file) => file.Reading is StillReading or MovieReading or NotHere && (file.Id is not null || file.File.Asset is { IsLive: true });
 }

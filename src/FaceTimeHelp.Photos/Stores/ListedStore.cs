@@ -58,31 +58,37 @@ public abstract class ListedStore : PhotoStore
     {
         using var rows = new ListReading(list, token);
         while (rows.Next() is { } asset)
-        {
-            yield return Group(asset, files.Take(KeyOf(asset)), files.AreIncomplete);
-        }
+            yield return Group(asset, files.Take(() => KeyOf(asset)), files.AreIncomplete);
         yield return rows.Problem is { } problem ? new ClosedPart(list.Database, problem) : new ListRead(rows.Schema, rows.Count);
     }
 
     private FileGroup Group(Asset asset, List<Candidate> here, bool mayBeHere)
     {
+        // In a library that iCloud empties most rows are such.
+        if (here.Count == 0)
+            return new FileGroup([NotHere(asset, Place(asset, isHere: mayBeHere))]);
         var originals = here.Where(file => !file.IsEdit).ToList();
         var hasMain = originals.Exists(file => IsMain(asset, file));
         var waitsForMovie = asset is { IsLive: true, IsInCloud: true } && originals.TrueForAll(file => IsMain(asset, file));
         // Where a folder was closed nobody knows that a file is missing, and so not that it is in iCloud.
         var isWhole = mayBeHere || (hasMain && !waitsForMovie);
-        if (!hasMain)
-            here.Add(NotHere(asset));
-        return new FileGroup([.. here.Select(file => file with { Asset = asset, Where = Place(asset, file.IsEdit || isWhole), Library = Library })]);
+        var listed = here.Select(file => file with { Asset = asset, Where = Place(asset, file.IsEdit || isWhole), Library = Library });
+        return new FileGroup([.. listed, .. hasMain ? [] : new[] { NotHere(asset, Place(asset, isWhole)) }]);
     }
 
     /// <summary>Whether it is the file that the row names, and not the movie beside a Live Photo.</summary>
     private static bool IsMain(Asset asset, Candidate file) => asset.IsMovie || !FileNames.IsMovie(file.Path);
 
-    private Candidate NotHere(Asset asset)
+    private Candidate NotHere(Asset asset, Whereabouts where)
     {
         var place = PlaceOf(asset);
-        return new Candidate(System.IO.Path.Combine(Path, place), place, Length: 0, asset.Added ?? asset.Created ?? default) { IsHere = false };
+        return new Candidate(System.IO.Path.Combine(Path, place), place, Length: 0, asset.Added ?? asset.Created ?? default)
+        {
+            IsHere = false,
+            Asset = asset,
+            Where = where,
+            Library = Library,
+        };
     }
 
     private static Whereabouts Place(Asset asset, bool isHere) => (asset, isHere) switch

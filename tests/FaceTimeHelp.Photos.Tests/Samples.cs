@@ -35,9 +35,13 @@ internal static class Samples
     public static Task<ScanReport> Scan(ScanRequest request) =>
         Photos.Scanning.Scan.RunAsync(request, progress: null, TestContext.Current.CancellationToken);
 
+    /// <summary>The one file at <paramref name="path"/>.</summary>
+    public static Candidate Candidate(string path) =>
+        Assert.Single(Assert.IsType<FileGroup>(Assert.Single(PhotoStore.Open(path).Entries(TestContext.Current.CancellationToken))).Files);
+
     public static PhotoReading Read(string path)
     {
-        var candidate = Assert.IsType<Candidate>(PhotoStore.Open(path).Entries(TestContext.Current.CancellationToken).Single());
+        var candidate = Candidate(path);
         return ReadFile.Of(candidate, PhotoReader.Read(candidate, TestContext.Current.CancellationToken)).Reading;
     }
 }

@@ -15,10 +15,16 @@ internal sealed class TemporaryFolder : IDisposable
     /// <summary>The same for a folder that may be listed, but whose files may not be looked at.</summary>
     public void LeaveNamesOnly(string path) => Leave(path, UnixFileMode.UserRead);
 
-    public void Dispose()
+    /// <summary>Gives back all that was taken away.</summary>
+    public void Unlock()
     {
         foreach (var path in turned)
             SetMode(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+    }
+
+    public void Dispose()
+    {
+        Unlock();
         Directory.Delete(Path, recursive: true);
     }
 

@@ -6,48 +6,65 @@ using FaceTimeHelp.Photos.Stores;
 namespace FaceTimeHelp.Photos.Baselines;
 
 /// <summary>
-/// The pictures and movies that existed before, so that a later scan can tell a new one. A file is known by its length
-/// and time, under whatever name, unless it bears another identifier now: a moved file is not new, an overwritten one is.
+/// The pictures and movies that existed before, so that a later scan can tell a new one, and need not open what has not changed
+/// since. A picture is known by its identifier or its row in a library; one without either by its file's length and time, under
+/// whatever name. So a moved file is not new, and an overwritten one is.
 /// </summary>
-/// <param name="taken">In UTC.</param>
-/// <param name="files">In the order of their paths.</param>
-public sealed class Baseline(DateTimeOffset taken, ImmutableArray<BaselineFile> files)
+public sealed class Baseline
 {
-    private readonly ILookup<(long, DateTimeOffset), BaselineFile> byLengthAndTime =
-        files.Where(file => file.IsHere).ToLookup(file => (file.Length, file.Modified));
+    private readonly Lazy<ImmutableArray<ulong>> stamps;
+    private readonly Lazy<ImmutableArray<ulong>> markedStamps;
 
-    private readonly HashSet<string> ids = [.. files.Select(file => file.Id).OfType<string>()];
-
-    private readonly HashSet<string> rows = [.. files.Select(file => file.Row).OfType<string>()];
-
-    private readonly HashSet<string> online = [.. files.Where(file => !file.IsHere).Select(file => file.Path)];
+    internal Baseline(DateTimeOffset taken, BaselineParts parts)
+    {
+        (Taken, Parts) = (taken, parts);
+        stamps = new(() => Fingerprints.Sorted(Parts.Files.Select(file => file.Stamp)));
+        markedStamps = new(() => Fingerprints.Sorted(Parts.Files.Where(file => Parts.Again.Has(file.Path)).Select(file => file.Stamp)));
+    }
 
     /// <summary>When it was taken, in UTC.</summary>
-    public DateTimeOffset Taken { get; } = taken;
+    public DateTimeOffset Taken { get; }
 
-    /// <summary>In the order of their paths.</summary>
-    public ImmutableArray<BaselineFile> Files { get; } = files;
+    /// <summary>How many pictures and movies there were, those that were listed only among them.</summary>
+    public int Count => Parts.Files.Length + Parts.Absent.Length;
+
+    internal BaselineParts Parts { get; }
 
     /// <summary>Whether the picture was there: its identifier, its row in a library, or one of its files.</summary>
     public bool Knows(Picture picture) =>
-        (picture.Id is { } id && ids.Contains(id.ToString())) || rows.Overlaps(picture.Rows) || picture.Files.Any(file => Knows(file, picture.Id));
+        Knows(picture.Id) || picture.Rows.Any(KnowsRow) || picture.Files.Any(file => Knows(file, picture.Id, isMarked: !picture.Evidence.IsEmpty));
 
     /// <summary>Whether a file that nobody could read was there.</summary>
     public bool Knows(ReadFile unread) =>
-        (unread.Id is { } id && ids.Contains(id.ToString())) || (unread.File.Asset?.Uuid is { } row && rows.Contains(row)) || Knows(unread.File, unread.Id);
+        Knows(unread.Id) || (unread.File.Asset?.Uuid is { } row && KnowsRow(row)) || Knows(unread.File, unread.Id, isMarked: false);
 
-    /// <summary>Whether the file was there, unchanged, bearing <paramref name="id"/> or unread.</summary>
-    public bool Knows(Candidate file, ContentIdentifier? id) => file.IsHere
-        ? byLengthAndTime[(file.Length, file.Modified)].Any(known => known.Id == id?.ToString() || known.Path == file.RelativePath)
-        : online.Contains(file.RelativePath);
+    /// <summary>Whether the file was there and bore no mark, and is the same one still: then it need not be opened again.</summary>
+    internal bool IsUnchanged(Candidate file) =>
+        file.IsHere && Fingerprints.OfName(file.RelativePath) is var path && IsAsBefore(file, path) && !Parts.Again.Has(path);
 
-    internal static Baseline Of(IEnumerable<ReadFile> files, DateTimeOffset taken) =>
-        new(taken, [.. files.Select(Known).OrderBy(file => file.Path, StringComparer.Ordinal)]);
+    private bool Knows(ContentIdentifier? id) => id is { } known && Parts.Ids.Has(known.Fingerprint);
 
-    private static BaselineFile Known(ReadFile file) =>
-        new(file.File.RelativePath, file.File.Length, file.File.Modified, file.Id?.ToString())
+    private bool KnowsRow(string row) => Parts.Rows.Has(Fingerprints.OfName(row));
+
+    private bool Knows(Candidate file, ContentIdentifier? id, bool isMarked)
+    {
+        var path = Fingerprints.OfName(file.RelativePath);
+        if (!file.IsHere)
+            return Parts.Absent.Has(path);
+        // An identifier that was not there belongs to a picture that was not there, whatever else its file has in common with another.
+        return IsAsBefore(file, path) || (id is null && (isMarked ? markedStamps : stamps).Value.Has(Fingerprints.OfStamp(file)));
+    }
+
+    /// <summary>Whether a file of this length, time and number was at this path.</summary>
+    private bool IsAsBefore(Candidate file, ulong path)
+    {
+        var files = Parts.Files.AsSpan();
+        var at = files.BinarySearch(new KnownFile(path, 0, 0));
+        for (at = at < 0 ? ~at : at; at < files.Length && files[at].Path == path; at++)
         {
-            Row = file.File.Asset?.Uuid,
-            IsHere = file.File.IsHere,
-        };
+            if (files[at].Stamp == Fingerprints.OfStamp(file) && (files[at].Inode == file.Inode || files[at].Inode == 0 || file.Inode == 0))
+                return true;
+        }
+        return false;
+    }
 }

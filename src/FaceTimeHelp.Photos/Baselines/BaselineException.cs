@@ -17,11 +17,9 @@ public sealed class BaselineException : Exception
             + "Give yourself the permission to read it, or take a new one: scan --save-baseline.",
             cause);
 
-    internal static BaselineException Damaged(string path, Exception? cause) =>
-        new($"The baseline '{path}' is damaged, or is not a baseline. Take a new one: scan --save-baseline.", cause);
+    internal static BaselineException Damaged(string path) =>
+        new($"The baseline '{path}' is damaged, or is not a baseline. Take a new one: scan --save-baseline.");
 
-    internal static BaselineException Newer(string path, int version) =>
-        new(
-            $"The baseline '{path}' has version {version}; this program reads version {BaselineDocument.CurrentVersion}. "
-            + "Update the program, or take a new baseline: scan --save-baseline.");
+    internal static BaselineException OtherVersion(string path) =>
+        new($"The baseline '{path}' was written by another version of this program, which kept it in another way. Take a new one: scan --save-baseline.");
 }

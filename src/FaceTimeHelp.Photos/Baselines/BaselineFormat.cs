@@ -1,21 +1,80 @@
-using System.Text.Json.Serialization;
+using System.Buffers.Binary;
+using System.Collections.Immutable;
+using System.IO.Hashing;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace FaceTimeHelp.Photos.Baselines;
 
-/// <summary>The shape of a baseline on disk: JSON, led by a version that grows when the shape changes. Version 1 knew no libraries: it lacks what they say, and nothing else.</summary>
-internal sealed record BaselineDocument(int Version, DateTimeOffset Taken, List<BaselineFile> Files)
+/// <summary>
+/// The shape of a baseline on disk: <c>FTHB</c>, a version that grows when the shape changes, the time it was taken in ticks, five
+/// lists each led by its count, and at the end the hash of all before, so that damage never passes for knowledge. Numbers are
+/// little-endian and as wide as they are in <see cref="BaselineParts"/>; counts and the version have four bytes.
+/// </summary>
+internal static class BaselineFormat
 {
-    public const int OldestVersion = 1;
-    public const int CurrentVersion = 2;
+    public const int Version = 3;
+
+    private const int HashLength = sizeof(ulong);
+
+    private static ReadOnlySpan<byte> Magic => "FTHB"u8;
+
+    /// <summary>Before version 3 a baseline was JSON.</summary>
+    private static ReadOnlySpan<byte> OldMagic => "{"u8;
+
+    public static byte[] Write(Baseline baseline)
+    {
+        using var bytes = new MemoryStream();
+        bytes.Write(Magic);
+        WriteList<int>(bytes, [Version]);
+        WriteList<long>(bytes, [baseline.Taken.UtcTicks]);
+        var parts = baseline.Parts;
+        WriteCounted(bytes, parts.Files);
+        foreach (var list in new[] { parts.Again, parts.Absent, parts.Ids, parts.Rows })
+            WriteCounted(bytes, list);
+        WriteList<ulong>(bytes, [XxHash3.HashToUInt64(bytes.GetBuffer().AsSpan(0, (int)bytes.Length))]);
+        return bytes.ToArray();
+    }
+
+    /// <exception cref="BaselineException">It is damaged, or from another version of the program.</exception>
+    public static Baseline Read(string path, ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.StartsWith(OldMagic))
+            throw BaselineException.OtherVersion(path);
+        if (!bytes.StartsWith(Magic) || bytes.Length < Magic.Length + sizeof(int))
+            throw BaselineException.Damaged(path);
+        if (BinaryPrimitives.ReadInt32LittleEndian(bytes[Magic.Length..]) != Version)
+            throw BaselineException.OtherVersion(path);
+        if (bytes.Length < HashLength || XxHash3.HashToUInt64(bytes[..^HashLength]) != BinaryPrimitives.ReadUInt64LittleEndian(bytes[^HashLength..]))
+            throw BaselineException.Damaged(path);
+        return Read(bytes[(Magic.Length + sizeof(int))..]);
+    }
+
+    private static Baseline Read(ReadOnlySpan<byte> bytes)
+    {
+        var taken = new DateTimeOffset(BinaryPrimitives.ReadInt64LittleEndian(bytes), TimeSpan.Zero);
+        bytes = bytes[sizeof(long)..];
+        return new Baseline(taken, new BaselineParts(
+            ReadCounted<KnownFile>(ref bytes), ReadCounted<ulong>(ref bytes), ReadCounted<ulong>(ref bytes), ReadCounted<ulong>(ref bytes), ReadCounted<ulong>(ref bytes)));
+    }
+
+    private static void WriteCounted<T>(Stream bytes, ImmutableArray<T> list)
+        where T : unmanaged
+    {
+        WriteList<int>(bytes, [list.Length]);
+        WriteList(bytes, list.AsSpan());
+    }
+
+    private static void WriteList<T>(Stream bytes, ReadOnlySpan<T> list)
+        where T : unmanaged =>
+        bytes.Write(MemoryMarshal.AsBytes(list));
+
+    private static ImmutableArray<T> ReadCounted<T>(ref ReadOnlySpan<byte> bytes)
+        where T : unmanaged
+    {
+        var length = BinaryPrimitives.ReadInt32LittleEndian(bytes) * Unsafe.SizeOf<T>();
+        ImmutableArray<T> list = [.. MemoryMarshal.Cast<byte, T>(bytes.Slice(sizeof(int), length))];
+        bytes = bytes[(sizeof(int) + length)..];
+        return list;
+    }
 }
-
-/// <summary>The version alone, which every version of the shape has.</summary>
-internal sealed record BaselineHeader(int Version);
-
-[JsonSourceGenerationOptions(
-    PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
-    RespectNullableAnnotations = true,
-    RespectRequiredConstructorParameters = true)]
-[JsonSerializable(typeof(BaselineDocument))]
-[JsonSerializable(typeof(BaselineHeader))]
-internal sealed partial class BaselineFormat : JsonSerializerContext;

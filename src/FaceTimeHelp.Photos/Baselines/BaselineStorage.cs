@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace FaceTimeHelp.Photos.Baselines;
 
 /// <summary>Writes baselines to disk and reads them back.</summary>
@@ -18,7 +16,7 @@ public static class BaselineStorage
             var unfinished = $"{path}.{Path.GetRandomFileName()}";
             try
             {
-                Write(baseline, unfinished);
+                Write(BaselineFormat.Write(baseline), unfinished);
                 File.Move(unfinished, path, overwrite: true);
             }
             finally
@@ -28,29 +26,17 @@ public static class BaselineStorage
         }
 
         /// <summary>The baseline that <see cref="Save"/> wrote to <paramref name="path"/>.</summary>
-        /// <exception cref="BaselineException">It is missing, locked, damaged, or from a newer program.</exception>
-        public static Baseline Load(string path)
-        {
-            var json = Read(path);
-            try
-            {
-                return Parse(path, json);
-            }
-            catch (JsonException problem)
-            {
-                throw BaselineException.Damaged(path, problem);
-            }
-        }
+        /// <exception cref="BaselineException">It is missing, locked, damaged, or from another version of the program.</exception>
+        public static Baseline Load(string path) => BaselineFormat.Read(path, Read(path));
     }
 
-    private static void Write(Baseline baseline, string path)
+    private static void Write(byte[] bytes, string path)
     {
         var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
         if (!OperatingSystem.IsWindows())
             options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
         using var stream = new FileStream(path, options);
-        var document = new BaselineDocument(BaselineDocument.CurrentVersion, baseline.Taken, [.. baseline.Files]);
-        JsonSerializer.Serialize(stream, document, BaselineFormat.Default.BaselineDocument);
+        stream.Write(bytes);
         stream.Flush(flushToDisk: true);
     }
 
@@ -68,17 +54,5 @@ public static class BaselineStorage
         {
             throw BaselineException.Forbidden(path, problem);
         }
-    }
-
-    private static Baseline Parse(string path, byte[] json)
-    {
-        // The version first: a newer file may have a shape that this program cannot know.
-        var version = JsonSerializer.Deserialize(json, BaselineFormat.Default.BaselineHeader)?.Version;
-        if (version > BaselineDocument.CurrentVersion)
-            throw BaselineException.Newer(path, version.Value);
-        var document = JsonSerializer.Deserialize(json, BaselineFormat.Default.BaselineDocument);
-        if (document is not { Version: >= BaselineDocument.OldestVersion } || document.Files.Contains(null!))
-            throw BaselineException.Damaged(path, cause: null);
-        return new Baseline(document.Taken, [.. document.Files]);
     }
 }

@@ -24,7 +24,7 @@ internal sealed class PrivateDatabase : IDisposable
         var database = new PrivateDatabase(DatabaseCopy.Take(files, token));
         try
         {
-            Guard(database.connection.Open);
+            database.Open();
             return database;
         }
         catch (UnreadableDatabaseException)
@@ -45,9 +45,9 @@ internal sealed class PrivateDatabase : IDisposable
         using var command = connection.CreateCommand();
         command.CommandText = question;
         using var reader = Guard(command.ExecuteReader);
-        var row = new DatabaseRow(reader);
-        while (Guard(reader.Read))
-            yield return Guard(() => read(row));
+        var row = new DatabaseRow(reader.Handle!);
+        while (HasNext(reader))
+            yield return read(row);
     }
 
     public void Dispose()
@@ -56,11 +56,23 @@ internal sealed class PrivateDatabase : IDisposable
         copy.Dispose();
     }
 
-    private static void Guard(Action act) => Guard(() =>
+    private void Open() => Guard(() =>
     {
-        act();
-        return true;
+        connection.Open();
+        return connection;
     });
+
+    private static bool HasNext(SqliteDataReader reader)
+    {
+        try
+        {
+            return reader.Read();
+        }
+        catch (SqliteException problem)
+        {
+            throw UnreadableDatabaseException.Damaged(problem);
+        }
+    }
 
     private static T Guard<T>(Func<T> ask)
     {

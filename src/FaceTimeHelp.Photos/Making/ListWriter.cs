@@ -47,12 +47,16 @@ internal sealed class ListWriter : IDisposable
         Run($"CREATE TABLE {list.Table} (Z_PK INTEGER PRIMARY KEY, ZUUID VARCHAR, ZDIRECTORY VARCHAR, ZFILENAME VARCHAR, ZKIND INTEGER, ZKINDSUBTYPE INTEGER, ZPLAYBACKSTYLE INTEGER, ZTRASHEDSTATE INTEGER, ZHIDDEN INTEGER, ZCLOUDLOCALSTATE INTEGER, ZDATECREATED TIMESTAMP, ZADDEDDATE TIMESTAMP, ZMEDIAGROUPUUID VARCHAR)");
         Run($"CREATE TABLE ZADDITIONALASSETATTRIBUTES (Z_PK INTEGER PRIMARY KEY, ZASSET INTEGER, ZORIGINALFILENAME VARCHAR, {list.BundleColumn} VARCHAR)");
         Run("CREATE TABLE ZEXTENDEDATTRIBUTES (Z_PK INTEGER PRIMARY KEY, ZASSET INTEGER, ZLENSMODEL VARCHAR, ZCAMERAMODEL VARCHAR)");
+        foreach (var table in new[] { "ZADDITIONALASSETATTRIBUTES", "ZEXTENDEDATTRIBUTES" })
+            Run($"CREATE INDEX {table}_ZASSET_INDEX ON {table} (ZASSET)");
         Run("CREATE TABLE Z_METADATA (Z_VERSION INTEGER PRIMARY KEY, Z_UUID VARCHAR, Z_PLIST BLOB)");
         Run("INSERT INTO Z_METADATA (Z_PLIST) VALUES ($1)", PropertyListBytes.Of("PLModelVersion", list.Schema));
         if (list.InLog)
             Run("PRAGMA wal_checkpoint(TRUNCATE)");
+        Run("BEGIN");
         foreach (var (asset, key) in list.Assets.Select((asset, index) => (asset, index + 1)))
             Insert(asset, key);
+        Run("COMMIT");
         if (!list.InLog)
             Run("PRAGMA wal_checkpoint(TRUNCATE)");
     }

@@ -30,6 +30,9 @@ public static class CameraWords
 /// <param name="Device">The marketing name of the photographed person's device.</param>
 public sealed record FaceTimeLens(string Device, Camera Camera)
 {
+    private static readonly string FrontEnding = $" {Camera.Front.Word} FaceTime camera";
+    private static readonly string BackEnding = $" {Camera.Back.Word} FaceTime camera";
+
     public override string ToString() => Device + Ending(Camera);
 
     /// <summary>The lens that <paramref name="lensModel"/> names, or null where FaceTime did not write it.</summary>
@@ -41,5 +44,5 @@ public sealed record FaceTimeLens(string Device, Camera Camera)
             ? new FaceTimeLens(lensModel[..^Ending(camera).Length], camera)
             : null;
 
-    private static string Ending(Camera camera) => $" {camera.Word} FaceTime camera";
+    private static string Ending(Camera camera) => camera == Camera.Front ? FrontEnding : BackEnding;
 }

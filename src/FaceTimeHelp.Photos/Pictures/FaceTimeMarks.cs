@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using FaceTimeHelp.Photos.Libraries;
 using FaceTimeHelp.Photos.Reading;
 
@@ -19,24 +20,24 @@ public static class FaceTimeMarks
     public const string FileStem = "lp_image";
 
     /// <summary>Which marks a library's row bears: all that the app and the name can say is said of Live Photos alone.</summary>
-    public static IEnumerable<Evidence> In(Asset asset)
-    {
-        if (FaceTimeLens.TryParse(asset.LensModel) is not null)
-            yield return Evidence.LensModel;
-        if (asset is { IsLive: true, BundleId: BundleId })
-            yield return Evidence.BundleId;
-        if (asset.IsLive && string.Equals(Path.GetFileNameWithoutExtension(asset.OriginalName), FileStem, StringComparison.OrdinalIgnoreCase))
-            yield return Evidence.FileName;
-    }
+    public static ImmutableArray<Evidence> In(Asset asset) => Those(
+        (Evidence.LensModel, FaceTimeLens.TryParse(asset.LensModel) is not null),
+        (Evidence.BundleId, asset is { IsLive: true, BundleId: BundleId }),
+        (Evidence.FileName, asset.IsLive && Path.GetFileNameWithoutExtension(asset.OriginalName.AsSpan()).Equals(FileStem, StringComparison.OrdinalIgnoreCase)));
 
     /// <summary>Which marks a still or a movie bears.</summary>
-    public static IEnumerable<Evidence> In(PhotoReading reading)
+    public static ImmutableArray<Evidence> In(PhotoReading reading) => reading switch
     {
-        if (reading is StillReading { UserComment: UserComment })
-            yield return Evidence.UserComment;
-        if (reading is StillReading still && FaceTimeLens.TryParse(still.LensModel) is not null)
-            yield return Evidence.LensModel;
-        if (reading is MovieReading { Keywords: Keywords, Id: not null })
-            yield return Evidence.MovieKeywords;
+        StillReading still => Those((Evidence.UserComment, still.UserComment == UserComment), (Evidence.LensModel, FaceTimeLens.TryParse(still.LensModel) is not null)),
+        MovieReading { Keywords: Keywords, Id: not null } => [Evidence.MovieKeywords],
+        _ => [],
+    };
+
+    private static ImmutableArray<Evidence> Those(params ReadOnlySpan<(Evidence Mark, bool IsThere)> marks)
+    {
+        var there = ImmutableArray<Evidence>.Empty;
+        foreach (var (mark, isThere) in marks)
+            there = isThere ? there.Add(mark) : there;
+        return there;
     }
 }

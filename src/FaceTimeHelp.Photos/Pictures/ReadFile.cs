@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics;
 using FaceTimeHelp.Photos.Reading;
 using FaceTimeHelp.Photos.Stores;
@@ -17,7 +18,8 @@ public sealed record ReadFile(Candidate File, PhotoReading Reading)
     public ContentIdentifier? Id => OwnId ?? ContentIdentifier.TryParse(File.Asset?.MediaGroup);
 
     /// <summary>FaceTime's marks, from the file and from its library; empty where there are none.</summary>
-    public IEnumerable<Evidence> Marks => FaceTimeMarks.In(Reading).Concat(File.Asset is { } asset ? FaceTimeMarks.In(asset) : []);
+    public ImmutableArray<Evidence> Marks { get; } =
+        [.. FaceTimeMarks.In(Reading), .. File.Asset is { } asset ? FaceTimeMarks.In(asset) : []];
 
     /// <summary>Whether it is a still. What a library lists is one even where it cannot be read.</summary>
     public bool IsStill => Reading is StillReading || (Reading is Unreadable or NotHere && File.Asset is { IsMovie: false } && !FileNames.IsMovie(File.Path));
@@ -28,13 +30,13 @@ public sealed record ReadFile(Candidate File, PhotoReading Reading)
     internal string Stem => File.Asset?.Uuid ?? FileNames.Stem(File.Path);
 
     /// <summary>Whether it is a file whose marks nobody could see, because it is not here and no library says enough of it.</summary>
-    internal bool IsInTheDark => Reading is NotHere && File.Asset is not ({ IsLive: false } or { LensModel: not null }) && !Marks.Any();
+    internal bool IsInTheDark => Reading is NotHere && File.Asset is not ({ IsLive: false } or { LensModel: not null }) && Marks.IsEmpty;
 
     private ContentIdentifier? OwnId => Reading switch
     {
         StillReading still => still.Id,
         MovieReading movie => movie.Id,
-        NotHere or Unreadable => null,
+        Unmarked or Unchanged or NotHere or Unreadable => null,
         _ => throw new UnreachableException(),
     };
 }

@@ -1,3 +1,6 @@
+using System.IO.Hashing;
+using System.Text;
+
 namespace FaceTimeHelp.Photos.Reading;
 
 /// <summary>
@@ -10,6 +13,9 @@ public readonly record struct ContentIdentifier
 
     private ContentIdentifier(string text) => this.text = text;
 
+    /// <summary>A number that stands for it where thousands are kept in mind; the same for every spelling.</summary>
+    internal ulong Fingerprint => FingerprintOf(Encoding.UTF8.GetBytes(ToString()));
+
     /// <summary>The identifier in <paramref name="text"/>, or null where there is none.</summary>
     public static ContentIdentifier? TryParse(string? text)
     {
@@ -18,4 +24,7 @@ public readonly record struct ContentIdentifier
     }
 
     public override string ToString() => text ?? "";
+
+    /// <summary>The <see cref="Fingerprint"/> of the identifier that these bytes spell in upper case.</summary>
+    internal static ulong FingerprintOf(ReadOnlySpan<byte> upperCase) => XxHash3.HashToUInt64(upperCase);
 }

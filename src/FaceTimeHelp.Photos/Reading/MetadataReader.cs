@@ -1,4 +1,5 @@
 using System.Globalization;
+using FaceTimeHelp.Photos.Formats;
 using MetadataExtractor;
 using MetadataExtractor.Formats.Exif;
 using MetadataExtractor.Formats.Exif.Makernotes;
@@ -12,18 +13,18 @@ namespace FaceTimeHelp.Photos.Reading;
 /// <summary>The one place that knows MetadataExtractor: takes out of a checked file what a recognition needs.</summary>
 internal static class MetadataReader
 {
-    public static PhotoReading ReadJpeg(Stream stream) =>
-        Guard(stream, () => Still(JpegMetadataReader.ReadMetadata(stream, [new ExifReader()])));
+    public static PhotoReading ReadJpeg(PhotoFile file) =>
+        Guard(file, () => Still(JpegMetadataReader.ReadMetadata(file, [new ExifReader()])));
 
-    public static PhotoReading ReadHeif(Stream stream) => Guard(stream, () => Heif(stream));
+    public static PhotoReading ReadHeif(PhotoFile file) => Guard(file, () => Heif(file));
 
-    public static PhotoReading ReadMovie(Stream stream) =>
-        Guard(stream, () => Movie(QuickTimeMetadataReader.ReadMetadata(stream)));
+    public static PhotoReading ReadMovie(PhotoFile file) =>
+        Guard(file, () => Movie(QuickTimeMetadataReader.ReadMetadata(file)));
 
     // An altered file makes MetadataExtractor raise eleven kinds of exception, null reference and bare Exception among them.
-    private static PhotoReading Guard(Stream stream, Func<PhotoReading> read)
+    private static PhotoReading Guard(PhotoFile file, Func<PhotoReading> read)
     {
-        stream.Position = 0;
+        file.Position = 0;
         try
         {
             return read();
@@ -35,10 +36,10 @@ internal static class MetadataReader
     }
 
     // MetadataExtractor passes in silence over camera data that lies outside the file, or that it cannot find.
-    private static PhotoReading Heif(Stream stream)
+    private static PhotoReading Heif(PhotoFile file)
     {
-        var directories = HeifMetadataReader.ReadMetadata(stream);
-        return directories.OfType<ExifDirectoryBase>().Any() || HeifItems.TryRead(stream) is { NamesExif: false }
+        var directories = HeifMetadataReader.ReadMetadata(file);
+        return directories.OfType<ExifDirectoryBase>().Any() || HeifItems.TryRead(file) is { NamesExif: false }
             ? Still(directories)
             : new Unreadable("It is cut short or damaged: its camera data is missing.", IsCutShort: true);
     }

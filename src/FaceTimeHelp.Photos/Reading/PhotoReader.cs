@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using FaceTimeHelp.Photos.Formats;
 using FaceTimeHelp.Photos.Stores;
 
 namespace FaceTimeHelp.Photos.Reading;
@@ -8,7 +9,15 @@ public static class PhotoReader
 {
     /// <summary>What the file holds; never throws for what is wrong with the file.</summary>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    public static PhotoReading Read(Candidate candidate, CancellationToken token = default)
+    public static PhotoReading Read(Candidate candidate, CancellationToken token = default) =>
+        Open(candidate, file => Read(file, token));
+
+    /// <summary>The same, but as <see cref="Unmarked"/> where the file's metadata spells FaceTime nowhere: then nothing of it is read.</summary>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public static PhotoReading Glance(Candidate candidate, CancellationToken token = default) =>
+        Open(candidate, file => TryRuleOut(file, token) ?? Read(file, token));
+
+    private static PhotoReading Open(Candidate candidate, Func<PhotoFile, PhotoReading> read)
     {
         if (!candidate.IsHere)
             return new NotHere();
@@ -17,8 +26,8 @@ public static class PhotoReader
             return Lost("It is empty, or not an ordinary file.");
         try
         {
-            using var stream = Open(candidate.Source);
-            return Read(stream, token);
+            using var file = PhotoFile.Open(candidate.Source);
+            return read(file);
         }
         catch (UnauthorizedAccessException)
         {
@@ -36,26 +45,38 @@ public static class PhotoReader
 
     private static Unreadable Lost(string reason) => new(reason, IsCutShort: true);
 
-    private static FileStream Open(string path) =>
-        new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-
-    private static PhotoReading Read(Stream stream, CancellationToken token) =>
-        ReadAs(FileFormats.Of(stream), stream) switch
+    private static Unmarked? TryRuleOut(PhotoFile file, CancellationToken token)
+    {
+        var format = FileFormats.Of(file);
+        var metadata = format switch
         {
-            Unreadable unread => unread with { MightBeFaceTime = !RuledOut.Is(stream, unread.IsCutShort, token) },
-            StillReading { MayHideMark: true } still => still with { MayHideMark = !RuledOut.Is(stream, isCutShort: false, token) },
+            FileFormat.Jpeg => JpegLayout.TryFindMetadata(file),
+            FileFormat.Heif => HeifLayout.TryFindMetadata(file),
+            FileFormat.QuickTime => MovieLayout.TryFindMetadata(file),
+            _ => null,
+        };
+        return metadata is not null && Trace.In(file, metadata, token) is { SpellsFaceTime: false, Ids: var ids } ? new Unmarked(ids) : null;
+    }
+
+    private static PhotoReading Read(PhotoFile file, CancellationToken token) =>
+        ReadAs(FileFormats.Of(file), file) switch
+        {
+            Unreadable unread => unread with { MightBeFaceTime = !RuledOut.Is(file, unread.IsCutShort, token) },
+            StillReading { MayHideMark: true } still => still with { MayHideMark = !RuledOut.Is(file, isCutShort: false, token) },
             var sound => sound,
         };
 
-    private static PhotoReading ReadAs(FileFormat format, Stream stream) =>
+    private static PhotoReading ReadAs(FileFormat format, PhotoFile file) =>
         format switch
         {
-            FileFormat.Jpeg => JpegCheck.FindProblem(stream) ?? MetadataReader.ReadJpeg(stream),
-            FileFormat.Heif => HeifCheck.FindProblem(stream) ?? MetadataReader.ReadHeif(stream),
-            FileFormat.QuickTime => MovieCheck.FindProblem(stream) ?? MetadataReader.ReadMovie(stream),
+            FileFormat.Jpeg => Refused(JpegLayout.FindFlaw(file)) ?? MetadataReader.ReadJpeg(file),
+            FileFormat.Heif => Refused(HeifLayout.FindFlaw(file)) ?? MetadataReader.ReadHeif(file),
+            FileFormat.QuickTime => Refused(MovieLayout.FindFlaw(file)) ?? MetadataReader.ReadMovie(file),
             FileFormat.OtherImage => new StillReading(Id: null),
             FileFormat.Unfinished => new Unreadable("It holds too little to be a picture: a copy of it was not finished.", IsCutShort: true),
             FileFormat.Unknown => new Unreadable("It is neither a JPEG or HEIC picture nor a QuickTime movie.", IsCutShort: false),
             _ => throw new UnreachableException(),
         };
+
+    private static Unreadable? Refused(Flaw? flaw) => flaw is null ? null : new Unreadable(flaw.Reason, flaw.IsCutShort);
 }

@@ -33,6 +33,13 @@ public sealed record StillReading(ContentIdentifier? Id) : PhotoReading
 /// <param name="Keywords"><c>com.apple.quicktime.keywords</c>.</param>
 public sealed record MovieReading(ContentIdentifier? Id, string? Keywords) : PhotoReading;
 
+/// <summary>A sound picture or movie that cannot bear a mark: its metadata spells FaceTime nowhere, so nothing was taken out of it.</summary>
+/// <param name="Ids">The fingerprints of all UUIDs in its metadata, its content identifier among them.</param>
+public sealed record Unmarked(IReadOnlyList<ulong> Ids) : PhotoReading;
+
+/// <summary>A file that was there at the last look and has not changed since; it was not opened.</summary>
+public sealed record Unchanged : PhotoReading;
+
 /// <summary>A file that is not on this computer, or that opening would download; it was not opened.</summary>
 public sealed record NotHere : PhotoReading;
 

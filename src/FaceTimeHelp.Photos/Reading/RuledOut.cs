@@ -1,3 +1,5 @@
+using FaceTimeHelp.Photos.Formats;
+
 namespace FaceTimeHelp.Photos.Reading;
 
 /// <summary>
@@ -12,29 +14,6 @@ namespace FaceTimeHelp.Photos.Reading;
 /// </summary>
 internal static class RuledOut
 {
-    private const int BufferLength = 1 << 16;
-
-    public static bool Is(Stream stream, bool isCutShort, CancellationToken token) =>
-        (!isCutShort || HeifItems.TryRead(stream) is { NamesExif: false }) && !SpellsFaceTime(stream, token);
-
-    // The second spelling is UTF-16, in either byte order.
-    private static bool SpellsFaceTime(ReadOnlySpan<byte> bytes) =>
-        bytes.IndexOf("FaceTime"u8) >= 0 || bytes.IndexOf("F\0a\0c\0e\0T\0i\0m\0e"u8) >= 0;
-
-    private static bool SpellsFaceTime(Stream stream, CancellationToken token)
-    {
-        const int overlap = 16;
-        var buffer = new byte[BufferLength];
-        stream.Position = 0;
-        for (var kept = 0; ;)
-        {
-            token.ThrowIfCancellationRequested();
-            var read = stream.Read(buffer, kept, buffer.Length - kept);
-            var filled = buffer.AsSpan(0, kept + read);
-            if (read == 0 || SpellsFaceTime(filled))
-                return read != 0;
-            kept = Math.Min(overlap, filled.Length);
-            filled[^kept..].CopyTo(buffer);
-        }
-    }
+    public static bool Is(PhotoFile file, bool isCutShort, CancellationToken token) =>
+        (!isCutShort || HeifItems.TryRead(file) is { NamesExif: false }) && !Trace.In(file, [new Region(0, file.Length)], token).SpellsFaceTime;
 }

@@ -8,24 +8,30 @@ namespace FaceTimeHelp.Photos.Scanning;
 /// <param name="expected">How many files there were at the last look, where that is known.</param>
 internal sealed class ProgressTeller(IProgress<ScanProgress>? listener, int? expected)
 {
-    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
+    /// <summary>In milliseconds.</summary>
+    private const int Pause = 100;
 
     private readonly Lock turn = new();
     private readonly Stopwatch watch = Stopwatch.StartNew();
     private readonly HashSet<string> found = [];
-    private TimeSpan next;
+    private long next;
     private string store = "";
     private int lookedAt;
 
+    /// <summary>One that tells nobody.</summary>
+    public static ProgressTeller Silent => new(listener: null, expected: null);
+
     public void Tell(string store, ReadFile file)
     {
+        Interlocked.Increment(ref lookedAt);
+        this.store = store;
+        var isFind = file.Marks.Any(mark => mark.Confirms);
+        if (!isFind && watch.ElapsedMilliseconds < Interlocked.Read(ref next))
+            return;
         lock (turn)
         {
-            this.store = store;
-            lookedAt++;
             // Still and movie of one picture share an identifier, and so are one find.
-            var isFind = file.Marks.Any(mark => mark.Confirms) && found.Add(file.Id?.ToString() ?? file.File.Path);
-            if (isFind || watch.Elapsed >= next)
+            if ((isFind && found.Add(file.Id?.ToString() ?? file.File.Path)) || watch.ElapsedMilliseconds >= next)
                 Tell();
         }
     }
@@ -39,7 +45,7 @@ internal sealed class ProgressTeller(IProgress<ScanProgress>? listener, int? exp
 
     private void Tell()
     {
-        next = watch.Elapsed + Pause;
+        next = watch.ElapsedMilliseconds + Pause;
         listener?.Report(new ScanProgress(store, lookedAt, expected, found.Count, watch.Elapsed));
     }
 }

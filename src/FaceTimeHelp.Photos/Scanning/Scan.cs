@@ -2,13 +2,27 @@ using System.Collections.Immutable;
 using System.Diagnostics;
 using FaceTimeHelp.Photos.Baselines;
 using FaceTimeHelp.Photos.Pictures;
+using FaceTimeHelp.Photos.Reading;
 using FaceTimeHelp.Photos.Verdicts;
 
 namespace FaceTimeHelp.Photos.Scanning;
 
 /// <summary>Looks through stores for FaceTime pictures and says what that comes to.</summary>
-public static class Scan
+public sealed class Scan
 {
+    private readonly ScanRequest request;
+    private readonly Novelty novelty;
+    private readonly LibraryInUse inUse;
+    private readonly DateTimeOffset began = DateTimeOffset.UtcNow;
+    private readonly Stopwatch watch = Stopwatch.StartNew();
+
+    private Scan(ScanRequest request)
+    {
+        this.request = request;
+        novelty = new Novelty(request.Baseline, request.Since);
+        inUse = new LibraryInUse(request);
+    }
+
     /// <summary>
     /// Runs off the caller's thread and reads several files at once. Progress comes from other threads, a few times a
     /// second and whenever a FaceTime picture is found.
@@ -16,19 +30,45 @@ public static class Scan
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public static Task<ScanReport> RunAsync(
         ScanRequest request, IProgress<ScanProgress>? progress = null, CancellationToken token = default) =>
-        Task.Run(() => Run(request, new ProgressTeller(progress, request.Baseline?.Files.Length), token), token);
+        Task.Run(() => new Scan(request).Run(progress, token), token);
 
-    private static ScanReport Run(ScanRequest request, ProgressTeller progress, CancellationToken token)
+    private ScanReport Run(IProgress<ScanProgress>? listener, CancellationToken token)
     {
-        var watch = Stopwatch.StartNew();
-        var began = DateTimeOffset.UtcNow;
-        var novelty = new Novelty(request.Baseline, request.Since);
-        ImmutableArray<StoreLook> looks = [.. request.Stores.Select(store => StoreLook.Take(store, progress, token))];
+        var progress = new ProgressTeller(listener, request.Baseline?.Count);
+        var looks = LookThroughStores(new MarkSieve(novelty, request.All), progress, token);
         progress.TellEnd();
-        var inUse = new LibraryInUse(request);
-        var files = looks.SelectMany(look => look.Read).Select(inUse.Place).ToList();
-        var pictures = Pairing.Pictures(files).Select(picture => picture with { IsNew = novelty.IsNew(picture) }).ToList();
-        ImmutableArray<StoreReport> stores = [.. looks.Select(look => look.Report(novelty))];
+        var files = looks.SelectMany(look => look.Tally.Kept).ToList();
+        var pictures = Pictures(files);
+        if (MissingHalves(pictures, looks) is { Count: > 0 } wanted)
+        {
+            var halves = LookThroughStores(new HalfSieve(wanted), ProgressTeller.Silent, token);
+            pictures = Pictures(files.Concat(halves.SelectMany(look => look.Tally.Kept)));
+        }
+        return Report(looks, pictures);
+    }
+
+    private ImmutableArray<StoreLook> LookThroughStores(Sieve sieve, ProgressTeller progress, CancellationToken token)
+    {
+        ImmutableArray<StoreLook> looks = [.. request.Stores.Select(store => new StoreLook(store, sieve, novelty))];
+        foreach (var look in looks)
+            look.Run(progress, token);
+        return looks;
+    }
+
+    private List<Picture> Pictures(IEnumerable<ReadFile> files) =>
+        [.. Pairing.Pictures(files.Select(inUse.Place)).Select(picture => picture with { IsNew = novelty.IsNew(picture) })];
+
+    /// <summary>The identifiers of FaceTime pictures of which one half was not found, while an unmarked file bears the same.</summary>
+    private static HashSet<ulong> MissingHalves(List<Picture> pictures, ImmutableArray<StoreLook> looks) =>
+    [
+        .. pictures.Where(picture => picture is { Certainty: not Certainty.NotFaceTime, Complete: false, Id: not null })
+            .Select(picture => picture.Id!.Value.Fingerprint)
+            .Where(id => looks.Any(look => look.Tally.Notes.MayLieUnread(id))),
+    ];
+
+    private ScanReport Report(ImmutableArray<StoreLook> looks, List<Picture> pictures)
+    {
+        ImmutableArray<StoreReport> stores = [.. looks.Select(look => look.Report())];
         var unreadable = stores.Any(store => store.InTheDark > 0 || store.Unreadable.Any(part => part.MightBeNew));
         return new ScanReport(
             new Ladder(pictures, unreadable, novelty.ComparesWithBefore).Verdict,
@@ -37,7 +77,17 @@ public static class Scan
         {
             Elapsed = watch.Elapsed,
             ComparesWithBefore = novelty.ComparesWithBefore,
-            Now = Baseline.Of(files, began),
+            Now = new Lazy<Baseline>(() => Note(looks, pictures)),
         };
+    }
+
+    private Baseline Note(ImmutableArray<StoreLook> looks, List<Picture> pictures)
+    {
+        var notes = new BaselineNotes();
+        foreach (var look in looks)
+            notes.Add(look.Tally.Notes);
+        var unreadable = looks.SelectMany(look => look.Tally.Kept).Where(file => file.Reading is Unreadable).Select(file => file.File);
+        var faceTime = pictures.Where(picture => picture.Certainty != Certainty.NotFaceTime).SelectMany(picture => picture.Files);
+        return notes.ToBaseline(began, unreadable.Concat(faceTime), request.Baseline);
     }
 }

@@ -18,7 +18,7 @@ public sealed record ScanReport(Verdict Verdict, ImmutableArray<StoreReport> Sto
     public required bool ComparesWithBefore { get; init; }
 
     /// <summary>All that exists now, for a later scan to compare with.</summary>
-    public required Baseline Now { get; init; }
+    public required Lazy<Baseline> Now { get; init; }
 }
 
 /// <summary>What was found in one store.</summary>
@@ -27,7 +27,7 @@ public sealed record ScanReport(Verdict Verdict, ImmutableArray<StoreReport> Sto
 /// <param name="Schema">A library's model version; null for every other kind.</param>
 public sealed record StoreReport(string Path, string Kind, string? Schema)
 {
-    /// <summary>Files seen, links not counted.</summary>
+    /// <summary>Files seen, links to pictures and movies not counted.</summary>
     public required int Files { get; init; }
 
     /// <summary>How many of them may be pictures or movies, and so were looked at.</summary>

@@ -7,87 +7,93 @@ using FaceTimeHelp.Photos.Verdicts;
 
 namespace FaceTimeHelp.Photos.Scanning;
 
-/// <summary>One look through one store: its entries taken in turn, its candidates read side by side.</summary>
-internal sealed class StoreLook
+/// <summary>One look through one store: its entries taken in turn, its files read side by side.</summary>
+internal sealed class StoreLook(PhotoStore store, Sieve sieve, Novelty novelty)
 {
+    /// <summary>How many entries a reader takes at a time: each taking makes the others wait.</summary>
+    private const int Handful = 16;
+
     private static readonly int MostAtOnce = Math.Clamp(Environment.ProcessorCount, 1, 8);
 
-    private readonly PhotoStore store;
-    private readonly ConcurrentBag<ReadFile> read = [];
-    private readonly ConcurrentBag<ClosedPart> closed = [];
-    private readonly ConcurrentBag<ListRead> lists = [];
-    private readonly ConcurrentBag<Remark> remarks = [];
-    private int files;
+    private readonly Tally tally = new();
 
-    private StoreLook(PhotoStore store) => this.store = store;
+    /// <summary>What was counted and kept; to be read when <see cref="Run"/> is over.</summary>
+    public Tally Tally => tally;
 
-    public IEnumerable<ReadFile> Read => read;
-
-    public static StoreLook Take(PhotoStore store, ProgressTeller progress, CancellationToken token)
-    {
-        var look = new StoreLook(store);
-        var options = new ParallelOptions { MaxDegreeOfParallelism = MostAtOnce, CancellationToken = token };
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public void Run(ProgressTeller progress, CancellationToken token) =>
         Parallel.ForEach(
-            Partitioner.Create(store.Entries(token), EnumerablePartitionerOptions.NoBuffering),
-            options,
-            entry => look.Add(entry, progress, token));
-        return look;
-    }
+            Partitioner.Create(store.Entries(token).Chunk(Handful), EnumerablePartitionerOptions.NoBuffering),
+            new ParallelOptions { MaxDegreeOfParallelism = MostAtOnce, CancellationToken = token },
+            () => new Tally(),
+            (entries, _, part) => Take(entries, part, progress, token),
+            part =>
+            {
+                lock (tally)
+                    tally.Add(part);
+            });
 
-    public StoreReport Report(Novelty novelty) =>
-        new(store.Path, store.Kind.Word, lists.Select(list => list.Schema).FirstOrDefault(schema => schema is not null))
+    public StoreReport Report() =>
+        new(store.Path, store.Kind.Word, Lists.Select(list => list.Schema).FirstOrDefault(schema => schema is not null))
         {
-            Files = files,
-            LookedAt = read.Count(file => file.Reading is not NotHere),
-            Assets = lists.IsEmpty ? null : lists.Sum(list => list.Assets),
-            Unreadable = [.. Unreadable(novelty).OrderBy(part => part.Path, StringComparer.Ordinal)],
-            OnlineOnly = read.Count(file => file.Reading is NotHere),
-            InTheDark = read.Count(file => file.IsInTheDark && novelty.IsNew(file)),
-            Remarks = [.. remarks.OrderBy(remark => remark.Path, StringComparer.Ordinal)],
+            Files = tally.Files,
+            LookedAt = tally.LookedAt,
+            Assets = Lists.Any() ? Lists.Sum(list => list.Assets) : null,
+            Unreadable = [.. Closed.Concat(Unreadable).OrderBy(part => part.Path, StringComparer.Ordinal)],
+            OnlineOnly = tally.OnlineOnly,
+            InTheDark = tally.InTheDark,
+            Remarks = [.. tally.Said.OfType<Remark>().OrderBy(remark => remark.Path, StringComparer.Ordinal)],
         };
 
-    private void Add(StoreEntry entry, ProgressTeller progress, CancellationToken token)
+    private IEnumerable<ListRead> Lists => tally.Said.OfType<ListRead>();
+
+    private IEnumerable<UnreadablePart> Closed =>
+        tally.Said.OfType<ClosedPart>().Select(part => new UnreadablePart(part.Path, part.Reason, MightBeNew: true));
+
+    private IEnumerable<UnreadablePart> Unreadable =>
+        from file in tally.Kept
+        where file.Reading is Unreadable
+        let unread = (Unreadable)file.Reading
+        select new UnreadablePart(file.File.Path, unread.Reason, unread.MightBeFaceTime && novelty.IsNew(file));
+
+    private Tally Take(StoreEntry[] entries, Tally part, ProgressTeller progress, CancellationToken token)
+    {
+        foreach (var entry in entries)
+        {
+            token.ThrowIfCancellationRequested();
+            Take(entry, part, progress, token);
+        }
+        return part;
+    }
+
+    private void Take(StoreEntry entry, Tally part, ProgressTeller progress, CancellationToken token)
     {
         switch (entry)
         {
-            case Candidate candidate:
-                Look(candidate, progress, token);
+            case FileGroup group:
+                Look(group, part, progress, token);
                 break;
             case OtherFile:
-                Interlocked.Increment(ref files);
+                part.CountOther();
                 break;
-            case ClosedPart part:
-                closed.Add(part);
-                break;
-            case ListRead list:
-                lists.Add(list);
-                break;
-            case Remark remark:
-                remarks.Add(remark);
+            case ClosedPart or ListRead or Remark:
+                part.Said.Add(entry);
                 break;
             default:
                 throw new UnreachableException();
         }
     }
 
-    private void Look(Candidate candidate, ProgressTeller progress, CancellationToken token)
+    private void Look(FileGroup group, Tally part, ProgressTeller progress, CancellationToken token)
     {
-        var file = ReadFile.Of(candidate, PhotoReader.Read(candidate, token));
-        read.Add(file);
-        progress.Tell(store.Path, file);
-        // A library's row without a file is no file.
-        if (candidate is { IsHere: true } or { Asset: null })
-            Interlocked.Increment(ref files);
-    }
-
-    private IEnumerable<UnreadablePart> Unreadable(Novelty novelty)
-    {
-        foreach (var part in closed)
-            yield return new UnreadablePart(part.Path, part.Reason, MightBeNew: true);
-        foreach (var file in read)
+        var files = group.Files.Select(file => ReadFile.Of(file, sieve.Look(file, token))).ToArray();
+        var matters = Array.Exists(files, sieve.Keeps);
+        foreach (var file in files)
         {
-            if (file.Reading is Unreadable unread)
-                yield return new UnreadablePart(file.File.Path, unread.Reason, unread.MightBeFaceTime && novelty.IsNew(file));
+            part.Count(file, novelty.IsNew);
+            progress.Tell(store.Path, file);
+            if (matters)
+                part.Kept.Add(file.Reading is Unmarked or Unchanged ? ReadFile.Of(file.File, PhotoReader.Read(file.File, token)) : file);
         }
     }
 }

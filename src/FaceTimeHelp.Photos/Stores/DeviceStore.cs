@@ -58,10 +58,11 @@ public sealed partial class DeviceStore : ListedStore
 
     private protected override IEnumerable<StoreEntry> Files(CancellationToken token)
     {
+        var hasList = List is not null;
         var folders = CameraRoll.Pictures.Select(folder => IOPath.Combine(root, IOPath.TrimEndingDirectorySeparator(folder)));
         return folders.Where(folder => IsWithin(folder) && Directory.Exists(folder))
             .SelectMany(folder => new FolderWalk(Path, folder).Entries(token))
-            .Select(entry => entry is Candidate file && List is not null ? file with { IsEdit = CameraRoll.IsEdit(BelowRoot(file)) } : entry);
+            .Select(entry => entry is FileGroup group && hasList ? group.Each(file => file with { IsEdit = CameraRoll.IsEdit(BelowRoot(file)) }) : entry);
     }
 
     private protected override string KeyOf(Candidate file) => CameraRoll.KeyOf(BelowRoot(file));

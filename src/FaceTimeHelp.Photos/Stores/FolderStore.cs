@@ -34,7 +34,7 @@ public sealed class FolderStore : PhotoStore
     public override IEnumerable<StoreEntry> Entries(CancellationToken token = default)
     {
         var walk = new FolderWalk(Path, Path) { Instead = Package };
-        return File.Exists(Path) ? [walk.Entry(new FileInfo(Path), Path)] : walk.Entries(token);
+        return File.Exists(Path) ? [walk.Entry(Path)] : walk.Entries(token);
 
         IEnumerable<StoreEntry>? Package(string folder) => PackageAt(folder, token);
     }
@@ -58,7 +58,7 @@ public sealed class FolderStore : PhotoStore
 
     private StoreEntry AsOurs(StoreEntry entry, string folder) => entry switch
     {
-        Candidate candidate => candidate with { RelativePath = $"{IOPath.GetRelativePath(Path, folder).Replace(IOPath.DirectorySeparatorChar, '/')}/{candidate.RelativePath}" },
+        FileGroup group => group.Each(file => file with { RelativePath = $"{IOPath.GetRelativePath(Path, folder).Replace(IOPath.DirectorySeparatorChar, '/')}/{file.RelativePath}" }),
         ListRead list => list with { Schema = null },
         _ => entry,
     };

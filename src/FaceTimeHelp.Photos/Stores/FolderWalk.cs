@@ -17,6 +17,7 @@ internal sealed class FolderWalk(string store, string start)
     private const string AttributesPrefix = "._";
 
     private readonly Stack<string> folders = new([start]);
+    private readonly bool inodesLast = Inodes.LastIn(start);
 
     /// <summary>Names of candidates that only this kind of store knows.</summary>
     public string? FurtherExtension { get; init; }
@@ -34,72 +35,78 @@ internal sealed class FolderWalk(string store, string start)
         }
     }
 
-    /// <summary>What the one file at <paramref name="path"/> is.</summary>
-    public StoreEntry Entry(FileInfo file, string path) =>
-        !IsCandidate(file.Name) ? new OtherFile()
-        : new Candidate(path, RelativePath(path), file.Length, file.LastWriteTimeUtc) { IsHere = !OnlineOnly.Is(file.Attributes) };
+    /// <summary>What the one file at <paramref name="path"/> is, also where it is a link.</summary>
+    public StoreEntry Entry(string path)
+    {
+        var target = new FileInfo(path).ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? path;
+        return IsCandidate(IOPath.GetFileName(path)) ? new FileGroup([Candidate(path, IOPath.GetFileName(path), FileFacts.Of(target))]) : new OtherFile();
+    }
 
     /// <summary>Whether a file of this name may be a picture or movie.</summary>
     public bool IsCandidate(string name) =>
         !name.StartsWith(AttributesPrefix, StringComparison.Ordinal)
-        && CandidateExtensions.Append(FurtherExtension).Contains(IOPath.GetExtension(name), StringComparer.OrdinalIgnoreCase);
+        && IOPath.GetExtension(name) is var extension
+        && (CandidateExtensions.Contains(extension, StringComparer.OrdinalIgnoreCase) || string.Equals(extension, FurtherExtension, StringComparison.OrdinalIgnoreCase));
 
     private IEnumerable<StoreEntry> EntriesOf(string folder)
     {
-        var inside = List(folder, out var closed);
-        if (closed is not null)
-            yield return closed;
-        foreach (var item in inside)
-        {
-            if (Look(item, IOPath.Combine(folder, item.Name)) is { } entry)
-                yield return entry;
-        }
+        var listing = new Listing(folder, IsCandidate);
+        if (listing.Problem is { } problem)
+            yield return new ClosedPart(folder, problem);
+        foreach (var inside in listing.Folders.Select(name => IOPath.Combine(folder, name)).Where(path => !IsLink(path)))
+            folders.Push(inside);
+        for (var others = listing.Others; others > 0; others--)
+            yield return new OtherFile();
+        foreach (var entry in Candidates(folder, listing))
+            yield return entry;
     }
 
-    /// <summary>What lies at <paramref name="path"/>; a folder is kept for later, a link is passed by.</summary>
-    private StoreEntry? Look(FileSystemInfo item, string path)
+    private IEnumerable<StoreEntry> Candidates(string folder, Listing listing)
     {
-        try
+        var below = folder == store ? "" : $"{IOPath.GetRelativePath(store, folder).Replace(IOPath.DirectorySeparatorChar, '/')}/";
+        foreach (var names in listing.Candidates)
         {
-            if (IsLink(item))
-                return null;
-            if (item is FileInfo file)
-                return Entry(file, path);
-            folders.Push(path);
-            return null;
-        }
-        catch (UnauthorizedAccessException)
-        {
-            return new ClosedPart(path, "You are not allowed to look at it.");
-        }
-        catch (IOException)
-        {
-            return new ClosedPart(path, "It was there a moment ago and is now gone, or its name is not one this system can read.");
+            var group = new List<Candidate>(2);
+            foreach (var name in names)
+            {
+                var path = IOPath.Combine(folder, name);
+                if (TryStat(path, out var closed) is not { } facts)
+                    yield return closed!;
+                else if (!facts.IsLink(path))
+                    group.Add(Candidate(path, below + name, facts));
+                if (closed?.Path == folder)
+                    yield break;
+            }
+            if (group.Count > 0)
+                yield return new FileGroup([.. group]);
         }
     }
 
-    private static FileSystemInfo[] List(string folder, out ClosedPart? closed)
+    private Candidate Candidate(string path, string relativePath, FileFacts facts) => new(path, relativePath, facts.Length, facts.Modified)
+    {
+        Inode = inodesLast ? facts.Inode : 0,
+        IsHere = !OnlineOnly.Is(facts.Attributes),
+    };
+
+    private static FileFacts? TryStat(string path, out ClosedPart? closed)
     {
         closed = null;
         try
         {
-            return new DirectoryInfo(folder).GetFileSystemInfos();
+            return FileFacts.Of(path);
         }
         catch (UnauthorizedAccessException)
         {
-            closed = new ClosedPart(folder, "You are not allowed to look into this folder.");
+            // The folder gives away names and nothing else.
+            closed = new ClosedPart(IOPath.GetDirectoryName(path)!, "You are not allowed to look into this folder.");
         }
-        catch (IOException problem)
+        catch (IOException)
         {
-            closed = new ClosedPart(folder, $"The system could not list this folder: {problem.Message}");
+            closed = new ClosedPart(path, "It was there a moment ago and is now gone, or its name is not one this system can read.");
         }
-        return [];
+        return null;
     }
 
-    // Windows marks files that are kept online as reparse points too; only a link has a target.
-    private static bool IsLink(FileSystemInfo item) =>
-        item.Attributes.HasFlag(FileAttributes.ReparsePoint) && item.LinkTarget is not null;
-
-    private string RelativePath(string path) =>
-        path == store ? IOPath.GetFileName(path) : IOPath.GetRelativePath(store, path).Replace(IOPath.DirectorySeparatorChar, '/');
+    // A folder that is gone by now is no link, and is told when it is to be listed.
+    private static bool IsLink(string folder) => new DirectoryInfo(folder) is { Exists: true, LinkTarget: not null };
 }

@@ -5,18 +5,23 @@ internal sealed class ListedFiles
 {
     private readonly Dictionary<string, List<Candidate>> byKey = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The files that no row has taken.</summary>
-    public IEnumerable<Candidate> Left => byKey.Values.SelectMany(files => files);
+    /// <summary>The files that no row has taken, those of one picture together.</summary>
+    public IEnumerable<List<Candidate>> Left => byKey.Values;
 
     /// <summary>Whether a part of the store was closed, so that a file which was not found may lie there all the same.</summary>
     public bool AreIncomplete { get; set; }
 
-    public void Add(string key, Candidate file)
+    /// <param name="keyOf">What a picture's files have in common with its row.</param>
+    public void AddAll(IEnumerable<Candidate> files, Func<Candidate, string> keyOf)
     {
-        if (!byKey.TryAdd(key, [file]))
-            byKey[key].Add(file);
+        foreach (var (key, file) in files.Select(file => (keyOf(file), file)))
+        {
+            if (!byKey.TryAdd(key, [file]))
+                byKey[key].Add(file);
+        }
     }
 
+    /// <param name="key">Asked for only where there are files.</param>
     /// <summary>The files of one row; none where there are none, or another row took them.</summary>
-    public List<Candidate> Take(string? key) => key is not null && byKey.Remove(key, out var files) ? files : [];
+    public List<Candidate> Take(Func<string?> key) => byKey.Count > 0 && key() is { } known && byKey.Remove(known, out var files) ? files : [];
 }

@@ -12,22 +12,8 @@ public abstract class ListedStore : PhotoStore
     /// <summary>Where the list is; null where it cannot be reached.</summary>
     private protected abstract DatabaseFiles? List { get; }
 
-    public sealed override IEnumerable<StoreEntry> Entries(CancellationToken token = default)
-    {
-        var files = new ListedFiles();
-        foreach (var entry in Files(token))
-        {
-            files.AreIncomplete |= entry is ClosedPart;
-            if (entry is Candidate file)
-                files.Add(KeyOf(file), file);
-            else
-                yield return entry;
-        }
-        foreach (var entry in List is { } list ? Listed(list, files, token) : [])
-            yield return entry;
-        foreach (var file in files.Left)
-            yield return file.IsEdit ? new OtherFile() : file;
-    }
+    public sealed override IEnumerable<StoreEntry> Entries(CancellationToken token = default) =>
+        List is { } list ? Joined(list, token) : Files(token);
 
     /// <summary>All files, what edits made among them.</summary>
     private protected abstract IEnumerable<StoreEntry> Files(CancellationToken token);
@@ -44,36 +30,65 @@ public abstract class ListedStore : PhotoStore
     /// <summary>The Photos library that the files lie in, if it is one.</summary>
     private protected virtual string? Library => null;
 
+    private IEnumerable<StoreEntry> Joined(DatabaseFiles list, CancellationToken token)
+    {
+        var files = new ListedFiles();
+        foreach (var entry in Files(token))
+        {
+            files.AreIncomplete |= entry is ClosedPart;
+            if (entry is FileGroup group)
+                files.AddAll(group.Files, KeyOf);
+            else
+                yield return entry;
+        }
+        foreach (var entry in Listed(list, files, token).Concat(files.Left.SelectMany(Unlisted)))
+            yield return entry;
+    }
+
+    /// <summary>What the list does not know may be the picture that is searched; what an edit made is none.</summary>
+    private static IEnumerable<StoreEntry> Unlisted(List<Candidate> files)
+    {
+        foreach (var edit in files.Where(file => file.IsEdit))
+            yield return new OtherFile();
+        if (files.Exists(file => !file.IsEdit))
+            yield return new FileGroup([.. files.Where(file => !file.IsEdit)]);
+    }
+
     private IEnumerable<StoreEntry> Listed(DatabaseFiles list, ListedFiles files, CancellationToken token)
     {
         using var rows = new ListReading(list, token);
         while (rows.Next() is { } asset)
-        {
-            foreach (var candidate in Candidates(asset, files.Take(KeyOf(asset)), files.AreIncomplete))
-                yield return candidate;
-        }
+            yield return Group(asset, files.Take(() => KeyOf(asset)), files.AreIncomplete);
         yield return rows.Problem is { } problem ? new ClosedPart(list.Database, problem) : new ListRead(rows.Schema, rows.Count);
     }
 
-    private IEnumerable<Candidate> Candidates(Asset asset, List<Candidate> here, bool mayBeHere)
+    private FileGroup Group(Asset asset, List<Candidate> here, bool mayBeHere)
     {
+        // In a library that iCloud empties most rows are such.
+        if (here.Count == 0)
+            return new FileGroup([NotHere(asset, Place(asset, isHere: mayBeHere))]);
         var originals = here.Where(file => !file.IsEdit).ToList();
         var hasMain = originals.Exists(file => IsMain(asset, file));
         var waitsForMovie = asset is { IsLive: true, IsInCloud: true } && originals.TrueForAll(file => IsMain(asset, file));
         // Where a folder was closed nobody knows that a file is missing, and so not that it is in iCloud.
         var isWhole = mayBeHere || (hasMain && !waitsForMovie);
-        if (!hasMain)
-            here.Add(NotHere(asset));
-        return here.Select(file => file with { Asset = asset, Where = Place(asset, file.IsEdit || isWhole), Library = Library });
+        var listed = here.Select(file => file with { Asset = asset, Where = Place(asset, file.IsEdit || isWhole), Library = Library });
+        return new FileGroup([.. listed, .. hasMain ? [] : new[] { NotHere(asset, Place(asset, isWhole)) }]);
     }
 
     /// <summary>Whether it is the file that the row names, and not the movie beside a Live Photo.</summary>
     private static bool IsMain(Asset asset, Candidate file) => asset.IsMovie || !FileNames.IsMovie(file.Path);
 
-    private Candidate NotHere(Asset asset)
+    private Candidate NotHere(Asset asset, Whereabouts where)
     {
         var place = PlaceOf(asset);
-        return new Candidate(System.IO.Path.Combine(Path, place), place, Length: 0, asset.Added ?? asset.Created ?? default) { IsHere = false };
+        return new Candidate(System.IO.Path.Combine(Path, place), place, Length: 0, asset.Added ?? asset.Created ?? default)
+        {
+            IsHere = false,
+            Asset = asset,
+            Where = where,
+            Library = Library,
+        };
     }
 
     private static Whereabouts Place(Asset asset, bool isHere) => (asset, isHere) switch

@@ -45,7 +45,7 @@ public sealed class PhotosLibraryStore : ListedStore
     private protected override IEnumerable<StoreEntry> Files(CancellationToken token)
     {
         var originals = Originals.SelectMany(folder => Below(folder, token));
-        var edits = Below(Edits, token).Select(entry => entry is Candidate file ? file with { IsEdit = true } : entry);
+        var edits = Below(Edits, token).Select(entry => entry is FileGroup group ? group.Each(file => file with { IsEdit = true }) : entry);
         return originals.Concat(edits);
     }
 

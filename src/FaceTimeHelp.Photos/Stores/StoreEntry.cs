@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using FaceTimeHelp.Photos.Libraries;
 
 namespace FaceTimeHelp.Photos.Stores;
@@ -10,13 +11,24 @@ public abstract record StoreEntry
     }
 }
 
+/// <summary>Files that are looked at together, since one may bear the mark for the others: those of one name in one folder, or of one row of a library.</summary>
+/// <param name="Files">Never none.</param>
+public sealed record FileGroup(ImmutableArray<Candidate> Files) : StoreEntry
+{
+    /// <summary>The same group, each file of it changed.</summary>
+    internal FileGroup Each(Func<Candidate, Candidate> change) => new([.. Files.Select(change)]);
+}
+
 /// <summary>A file that may be a Live Photo's still or movie.</summary>
 /// <param name="Path">The store's path as it was given, with the relative part.</param>
 /// <param name="RelativePath">The part below the store's path, with <c>/</c> between folders.</param>
 /// <param name="Length">In bytes; 0 where the file is not here.</param>
 /// <param name="Modified">When it was last written, in UTC.</param>
-public sealed record Candidate(string Path, string RelativePath, long Length, DateTimeOffset Modified) : StoreEntry
+public sealed record Candidate(string Path, string RelativePath, long Length, DateTimeOffset Modified)
 {
+    /// <summary>The number that the file system knows it by; 0 where it has none that lasts.</summary>
+    public ulong Inode { get; init; }
+
     /// <summary>The file that holds its bytes: in a backup this is another than the path that the phone knew.</summary>
     public string Source { get => field ?? Path; init; }
 

@@ -37,8 +37,8 @@ internal sealed class ScanCommand : Command, IHasExamples
         "facetimehelp scan",
         "facetimehelp scan ~/Pictures --json",
         "facetimehelp scan \"~/Pictures/Photos Library.photoslibrary\"",
-        "facetimehelp scan /media/phone/DCIM --save-baseline before.json",
-        "facetimehelp scan /media/phone/DCIM --baseline before.json",
+        "facetimehelp scan /media/phone/DCIM --save-baseline before.baseline",
+        "facetimehelp scan /media/phone/DCIM --baseline before.baseline",
     ];
 
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
@@ -54,7 +54,7 @@ internal sealed class ScanCommand : Command, IHasExamples
         var report = await Scan.RunAsync(request, progress, cancellationToken);
         surroundings.Out.WriteLine(parsed.GetValue(json) ? ScanJson.Of(report) : ScanText.Of(report, surroundings.Clock));
         if (parsed.GetValue(saveBaseline) is { } target)
-            Save(report.Now, target);
+            Save(report.Now.Value, target);
 
         return (int)ExitCodes.Of(report.Verdict);
     }

@@ -13,7 +13,7 @@ public sealed class StorePhotos(ImmutableArray<PhotoStore> stores, Baseline base
 
     public override Baseline Baseline => baseline;
 
-    public override string Standing => baseline.Files.Length switch
+    public override string Standing => baseline.Count switch
     {
         0 => "No pictures or movies were there before we started.",
         1 => "One picture or movie was there before we started.",
@@ -27,7 +27,7 @@ public sealed class StorePhotos(ImmutableArray<PhotoStore> stores, Baseline base
     {
         var stores = Open(paths);
         var before = await Scan.RunAsync(new ScanRequest(stores), progress, cancellationToken);
-        return new StorePhotos(stores, before.Now, clock);
+        return new StorePhotos(stores, before.Now.Value, clock);
     }
 
     /// <summary>Goes on with what was noted when the case began.</summary>

@@ -59,7 +59,7 @@ public sealed class UnreadableTests : IDisposable
     {
         var path = folder.At("a.jpg");
         File.WriteAllText(path, "here");
-        var candidate = (Candidate)PhotoStore.Open(path).Entries(TestContext.Current.CancellationToken).Single();
+        var candidate = Samples.Candidate(path);
         File.Delete(path);
         Assert.Equal(
             new Unreadable("It was there a moment ago and is now gone.", IsCutShort: true),

@@ -19,13 +19,11 @@ public sealed class CorpusTests
     }
 
     [Fact]
-    public async Task Malformed_files_are_named_and_ruled_out()
+    public async Task A_malformed_file_is_named_and_ruled_out()
     {
         var report = await Samples.Scan(Samples.Request(Corpus.Folder("heic")));
-        Assert.Equal(
-            ["IllegalArgumentException.HeifReader.processBoxes.heif", "NullPointerException.HeifPictureHandler.processBox.heif"],
-            report.Stores[0].Unreadable.Select(part => Path.GetFileName(part.Path)));
-        Assert.All(report.Stores[0].Unreadable, part => Assert.False(part.MightBeNew));
+        var part = Assert.Single(report.Stores[0].Unreadable);
+        Assert.Equal(("IllegalArgumentException.HeifReader.processBoxes.heif", false), (Path.GetFileName(part.Path), part.MightBeNew));
     }
 
     [Fact]

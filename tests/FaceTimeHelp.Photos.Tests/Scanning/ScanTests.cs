@@ -101,7 +101,7 @@ public sealed class ScanTests : IDisposable
         Assert.True(store.WasReleased);
     }
 
-    private async Task<Photos.Baselines.Baseline> Baseline() => (await Samples.Scan(folder)).Now;
+    private async Task<Photos.Baselines.Baseline> Baseline() => (await Samples.Scan(folder)).Now.Value;
 
     /// <summary>Keeps what it is told, at once and in order, unlike <see cref="Progress{T}"/>.</summary>
     private sealed class Told : ConcurrentQueue<ScanProgress>, IProgress<ScanProgress>

@@ -36,7 +36,7 @@ public sealed class CloudFolderTests : IDisposable
     public async Task A_file_that_was_online_only_before_is_not_the_new_picture()
     {
         var request = new ScanRequest([new OnlineStore(folder.At("IMG_0001.HEIC"))]);
-        Assert.Equal(Verdict.Nothing, (await Samples.Scan(request with { Baseline = (await Samples.Scan(request)).Now })).Verdict);
+        Assert.Equal(Verdict.Nothing, (await Samples.Scan(request with { Baseline = (await Samples.Scan(request)).Now.Value })).Verdict);
     }
 
     [Fact]
@@ -93,6 +93,6 @@ public sealed class CloudFolderTests : IDisposable
         public override StoreKind Kind => new("icloud-windows", "iCloud Photos");
 
         public override IEnumerable<StoreEntry> Entries(CancellationToken token = default) =>
-            [new Candidate(file, System.IO.Path.GetFileName(file), 2_000_000, Samples.Noon) { IsHere = false }];
+            [new FileGroup([new Candidate(file, System.IO.Path.GetFileName(file), 2_000_000, Samples.Noon) { IsHere = false }])];
     }
 }

@@ -27,7 +27,7 @@ public sealed class FolderStoreTests : IDisposable
     {
         Write(Path.Combine("in", "a.jpg"));
         var given = Path.Combine(folder.Path, ".", "in");
-        var candidate = Assert.IsType<Candidate>(Assert.Single(PhotoStore.Open(given).Entries(TestContext.Current.CancellationToken)));
+        var candidate = Samples.Candidate(given);
         Assert.Equal(Path.Combine(given, "a.jpg"), candidate.Path);
         Assert.Equal("a.jpg", candidate.RelativePath);
     }
@@ -36,7 +36,7 @@ public sealed class FolderStoreTests : IDisposable
     public void A_single_file_is_a_store()
     {
         Write("a.jpg");
-        var candidate = Assert.IsType<Candidate>(Assert.Single(PhotoStore.Open(folder.At("a.jpg")).Entries(TestContext.Current.CancellationToken)));
+        var candidate = Samples.Candidate(folder.At("a.jpg"));
         Assert.Equal(folder.At("a.jpg"), candidate.Path);
         Assert.Equal("a.jpg", candidate.RelativePath);
         Assert.Equal(4, candidate.Length);
@@ -132,5 +132,5 @@ public sealed class FolderStoreTests : IDisposable
     private IEnumerable<StoreEntry> Entries() => PhotoStore.Open(folder.Path).Entries(TestContext.Current.CancellationToken);
 
     private IEnumerable<string> Candidates() =>
-        Entries().OfType<Candidate>().Select(candidate => candidate.RelativePath).Order(StringComparer.Ordinal);
+        Entries().OfType<FileGroup>().SelectMany(group => group.Files).Select(candidate => candidate.RelativePath).Order(StringComparer.Ordinal);
 }

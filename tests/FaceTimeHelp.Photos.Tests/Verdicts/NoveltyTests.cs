@@ -71,12 +71,60 @@ public sealed class NoveltyTests : IDisposable
     }
 
     [Fact]
-    public async Task A_picture_that_wasturned_before_and_can_be_read_now_is_not_new()
+    public async Task A_picture_that_was_locked_before_and_can_be_read_now_is_not_new()
     {
-        PictureMaker.WriteLivePhoto(folder.Path, "a", Samples.FaceTime());
-        var now = await Before();
-        var locked = new Baseline(now.Taken, [.. now.Files.Select(file => file with { Id = null })]);
+        var made = PictureMaker.WriteLivePhoto(folder.Path, "a", Samples.FaceTime());
+        folder.Lock(made.Still);
+        folder.Lock(made.Movie);
+        var locked = await Before();
+        folder.Unlock();
         Assert.False((await Only(locked)).IsNew);
+    }
+
+    [Fact]
+    public async Task A_copy_of_an_ordinary_Live_Photo_is_not_new_even_though_it_was_never_read()
+    {
+        var made = PictureMaker.WriteLivePhoto(folder.Path, "a", Samples.Ordinary());
+        var before = await Before();
+        Directory.CreateDirectory(folder.At("copies"));
+        foreach (var file in new[] { made.Still, made.Movie })
+            File.WriteAllBytes(Path.Combine(folder.At("copies"), Path.GetFileName(file)), File.ReadAllBytes(file));
+        Assert.Equal(Verdict.Nothing, (await Scan(before)).Verdict);
+    }
+
+    [Fact]
+    public async Task A_new_ordinary_Live_Photo_may_be_the_one()
+    {
+        PictureMaker.WriteLivePhoto(folder.Path, "a", Samples.Ordinary(Samples.FirstId));
+        var before = await Before();
+        PictureMaker.WriteLivePhoto(folder.Path, "b", Samples.Ordinary(Samples.SecondId));
+        Assert.Equal(Verdict.Maybe, (await Scan(before)).Verdict);
+    }
+
+    [Fact]
+    public async Task A_file_that_was_put_in_the_place_of_one_of_the_same_length_and_time_is_opened_again()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Elsewhere nothing tells the two apart.");
+        var made = PictureMaker.WriteLivePhoto(folder.Path, "a", Samples.Ordinary(Samples.FirstId));
+        var before = await Before();
+        var other = PictureMaker.WriteLivePhoto(folder.At("other"), "a", Samples.Ordinary(Samples.SecondId));
+        Assert.Equal(new FileInfo(made.Still).Length, new FileInfo(other.Still).Length);
+        File.Move(other.Still, made.Still, overwrite: true);
+        File.Move(other.Movie, made.Movie, overwrite: true);
+        Assert.Equal(Verdict.Maybe, (await Scan(before)).Verdict);
+    }
+
+    [Fact]
+    public async Task What_has_not_changed_is_not_opened_again()
+    {
+        var made = PictureMaker.WriteLivePhoto(folder.Path, "a", Samples.Ordinary());
+        var before = await Before();
+        // Whoever opens it now finds nothing but zeros.
+        File.WriteAllBytes(made.Still, new byte[new FileInfo(made.Still).Length]);
+        File.SetLastWriteTimeUtc(made.Still, Samples.Noon.UtcDateTime);
+        var report = await Scan(before);
+        Assert.Equal((Verdict.Nothing, 2), (report.Verdict, report.Stores[0].LookedAt));
+        Assert.Empty(report.Stores[0].Unreadable);
     }
 
     [Theory]
@@ -97,7 +145,7 @@ public sealed class NoveltyTests : IDisposable
         return photo with { Still = photo.Still with { Id = id }, Movie = photo.Movie with { Id = id } };
     }
 
-    private async Task<Baseline> Before() => (await Scan(baseline: null)).Now;
+    private async Task<Baseline> Before() => (await Scan(baseline: null)).Now.Value;
 
     private Task<Photos.Scanning.ScanReport> Scan(Baseline? baseline) =>
         Samples.Scan(Samples.Request(folder.Path) with { Baseline = baseline });

@@ -115,7 +115,7 @@ public sealed class VerdictTests : IDisposable
     }
 
     private async Task<Baseline> Before() =>
-        (await Samples.Scan(folder)).Now;
+        (await Samples.Scan(folder)).Now.Value;
 
     private async Task<Verdict> Judge(Baseline? baseline = null) =>
         (await Samples.Scan(Samples.Request(folder.Path) with { Baseline = baseline })).Verdict;

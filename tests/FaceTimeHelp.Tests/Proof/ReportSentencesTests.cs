@@ -123,7 +123,7 @@ public sealed class ReportSentencesTests : IDisposable
     {
         var before = await ScanAsync(baseline: null);
         happened();
-        return await SentencesAsync(before.Now);
+        return await SentencesAsync(before.Now.Value);
     }
 
     private async Task<IReadOnlyList<string>> SentencesAsync(Baseline? baseline) => ReportSentences.Of(await ScanAsync(baseline), new StillClock());

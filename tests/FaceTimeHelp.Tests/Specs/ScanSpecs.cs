@@ -61,7 +61,7 @@ public sealed class ScanSpecs : IDisposable
     [Fact]
     public async Task A_baseline_tells_new_from_old()
     {
-        var baseline = program.Folder.At("before.json");
+        var baseline = program.Folder.At("before.baseline");
         Directory.CreateDirectory(Photos);
         PictureMaker.WriteLivePhoto(Photos, "IMG_0001", LivePhotoToMake.FaceTime(Id, new FaceTimeLens("iPhone 16 Pro", Camera.Front), Arrived));
         Assert.Equal(ExitCode.Fine, (await program.RunAsync("scan", Photos, "--save-baseline", baseline)).ExitCode);

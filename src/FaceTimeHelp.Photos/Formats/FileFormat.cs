@@ -1,4 +1,4 @@
-namespace FaceTimeHelp.Photos.Reading;
+namespace FaceTimeHelp.Photos.Formats;
 
 /// <summary>What a file is by its first bytes; names lie (a screenshot called .jpeg is often a PNG).</summary>
 internal enum FileFormat
@@ -21,13 +21,13 @@ internal static class FileFormats
     /// <summary>Bytes needed to tell the formats apart.</summary>
     private const int HeadLength = 12;
 
-    public static FileFormat Of(Stream stream)
+    public static FileFormat Of(PhotoFile file)
     {
         Span<byte> head = stackalloc byte[HeadLength];
         head.Clear();
-        stream.Position = 0;
-        var length = stream.ReadAtLeast(head, HeadLength, throwOnEndOfStream: false);
-        return Of(head) is FileFormat.Unknown && length < HeadLength ? FileFormat.Unfinished : Of(head);
+        var there = file.At(0, HeadLength);
+        there.CopyTo(head);
+        return Of(head) is FileFormat.Unknown && there.Length < HeadLength ? FileFormat.Unfinished : Of(head);
     }
 
     private static FileFormat Of(ReadOnlySpan<byte> head) =>

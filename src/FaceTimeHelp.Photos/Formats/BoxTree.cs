@@ -1,24 +1,24 @@
-namespace FaceTimeHelp.Photos.Reading;
+namespace FaceTimeHelp.Photos.Formats;
 
 /// <summary>
 /// Walks the boxes of a file and stops at the first that does not fit. MetadataExtractor 2.4.3 believes whatever
 /// length it reads: one altered HEIC made it ask for 5.6 GiB, and boxes nested by the thousand would end the process.
 /// </summary>
-/// <param name="stream">The file.</param>
 /// <param name="childrenAt">How many bytes into a box's body its inner boxes begin; null for a box without any.</param>
 /// <param name="problemIn">What else is wrong with a box, as a sentence; null where nothing is.</param>
-internal sealed class BoxTree(Stream stream, Func<Box, int?> childrenAt, Func<Box, string?> problemIn)
+internal sealed class BoxTree(PhotoFile file, Func<Box, int?> childrenAt, Func<Box, string?> problemIn)
 {
     private const int DeepestNesting = 8;
 
+    /// <summary>Whether the outermost boxes reach exactly to the end of the file, so that none of it is missing.</summary>
+    public static bool IsWhole(PhotoFile file) => Box.WholeFile(file).Children(file).LastOrDefault() is { } last && last.End == file.Length;
+
     /// <summary>What makes the file unfit to be read on; null where all boxes fit.</summary>
-    public Unreadable? FindProblem()
+    public Flaw? FindFlaw()
     {
-        var outer = Box.WholeFile(stream).Children(stream).ToList();
-        if (outer is not [.., { } last] || last.End != stream.Length)
-            return new Unreadable("It is cut short: a part of it runs past the end of the file.", IsCutShort: true);
-        var problem = outer.OfType<Box>().Select(box => FindProblem(box, depth: 1)).FirstOrDefault(found => found is not null);
-        return problem is null ? null : new Unreadable(problem, IsCutShort: false);
+        if (!IsWhole(file))
+            return new Flaw("It is cut short: a part of it runs past the end of the file.", IsCutShort: true);
+        return FindProblemInside(Box.WholeFile(file), offset: 0, depth: 0) is { } problem ? new Flaw(problem, IsCutShort: false) : null;
     }
 
     private string? FindProblem(Box box, int depth) =>
@@ -28,10 +28,10 @@ internal sealed class BoxTree(Stream stream, Func<Box, int?> childrenAt, Func<Bo
     {
         if (depth > DeepestNesting)
             return "It is damaged: its parts are nested too deep.";
-        foreach (var child in parent.Children(stream, offset))
+        foreach (var child in parent.Children(file, offset))
         {
             if (child is not { } box)
-                return $"It is damaged: a part inside '{parent.Type}' runs past its end.";
+                return $"It is damaged: a part inside '{parent.Type.Letters}' runs past its end.";
             if (FindProblem(box, depth + 1) is { } problem)
                 return problem;
         }

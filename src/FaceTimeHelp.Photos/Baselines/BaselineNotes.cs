@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using FaceTimeHelp.Photos.Pictures;
+using FaceTimeHelp.Photos.Reading;
+using FaceTimeHelp.Photos.Stores;
+
+namespace FaceTimeHelp.Photos.Baselines;
+
+/// <summary>What a scan notes of each file while it goes by, to make a baseline of it: some thirty bytes a file.</summary>
+internal sealed class BaselineNotes
+{
+    private readonly List<KnownFile> files = [];
+    private readonly List<ulong> absent = [];
+    private readonly List<ulong> ids = [];
+    private readonly List<ulong> rows = [];
+    private readonly List<ulong> unread = [];
+
+    /// <summary>Whether a file that went by unread spells the identifier of this fingerprint.</summary>
+    public bool MayLieUnread(ulong id) => unread.Contains(id);
+
+    public void Add(ReadFile file)
+    {
+        Add(file.File);
+        if (file.Id is { } id)
+            ids.Add(id.Fingerprint);
+        if (file.Reading is Unmarked { Ids: var spelt })
+            unread.AddRange(spelt);
+    }
+
+    public void Add(BaselineNotes others)
+    {
+        files.AddRange(others.files);
+        absent.AddRange(others.absent);
+        ids.AddRange(others.ids);
+        unread.AddRange(others.unread);
+        rows.AddRange(others.rows);
+    }
+
+    /// <param name="taken">In UTC.</param>
+    /// <param name="again">The files that are to be opened at every look.</param>
+    /// <param name="before">What was known before: of a file that was not opened, what it holds is known from there.</param>
+    public Baseline ToBaseline(DateTimeOffset taken, IEnumerable<Candidate> again, Baseline? before)
+    {
+        files.Sort();
+        return new Baseline(taken, new BaselineParts(
+            [.. files.Distinct()],
+            Fingerprints.Sorted(again.Select(file => Fingerprints.OfName(file.RelativePath))),
+            Fingerprints.Sorted(absent),
+            Fingerprints.Sorted(ids.Concat(unread).Concat(before?.Parts.Ids ?? [])),
+            Fingerprints.Sorted(rows)));
+    }
+
+    private void Add(Candidate file)
+    {
+        if (file.IsHere)
+            files.Add(new KnownFile(Fingerprints.OfName(file.RelativePath), Fingerprints.OfStamp(file), file.Inode));
+        else
+            absent.Add(Fingerprints.OfName(file.RelativePath));
+        if (file.Asset?.Uuid is { } row)
+            rows.Add(Fingerprints.OfName(row));
+    }
+}

@@ -1,0 +1,4 @@
+namespace FaceTimeHelp.Photos.Formats;
+
+/// <summary>A part of a file, in bytes from its start.</summary>
+internal readonly record struct Region(long Start, long End);

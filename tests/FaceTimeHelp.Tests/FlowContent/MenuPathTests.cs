@@ -57,12 +57,12 @@ public sealed class MenuPathTests
         .. OnMacs(["update"], Both, NotKnown, ["System Settings", "System Preferences", "App Store"], []),
 
         // The Apple ID became the Apple Account with iOS 18 and macOS 15.
-        .. OnPhones(["sign-in"], Mine, Ios12To17, ["Apple ID"], ["Apple Account"]),
-        .. OnPhones(["sign-in"], Mine, [.. Ios18, .. Ios26], ["Apple Account"], ["Apple ID"]),
-        .. OnPhones(["sign-in"], Mine, [.. OldIos, .. NotKnown], ["Apple Account", "Apple ID"], []),
-        .. OnMacs(["sign-in"], Mine, [.. Mac1015To12, .. Mac13To14], ["Apple ID"], ["Apple Account"]),
-        .. OnMacs(["sign-in"], Mine, [.. Mac15, .. Mac26], ["Apple Account"], ["Apple ID"]),
-        .. OnMacs(["sign-in"], Mine, [.. OldMac, .. Mac1014, .. NotKnown], ["Apple Account", "Apple ID"], []),
+        .. OnPhones(["sign-in"], Mine, Ios12To17, ["**Sign Out**", "Apple ID"], ["Apple Account"]),
+        .. OnPhones(["sign-in"], Mine, [.. Ios18, .. Ios26], ["**Sign Out**", "Apple Account"], ["Apple ID"]),
+        .. OnPhones(["sign-in"], Mine, [.. OldIos, .. NotKnown], ["**Sign Out**", "Apple Account", "Apple ID"], []),
+        .. OnMacs(["sign-in"], Mine, [.. Mac1015To12, .. Mac13To14], ["**Sign Out**", "Apple ID"], ["Apple Account"]),
+        .. OnMacs(["sign-in"], Mine, [.. Mac15, .. Mac26], ["**Sign Out**", "Apple Account"], ["Apple ID"]),
+        .. OnMacs(["sign-in"], Mine, [.. OldMac, .. Mac1014, .. NotKnown], ["**Sign Out**", "Apple Account", "Apple ID"], []),
 
         // Photos was laid out anew with iOS 18 and with iOS 26, and with macOS 26.
         .. OnPhones(["look-library"], Mine, [.. OldIos, .. Ios12To17], ["**Library > All Photos**"], ["grid", "•••"]),
@@ -70,13 +70,13 @@ public sealed class MenuPathTests
         .. OnPhones(["look-library"], Mine, Ios26, ["**•••**", "bottom"], ["grid", "All Photos"]),
         .. OnPhones(["look-library"], Mine, NotKnown, ["whole library"], []),
         .. OnPhones(["look-live-photos"], Mine, [.. OldIos, .. Ios12To17], ["**Albums > Media Types > Live Photos**"], ["Collections"]),
-        .. OnPhones(["look-live-photos"], Mine, Ios18, ["scroll down to **Media Types**"], ["Collections", "Albums"]),
+        .. OnPhones(["look-live-photos"], Mine, Ios18, ["Scroll down to **Media Types**"], ["Collections", "Albums"]),
         .. OnPhones(["look-live-photos"], Mine, Ios26, ["Collections > Media Types > Live Photos"], ["Albums"]),
         .. OnPhones(["look-live-photos"], Mine, NotKnown, ["**Albums** or **Collections**"], []),
-        .. OnPhones(["look-hidden"], Mine, [.. OldIos, .. Ios12To17], ["Albums > Utilities", "30 days"], ["Recovered"]),
-        .. OnPhones(["look-hidden"], Mine, Ios18, ["scroll down to **Utilities**", "**Recovered**"], ["Collections"]),
-        .. OnPhones(["look-hidden"], Mine, Ios26, ["Collections > Utilities", "**Recovered**"], ["Albums"]),
-        .. OnPhones(["look-hidden"], Mine, NotKnown, ["**Albums** or **Collections**"], []),
+        .. OnPhones(["look-hidden"], Mine, [.. OldIos, .. Ios12To17], ["Albums > Utilities", "30 days", "**Settings > Photos > Show Hidden Album**"], ["Recovered"]),
+        .. OnPhones(["look-hidden"], Mine, Ios18, ["Scroll down to **Utilities**", "**Recovered**", "**Settings > Apps > Photos > Show Hidden Album**"], ["Collections"]),
+        .. OnPhones(["look-hidden"], Mine, Ios26, ["Collections > Utilities", "**Recovered**", "**Settings > Apps > Photos > Show Hidden Album**"], ["Albums"]),
+        .. OnPhones(["look-hidden"], Mine, NotKnown, ["**Albums** or **Collections**", "**Show Hidden Album**"], ["Settings >"]),
         .. OnMacs(["look-library"], Mine, [.. OldMac, .. Mac1014, .. Mac1015To12, .. Mac13To14, .. Mac15], ["On the left, choose **Library > All Photos**", "top right"], []),
         .. OnMacs(["look-library"], Mine, [.. Mac26, .. NotKnown], ["**Library > All Photos**"], []),
         .. OnMacs(["look-live-photos"], Mine, [.. OldMac, .. Mac1014, .. Mac1015To12, .. Mac13To14, .. Mac15], ["**Media Types > Live Photos**"], ["Collections"]),
@@ -127,7 +127,7 @@ public sealed class MenuPathTests
     [InlineData("ipad", "26", null)]
     [InlineData("iphone", Unknown, null)]
     [InlineData("mac", "10.12", "came with macOS 10.13")]
-    [InlineData("mac", "10.13", "10.14.3 closed a hole")]
+    [InlineData("mac", "10.13", "extra update for macOS 10.14.3")]
     [InlineData("mac", "10.14.2", "extra update for macOS 10.14.3")]
     [InlineData("mac", "10.14.3", "extra update for macOS 10.14.3")]
     [InlineData("mac", "10.14.4", null)]
@@ -143,6 +143,45 @@ public sealed class MenuPathTests
             Assert.Contains(told ?? "", (found as Wording)?.Text ?? "", StringComparison.Ordinal);
         }
     }
+
+    [Theory]
+    [InlineData("iphone", "12", "too-old")]
+    [InlineData("ipad", "11", "too-old")]
+    [InlineData("mac", "10.13.6", "too-old")]
+    [InlineData("mac", "10.14.2", "too-old")]
+    [InlineData("mac", "10.14.3", null)]
+    public void A_system_that_finds_no_update_is_too_old_unless_it_must_have_its_extra_update(string device, string version, string? end)
+    {
+        foreach (var person in Both)
+        {
+            var way = (Passage)Find($"no-update-{person}", person, device, version);
+
+            Assert.Equal(end is null ? null : $"{end}-{person}", (way.Go as ToStep)?.Step.Value);
+        }
+    }
+
+    [Theory]
+    [InlineData("iphone", "11", null)]
+    [InlineData("iphone", "12.5.7", "**Settings > Screen Time > Content & Privacy Restrictions**")]
+    [InlineData("ipad", "26", "**Settings > Screen Time > Content & Privacy Restrictions**")]
+    [InlineData("ipod", Unknown, "**Settings > Screen Time > Content & Privacy Restrictions**")]
+    [InlineData("mac", "10.14", null)]
+    [InlineData("mac", "10.15", "1. Open **Apple menu > System Preferences > Screen Time**.")]
+    [InlineData("mac", "12.7", "1. Open **Apple menu > System Preferences > Screen Time**.")]
+    [InlineData("mac", "13", "1. Open **Apple menu > System Settings > Screen Time**.")]
+    [InlineData("mac", "26", "1. Open **Apple menu > System Settings > Screen Time**.")]
+    [InlineData("mac", Unknown, "On an old system, open **Apple menu > System Preferences > Screen Time**.")]
+    public void Screen_Time_is_looked_into_where_it_is(string device, string version, string? menu)
+    {
+        var found = Find("screen-time", "mine", device, version);
+
+        Assert.Equal(menu is null, found is Passage);
+        Assert.Contains(menu ?? "", (found as Wording)?.Text ?? "", StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void No_tab_of_FaceTime_is_named_without_its_other_name() =>
+        Assert.Empty(BuiltIn.Texts.Where(text => text.Text.Contains("in the tab", StringComparison.Ordinal) && !text.Text.Contains("It may be called", StringComparison.Ordinal)).Select(text => text.Where));
 
     private static IEnumerable<Row> OnPhones(string[] steps, string[] people, string[] versions, string[] has, string[] hasNot) => Expand(steps, people, Phones, new Expected(versions, has, hasNot));
 

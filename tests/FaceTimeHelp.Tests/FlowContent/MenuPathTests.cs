@@ -7,7 +7,6 @@ namespace FaceTimeHelp.Tests.FlowContent;
 /// <summary>Each device with each system, of either person, is shown its own menus: the table is the fact sheet's.</summary>
 public sealed class MenuPathTests
 {
-    private const string Unknown = "I don't know";
     private const int Combinations = 845;
 
     private static readonly string[] OldIos = ["11", "11.4", "12", "12.1", "12.1.3"];
@@ -20,11 +19,11 @@ public sealed class MenuPathTests
     private static readonly string[] Mac13To14 = ["13", "14", "14.5"];
     private static readonly string[] Mac15 = ["15", "15.2"];
     private static readonly string[] Mac26 = ["26", "26.1"];
-    private static readonly string[] NotKnown = [Unknown];
+    private static readonly string[] NotKnown = [CaseOf.Unknown];
 
     private static readonly string[] Phones = ["iphone", "ipad", "ipod"];
     private static readonly string[] Macs = ["mac"];
-    private static readonly string[] Both = ["mine", "theirs"];
+    private static readonly string[] Both = CaseOf.BothPeople;
     private static readonly string[] Mine = ["mine"];
 
     private static readonly Flow flow = BuiltIn.Main;
@@ -116,69 +115,6 @@ public sealed class MenuPathTests
         Assert.Empty(rows.SelectMany(row => row.InMessage().Mismatches(MessageOf(row))));
     }
 
-    [Theory]
-    [InlineData("iphone", "10.3", "came with iOS 11")]
-    [InlineData("iphone", "11", "12.1.4 closed a hole")]
-    [InlineData("ipad", "12", "missing in iOS 12.0")]
-    [InlineData("ipod", "12.1", "missing in iOS 12.0")]
-    [InlineData("iphone", "12.1.3", "12.1.4 closed a hole")]
-    [InlineData("iphone", "12.1.4", null)]
-    [InlineData("iphone", "12.5.7", null)]
-    [InlineData("ipad", "26", null)]
-    [InlineData("iphone", Unknown, null)]
-    [InlineData("mac", "10.12", "came with macOS 10.13")]
-    [InlineData("mac", "10.13", "extra update for macOS 10.14.3")]
-    [InlineData("mac", "10.14.2", "extra update for macOS 10.14.3")]
-    [InlineData("mac", "10.14.3", "extra update for macOS 10.14.3")]
-    [InlineData("mac", "10.14.4", null)]
-    [InlineData("mac", "12", null)]
-    [InlineData("mac", Unknown, null)]
-    public void A_system_that_is_too_old_is_told_to_either_person(string device, string version, string? told)
-    {
-        foreach (var person in Both)
-        {
-            var found = Find($"old-system-{person}", person, device, version);
-
-            Assert.Equal(told is null, found is Passage);
-            Assert.Contains(told ?? "", (found as Wording)?.Text ?? "", StringComparison.Ordinal);
-        }
-    }
-
-    [Theory]
-    [InlineData("iphone", "12", "too-old")]
-    [InlineData("ipad", "11", "too-old")]
-    [InlineData("mac", "10.13.6", "too-old")]
-    [InlineData("mac", "10.14.2", "too-old")]
-    [InlineData("mac", "10.14.3", null)]
-    public void A_system_that_finds_no_update_is_too_old_unless_it_must_have_its_extra_update(string device, string version, string? end)
-    {
-        foreach (var person in Both)
-        {
-            var way = (Passage)Find($"no-update-{person}", person, device, version);
-
-            Assert.Equal(end is null ? null : $"{end}-{person}", (way.Go as ToStep)?.Step.Value);
-        }
-    }
-
-    [Theory]
-    [InlineData("iphone", "11", null)]
-    [InlineData("iphone", "12.5.7", "**Settings > Screen Time > Content & Privacy Restrictions**")]
-    [InlineData("ipad", "26", "**Settings > Screen Time > Content & Privacy Restrictions**")]
-    [InlineData("ipod", Unknown, "**Settings > Screen Time > Content & Privacy Restrictions**")]
-    [InlineData("mac", "10.14", null)]
-    [InlineData("mac", "10.15", "1. Open **Apple menu > System Preferences > Screen Time**.")]
-    [InlineData("mac", "12.7", "1. Open **Apple menu > System Preferences > Screen Time**.")]
-    [InlineData("mac", "13", "1. Open **Apple menu > System Settings > Screen Time**.")]
-    [InlineData("mac", "26", "1. Open **Apple menu > System Settings > Screen Time**.")]
-    [InlineData("mac", Unknown, "On an old system, open **Apple menu > System Preferences > Screen Time**.")]
-    public void Screen_Time_is_looked_into_where_it_is(string device, string version, string? menu)
-    {
-        var found = Find("screen-time", "mine", device, version);
-
-        Assert.Equal(menu is null, found is Passage);
-        Assert.Contains(menu ?? "", (found as Wording)?.Text ?? "", StringComparison.Ordinal);
-    }
-
     [Fact]
     public void No_tab_of_FaceTime_is_named_without_its_other_name() =>
         Assert.Empty(BuiltIn.Texts.Where(text => text.Text.Contains("in the tab", StringComparison.Ordinal) && !text.Text.Contains("It may be called", StringComparison.Ordinal)).Select(text => text.Where));
@@ -196,21 +132,9 @@ public sealed class MenuPathTests
 
     private static string NameOf(string step, string person) => flow.Find(new StepId(step)) is null ? $"{step}-{person}" : step;
 
-    private static string TextOf(Row row) => ((Wording)Find(row.Step, row.Person, row.Case.Device, row.Case.Version)).Text;
+    private static string TextOf(Row row) => ((Wording)CaseOf.Shown(row.Step, row.Person, row.Case.Device, row.Case.Version)).Text;
 
-    private static string MessageOf(Row row) => ((AskingStep)flow.Find(new StepId(row.Step))!).Page.Send.TextNow(Known(row.Person, row.Case.Device, row.Case.Version));
-
-    private static Variant Find(string step, string person, string device, string version) =>
-        ((Fits)flow.Find(new StepId(step))!.Variants.For(Known(person, device, version))).Variant;
-
-    private static KnownFacts Known(string person, string device, string version)
-    {
-        var (whose, system) = person == "mine" ? ("my_device", "my_version") : ("their_device", "their_version");
-        return KnownFacts.None
-            .With(new FactId(whose), new Chosen(device))
-            .With(new FactId(system), flow.Find(new FactId(system))!.Parse(version)!)
-            .With(new FactId("with_others"), new Chosen("untried"));
-    }
+    private static string MessageOf(Row row) => ((AskingStep)flow.Find(new StepId(row.Step))!).Page.Send.TextNow(CaseOf.Known(row.Person, row.Case.Device, row.Case.Version));
 
     /// <summary>What these systems are shown.</summary>
     private sealed record Expected(string[] Versions, string[] Has, string[] HasNot);

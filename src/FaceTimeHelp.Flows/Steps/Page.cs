@@ -11,7 +11,7 @@ public sealed record Page
     /// <summary>What it is called in the list of fixes, where there is less room; the title itself where the flow gives no shorter name.</summary>
     public required string Label { get; init; }
 
-    /// <summary>The question above the answers; null where the title asks already, or "What happened?" will do.</summary>
+    /// <summary>The question above the answers; null where the title asks already, where there is one answer, or "What happened?" will do.</summary>
     public string? Ask { get; init; }
 
     public required Variants Texts { get; init; }

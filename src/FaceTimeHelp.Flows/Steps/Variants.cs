@@ -32,6 +32,10 @@ public sealed record Variants(ImmutableArray<Variant> InOrder)
         return new Fits(Nothing);
     }
 
+    /// <summary>Whether a case that is known this far may still pass the step by.</summary>
+    public bool MayPassBy(KnownFacts facts) =>
+        For(facts) is Needs && InOrder.OfType<Passage>().Any(passage => passage.When?.Check(facts) is not DoesNotHold);
+
     /// <summary>The text for these facts without asking for more: what hangs on a fact that is not known does not fit.</summary>
     public string TextNow(KnownFacts facts) =>
         InOrder.OfType<Wording>().FirstOrDefault(wording => wording.When is null || wording.When.Check(facts) is Holds)?.Text ?? "";

@@ -7,7 +7,8 @@ namespace FaceTimeHelp.Flows.Walking;
 /// <summary>How far a walk has come on a ladder. It counts fixes, never screens, and none that this case passes by.</summary>
 /// <param name="Fixes">The ladder's fixes in order.</param>
 /// <param name="Number">The fix at hand, counted from 1; null while none is, or while something else is looked at.</param>
-public sealed record LadderProgress(ImmutableArray<Fix> Fixes, int? Number)
+/// <param name="MayShrink">Whether what is asked later may take some of the fixes away; none is ever added.</param>
+public sealed record LadderProgress(ImmutableArray<Fix> Fixes, int? Number, bool MayShrink)
 {
     /// <summary>How far it has come on the ladder at hand, or else on the last one; null before one is reached.</summary>
     public static LadderProgress? Of(Walk walk) =>
@@ -32,7 +33,8 @@ public sealed record LadderProgress(ImmutableArray<Fix> Fixes, int? Number)
         var now = walk.Position.Return is null ? places.FindIndex(place => place == walk.Position.Rung) : -1;
         return new LadderProgress(
             [.. places.Select(place => FixAt(walk, ladder, place))],
-            now < 0 ? null : now + 1);
+            now < 0 ? null : now + 1,
+            places.Any(place => ((AskingStep)StepAt(walk, ladder, place)).Variants.MayPassBy(walk.Facts)));
     }
 
     private static IEnumerable<RungPlace> Places(Ladder ladder) =>

@@ -33,7 +33,7 @@ public sealed record Card
     /// <summary>A message for the other person, ready to be sent; null where none is needed.</summary>
     public string? Message { get; init; }
 
-    /// <summary>Where the case stands on its ladder, for instance "Fix 2 of 7"; null off the ladder.</summary>
+    /// <summary>Where the case stands on its ladder, for instance "Fix 2 of 7", or "Fix 2 of at most 7"; null off the ladder.</summary>
     public string? Progress { get; init; }
 
     public bool CanGoBack { get; init; }

@@ -74,14 +74,25 @@ internal static class CardOf
         Name = prompt.Step.Id.Value,
         Title = prompt.Step.Page.Title,
         Text = StepText.Of(prompt),
-        Question = prompt.Step.Page.Ask ?? (prompt.Text.Length > 0 && current.Walk.Position.Return is null ? "What happened?" : YourAnswer),
+        Question = prompt.Step.Page.Ask ?? Question(prompt),
         Choices = [.. Said(prompt.Step, prompt.Earlier)],
         Why = prompt.Step.Page.Why,
         Message = MessageIn(current, prompt.Step),
-        Progress = LadderProgress.Of(current.Walk) is { Number: { } number, Fixes: var fixes } ? $"Fix {number} of {fixes.Length}" : null,
+        Progress = Progress(LadderProgress.Of(current.Walk)),
         CanGoBack = current.Walk.CanGoBack,
         CanSkip = current.Walk.CanSkip,
     };
+
+    /// <summary>Where a step asks nothing itself. One answer leaves nothing to ask: it only leads on.</summary>
+    private static string Question(StepPrompt prompt) => prompt switch
+    {
+        { Step: Instruction { Said.Length: 1 } } => "To go on",
+        { Text: "" } => YourAnswer,
+        _ => "What happened?",
+    };
+
+    private static string? Progress(LadderProgress? progress) =>
+        progress is { Number: { } number, Fixes: var fixes } ? $"Fix {number} of {(progress.MayShrink ? "at most " : "")}{fixes.Length}" : null;
 
     private static string? MessageIn(Case current, AskingStep step) =>
         step.Page.Send.TextNow(current.Walk.Facts) is { Length: > 0 } message ? message : null;

@@ -1,5 +1,6 @@
 using FaceTimeHelp.Flows.Facts;
 using FaceTimeHelp.Flows.Problems;
+using FaceTimeHelp.Flows.Steps;
 using FaceTimeHelp.Flows.Walking;
 using static FaceTimeHelp.Flows.Tests.Texts;
 
@@ -77,6 +78,16 @@ public sealed class PassingByTests
         walk.Tell("device", new Chosen("mac"));
         var progress = LadderProgress.Of(walk)!;
         Assert.Equal((1, "Restart"), (progress.Number, Assert.Single(progress.Fixes).Title));
+    }
+
+    [Fact]
+    public void The_count_says_whether_what_is_asked_later_may_shorten_it()
+    {
+        var begun = LadderProgress.Of(new Walk(Sound(Text), KnownFacts.None, new StepId("restart")))!;
+        Assert.Equal((2, true), (begun.Fixes.Length, begun.MayShrink));
+
+        var known = LadderProgress.Of(new Walk(Sound(Text), KnownFacts.None.With(new("device"), new Chosen("phone")), new StepId("restart")))!;
+        Assert.Equal((2, false), (known.Fixes.Length, known.MayShrink));
     }
 
     [Fact]

@@ -12,7 +12,7 @@ public sealed class ResumingTests : IDisposable
         var told = await computer.FixAsync("go on", "q");
 
         told.Says("Welcome back. You have not finished yet.\nYou were at the step Hang up and call again. That was today 12:00.\n\nAll your answers are kept.\n");
-        told.Says("Fix 3 of 12.\nHang up and call again\n");
+        told.Says("Fix 3 of at most 12.\nHang up and call again\n");
         told.SaysNot("Which device");
     }
 

@@ -26,7 +26,7 @@ public sealed class SavedWalkTests : IDisposable
             their_device > mac
             their_version > I don't know
             switch-theirs > !
-            call-again > Done
+            call-again > Yes, we called again
             test-picture > appeared
 
             end solved

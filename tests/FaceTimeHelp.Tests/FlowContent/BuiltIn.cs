@@ -10,9 +10,9 @@ internal static class BuiltIn
 {
     public static FlowLibrary Library { get; } = new(System.IO.Path.Combine(System.IO.Path.GetTempPath(), "no", "own", "flows"), new StillClock());
 
-    public static IEnumerable<Flow> Flows => Library.List().Select(file => file.Sound().Flow);
+    public static IReadOnlyList<Flow> Flows { get; } = [.. Library.List().Select(file => file.Sound().Flow)];
 
-    public static Flow Main => Library.Find(FlowLibrary.Default).Sound().Flow;
+    public static Flow Main { get; } = Library.Find(FlowLibrary.Default).Sound().Flow;
 
     /// <summary>Every text that is shown, with what it belongs to.</summary>
     public static IEnumerable<ShownText> Texts =>

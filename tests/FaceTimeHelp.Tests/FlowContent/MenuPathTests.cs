@@ -7,7 +7,6 @@ namespace FaceTimeHelp.Tests.FlowContent;
 /// <summary>Each device with each system, of either person, is shown its own menus: the table is the fact sheet's.</summary>
 public sealed class MenuPathTests
 {
-    private const string Unknown = "I don't know";
     private const int Combinations = 845;
 
     private static readonly string[] OldIos = ["11", "11.4", "12", "12.1", "12.1.3"];
@@ -20,11 +19,11 @@ public sealed class MenuPathTests
     private static readonly string[] Mac13To14 = ["13", "14", "14.5"];
     private static readonly string[] Mac15 = ["15", "15.2"];
     private static readonly string[] Mac26 = ["26", "26.1"];
-    private static readonly string[] NotKnown = [Unknown];
+    private static readonly string[] NotKnown = [CaseOf.Unknown];
 
     private static readonly string[] Phones = ["iphone", "ipad", "ipod"];
     private static readonly string[] Macs = ["mac"];
-    private static readonly string[] Both = ["mine", "theirs"];
+    private static readonly string[] Both = CaseOf.BothPeople;
     private static readonly string[] Mine = ["mine"];
 
     private static readonly Flow flow = BuiltIn.Main;
@@ -57,12 +56,12 @@ public sealed class MenuPathTests
         .. OnMacs(["update"], Both, NotKnown, ["System Settings", "System Preferences", "App Store"], []),
 
         // The Apple ID became the Apple Account with iOS 18 and macOS 15.
-        .. OnPhones(["sign-in"], Mine, Ios12To17, ["Apple ID"], ["Apple Account"]),
-        .. OnPhones(["sign-in"], Mine, [.. Ios18, .. Ios26], ["Apple Account"], ["Apple ID"]),
-        .. OnPhones(["sign-in"], Mine, [.. OldIos, .. NotKnown], ["Apple Account", "Apple ID"], []),
-        .. OnMacs(["sign-in"], Mine, [.. Mac1015To12, .. Mac13To14], ["Apple ID"], ["Apple Account"]),
-        .. OnMacs(["sign-in"], Mine, [.. Mac15, .. Mac26], ["Apple Account"], ["Apple ID"]),
-        .. OnMacs(["sign-in"], Mine, [.. OldMac, .. Mac1014, .. NotKnown], ["Apple Account", "Apple ID"], []),
+        .. OnPhones(["sign-in"], Mine, Ios12To17, ["**Sign Out**", "Apple ID"], ["Apple Account"]),
+        .. OnPhones(["sign-in"], Mine, [.. Ios18, .. Ios26], ["**Sign Out**", "Apple Account"], ["Apple ID"]),
+        .. OnPhones(["sign-in"], Mine, [.. OldIos, .. NotKnown], ["**Sign Out**", "Apple Account", "Apple ID"], []),
+        .. OnMacs(["sign-in"], Mine, [.. Mac1015To12, .. Mac13To14], ["**Sign Out**", "Apple ID"], ["Apple Account"]),
+        .. OnMacs(["sign-in"], Mine, [.. Mac15, .. Mac26], ["**Sign Out**", "Apple Account"], ["Apple ID"]),
+        .. OnMacs(["sign-in"], Mine, [.. OldMac, .. Mac1014, .. NotKnown], ["**Sign Out**", "Apple Account", "Apple ID"], []),
 
         // Photos was laid out anew with iOS 18 and with iOS 26, and with macOS 26.
         .. OnPhones(["look-library"], Mine, [.. OldIos, .. Ios12To17], ["**Library > All Photos**"], ["grid", "•••"]),
@@ -70,13 +69,13 @@ public sealed class MenuPathTests
         .. OnPhones(["look-library"], Mine, Ios26, ["**•••**", "bottom"], ["grid", "All Photos"]),
         .. OnPhones(["look-library"], Mine, NotKnown, ["whole library"], []),
         .. OnPhones(["look-live-photos"], Mine, [.. OldIos, .. Ios12To17], ["**Albums > Media Types > Live Photos**"], ["Collections"]),
-        .. OnPhones(["look-live-photos"], Mine, Ios18, ["scroll down to **Media Types**"], ["Collections", "Albums"]),
+        .. OnPhones(["look-live-photos"], Mine, Ios18, ["Scroll down to **Media Types**"], ["Collections", "Albums"]),
         .. OnPhones(["look-live-photos"], Mine, Ios26, ["Collections > Media Types > Live Photos"], ["Albums"]),
         .. OnPhones(["look-live-photos"], Mine, NotKnown, ["**Albums** or **Collections**"], []),
-        .. OnPhones(["look-hidden"], Mine, [.. OldIos, .. Ios12To17], ["Albums > Utilities", "30 days"], ["Recovered"]),
-        .. OnPhones(["look-hidden"], Mine, Ios18, ["scroll down to **Utilities**", "**Recovered**"], ["Collections"]),
-        .. OnPhones(["look-hidden"], Mine, Ios26, ["Collections > Utilities", "**Recovered**"], ["Albums"]),
-        .. OnPhones(["look-hidden"], Mine, NotKnown, ["**Albums** or **Collections**"], []),
+        .. OnPhones(["look-hidden"], Mine, [.. OldIos, .. Ios12To17], ["Albums > Utilities", "30 days", "**Settings > Photos > Show Hidden Album**"], ["Recovered"]),
+        .. OnPhones(["look-hidden"], Mine, Ios18, ["Scroll down to **Utilities**", "**Recovered**", "**Settings > Apps > Photos > Show Hidden Album**"], ["Collections"]),
+        .. OnPhones(["look-hidden"], Mine, Ios26, ["Collections > Utilities", "**Recovered**", "**Settings > Apps > Photos > Show Hidden Album**"], ["Albums"]),
+        .. OnPhones(["look-hidden"], Mine, NotKnown, ["**Albums** or **Collections**", "**Show Hidden Album**"], ["Settings >"]),
         .. OnMacs(["look-library"], Mine, [.. OldMac, .. Mac1014, .. Mac1015To12, .. Mac13To14, .. Mac15], ["On the left, choose **Library > All Photos**", "top right"], []),
         .. OnMacs(["look-library"], Mine, [.. Mac26, .. NotKnown], ["**Library > All Photos**"], []),
         .. OnMacs(["look-live-photos"], Mine, [.. OldMac, .. Mac1014, .. Mac1015To12, .. Mac13To14, .. Mac15], ["**Media Types > Live Photos**"], ["Collections"]),
@@ -116,33 +115,9 @@ public sealed class MenuPathTests
         Assert.Empty(rows.SelectMany(row => row.InMessage().Mismatches(MessageOf(row))));
     }
 
-    [Theory]
-    [InlineData("iphone", "10.3", "came with iOS 11")]
-    [InlineData("iphone", "11", "12.1.4 closed a hole")]
-    [InlineData("ipad", "12", "missing in iOS 12.0")]
-    [InlineData("ipod", "12.1", "missing in iOS 12.0")]
-    [InlineData("iphone", "12.1.3", "12.1.4 closed a hole")]
-    [InlineData("iphone", "12.1.4", null)]
-    [InlineData("iphone", "12.5.7", null)]
-    [InlineData("ipad", "26", null)]
-    [InlineData("iphone", Unknown, null)]
-    [InlineData("mac", "10.12", "came with macOS 10.13")]
-    [InlineData("mac", "10.13", "10.14.3 closed a hole")]
-    [InlineData("mac", "10.14.2", "extra update for macOS 10.14.3")]
-    [InlineData("mac", "10.14.3", "extra update for macOS 10.14.3")]
-    [InlineData("mac", "10.14.4", null)]
-    [InlineData("mac", "12", null)]
-    [InlineData("mac", Unknown, null)]
-    public void A_system_that_is_too_old_is_told_to_either_person(string device, string version, string? told)
-    {
-        foreach (var person in Both)
-        {
-            var found = Find($"old-system-{person}", person, device, version);
-
-            Assert.Equal(told is null, found is Passage);
-            Assert.Contains(told ?? "", (found as Wording)?.Text ?? "", StringComparison.Ordinal);
-        }
-    }
+    [Fact]
+    public void No_tab_of_FaceTime_is_named_without_its_other_name() =>
+        Assert.Empty(BuiltIn.Texts.Where(text => text.Text.Contains("in the tab", StringComparison.Ordinal) && !text.Text.Contains("It may be called", StringComparison.Ordinal)).Select(text => text.Where));
 
     private static IEnumerable<Row> OnPhones(string[] steps, string[] people, string[] versions, string[] has, string[] hasNot) => Expand(steps, people, Phones, new Expected(versions, has, hasNot));
 
@@ -157,21 +132,9 @@ public sealed class MenuPathTests
 
     private static string NameOf(string step, string person) => flow.Find(new StepId(step)) is null ? $"{step}-{person}" : step;
 
-    private static string TextOf(Row row) => ((Wording)Find(row.Step, row.Person, row.Case.Device, row.Case.Version)).Text;
+    private static string TextOf(Row row) => ((Wording)CaseOf.Shown(row.Step, row.Person, row.Case.Device, row.Case.Version)).Text;
 
-    private static string MessageOf(Row row) => ((AskingStep)flow.Find(new StepId(row.Step))!).Page.Send.TextNow(Known(row.Person, row.Case.Device, row.Case.Version));
-
-    private static Variant Find(string step, string person, string device, string version) =>
-        ((Fits)flow.Find(new StepId(step))!.Variants.For(Known(person, device, version))).Variant;
-
-    private static KnownFacts Known(string person, string device, string version)
-    {
-        var (whose, system) = person == "mine" ? ("my_device", "my_version") : ("their_device", "their_version");
-        return KnownFacts.None
-            .With(new FactId(whose), new Chosen(device))
-            .With(new FactId(system), flow.Find(new FactId(system))!.Parse(version)!)
-            .With(new FactId("with_others"), new Chosen("untried"));
-    }
+    private static string MessageOf(Row row) => ((AskingStep)flow.Find(new StepId(row.Step))!).Page.Send.TextNow(CaseOf.Known(row.Person, row.Case.Device, row.Case.Version));
 
     /// <summary>What these systems are shown.</summary>
     private sealed record Expected(string[] Versions, string[] Has, string[] HasNot);

@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using FaceTimeHelp.Flows.Steps;
 
 namespace FaceTimeHelp.Tests.FlowContent;
 
 /// <summary>Every text can be read by somebody's grandmother.</summary>
-public sealed class PlainEnglishTests
+public sealed partial class PlainEnglishTests
 {
     private const double Easy = 70;
     private const int LongestSentence = 19;
@@ -25,6 +26,10 @@ public sealed class PlainEnglishTests
             .Select(found => $"{ReadingEase.Words(found.sentence).Length} {found.Where}: {found.sentence}"));
 
     [Fact]
+    public void Every_sentence_of_a_numbered_list_asks_for_one_thing() =>
+        Assert.Empty(BuiltIn.Texts.SelectMany(text => TwoActions().Matches(text.Text), (text, found) => $"{text.Where}: {found.Value}"));
+
+    [Fact]
     public void Every_message_is_short_and_without_stars()
     {
         Assert.NotEmpty(BuiltIn.Messages);
@@ -43,4 +48,7 @@ public sealed class PlainEnglishTests
         from step in flow.OwnSteps.OfType<AskingStep>()
         from answer in step.Said
         select new ShownText($"{step.Id} answer", answer.Say);
+
+    [GeneratedRegex(@"^\d+\. [^.\n]*, and (choose|clear|click|find|install|open|scroll|sign|tap|tick|turn|untick)\b.*$", RegexOptions.Multiline)]
+    private static partial Regex TwoActions();
 }

@@ -33,7 +33,7 @@ public sealed class FlowTestingTests : IDisposable
             """
             ^facetime-photos \(built in\): FaceTime photos are missing
             (  Walk facetime-photos\.[\w.-]*walk \(built in\): passed.
-            ){21}  Generated walks: \d+, and all come to an end.
+            ){24}  Generated walks: \d+, and all come to an end.
               Covered: all \d+ answers, texts and ways.
             stop-others \(built in\): Stop others from taking FaceTime photos of you
               Walk stop-others.walk \(built in\): passed.

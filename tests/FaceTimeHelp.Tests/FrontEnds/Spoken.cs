@@ -28,6 +28,6 @@ internal static partial class Spoken
 
     private static string Join(IEnumerable<string> lines) => string.Join('\n', lines.Select(line => line.Trim()).Where(line => line.Length > 0));
 
-    [GeneratedRegex(@"^(Or type: .*|Fix \d+ of \d+\.|Looking( in .*)? …|You answered before: .*)$")]
+    [GeneratedRegex(@"^(Or type: .*|Fix \d+ of (at most )?\d+\.|Looking( in .*)? …|You answered before: .*)$")]
     private static partial Regex Apparatus();
 }

@@ -75,8 +75,8 @@ public sealed class TypingTests : IDisposable
     {
         var told = await computer.FixAsync("2", "1", "18", "2", "1", "18", "?", "m");
 
-        told.Says("> ?\nTheir device takes the picture and sends it to you. It does so only if they allow it.\n> m\nHello! I would like");
-        told.Says("You are told each time I take one. Thank you!\n> \n");
+        told.Says("> ?\nBoth of you need it on. If theirs is off, nobody can take a picture of them. And they can take none.\n> m\nHello! I would like");
+        told.Says("We are both told each time one is taken. Thank you!\n> \n");
         told.SaysNot("**");
     }
 

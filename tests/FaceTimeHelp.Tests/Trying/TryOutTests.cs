@@ -63,6 +63,14 @@ public sealed class TryOutTests : IDisposable
         told.Says("Fix 1 of 2.\nPut the plug in\n");
     }
 
+    [Fact]
+    public async Task A_step_with_one_answer_asks_nothing()
+    {
+        var told = await TryAsync(Tea.With("      - { say: It is empty, go: cold }\n", ""), [], "--from", "pour", "--fact", "cup=small");
+
+        told.Says("\nPour it\nPour a little.\nTo go on\n1: Done\n");
+    }
+
     [Theory]
     [InlineData("--from", "fixs", "This flow has no step `fixs`. Did you mean `fixes`?\n")]
     [InlineData("--from", "teapot-handle", "This flow has no step `teapot-handle`. The flow begins at `kettle`.\n")]

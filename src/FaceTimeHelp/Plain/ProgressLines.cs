@@ -40,7 +40,7 @@ internal sealed class ProgressLines(TextWriter output, TimeProvider clock) : IPr
     private static string Counted(LookProgress value) => value switch
     {
         LookProgress.Looking(var scan) => FormattableString.Invariant($"Looked at {scan.LookedAt:N0} pictures and movies so far, found {scan.Found:N0}."),
-        LookProgress.Waiting(var left, var news) => $"Still waiting, {Duration.InWords(left)} at most. {news}",
+        LookProgress.Waiting(var left, var news) => $"Still waiting, {Duration.InWords(left)} left. {news}",
         _ => throw new UnreachableException(),
     };
 }

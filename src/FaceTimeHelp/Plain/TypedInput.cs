@@ -17,6 +17,7 @@ internal sealed class TypedInput(Surroundings surroundings)
     /// <exception cref="OperationCanceledException">The token was cancelled; the line is still to come.</exception>
     public async Task<string?> TakeAsync(CancellationToken cancellationToken)
     {
+        cancellationToken.ThrowIfCancellationRequested();
         var words = await Next.WaitAsync(cancellationToken);
         coming = null;
         if (surroundings.EchoesInput)

@@ -13,7 +13,7 @@ internal static class LookLines
     {
         null => [Line.Of("Beginning to look …")],
         LookProgress.Looking(var scan) => [.. Paragraph.Of(Count(scan)).Wrap(width), Found(scan), Store(scan, width), Bar(scan, width)],
-        LookProgress.Waiting(var left, var news) => [.. Paragraph.Of($"{Duration.InWords(left)} at most, until the picture is there.").Wrap(width), .. Paragraph.Of(news, Ink.Strong).Wrap(width)],
+        LookProgress.Waiting(var left, var news) => [.. Paragraph.Of($"At most {Duration.InWords(left)} more.").Wrap(width), .. Paragraph.Of(news, Ink.Strong).Wrap(width)],
         _ => throw new UnreachableException(),
     };
 

@@ -8,6 +8,9 @@ internal sealed class Vigil(WaitRequest request, IProgress<WaitProgress>? progre
     /// <summary>The longest time between two glances at stores that are glanced over quickly.</summary>
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(500);
 
+    /// <summary>How many times as long as a glance took nobody need glance again, unless a bell rings.</summary>
+    private const int Leisure = 9;
+
     /// <summary>Several events mostly belong to one file that is being written.</summary>
     private static readonly TimeSpan LeastPause = TimeSpan.FromMilliseconds(100);
 
@@ -21,6 +24,7 @@ internal sealed class Vigil(WaitRequest request, IProgress<WaitProgress>? progre
     private Glance? glance;
     private ScanReport? report;
     private long looked;
+    private TimeSpan glancing;
 
     private TimeSpan Left => request.Time - clock.GetElapsedTime(began) is var left && left > TimeSpan.Zero ? left : TimeSpan.Zero;
 
@@ -45,7 +49,9 @@ internal sealed class Vigil(WaitRequest request, IProgress<WaitProgress>? progre
     /// <summary>Looks again where something has changed, or where the last look is owed another; else the last look still holds.</summary>
     private async Task<ScanReport> LookAsync(CancellationToken token)
     {
+        var glanceBegan = clock.GetTimestamp();
         var now = await Glance.TakeAsync(request.Scan.Stores, token);
+        glancing = clock.GetElapsedTime(glanceBegan);
         bells.HangIn(now.Stores);
         var hasChanged = !now.ShowsTheSameAs(glance);
         // The glance comes first: what is written while the look goes on shows in the next one.
@@ -63,8 +69,12 @@ internal sealed class Vigil(WaitRequest request, IProgress<WaitProgress>? progre
         clock.GetElapsedTime(looked) >= BeforeReadingAgain && last.Stores.Any(store => store.Unreadable.Any(part => part.MightBeNew));
 
     /// <summary>Pauses at least as long as the round took: watching must not keep a computer busy.</summary>
-    private Task PauseAsync(TimeSpan round, TimeSpan end, CancellationToken token) =>
-        bells.PauseAsync(Shorter(Longer(LeastPause, round), end), Shorter(Longer(Pause, round), end), token);
+    private Task PauseAsync(TimeSpan round, TimeSpan end, CancellationToken token)
+    {
+        var least = Longer(LeastPause, round);
+        var most = Longer(Longer(Pause, least), Leisure * glancing);
+        return bells.PauseAsync(Shorter(least, end), Shorter(most, end), token);
+    }
 
     private static TimeSpan Longer(TimeSpan one, TimeSpan other) => one > other ? one : other;
 

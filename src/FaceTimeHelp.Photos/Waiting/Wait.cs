@@ -26,7 +26,7 @@ public static class Wait
 
     /// <summary>
     /// The report of the look that ended the wait, or of the last one when the time was over. Looks are taken when something has
-    /// changed, and never take up more than half of the time. What ends a wait, and what does not, is said in <see cref="Settling"/>.
+    /// changed, and take up no more than half of the time; seeing that nothing has takes a tenth. What ends a wait, and what does not, is said in <see cref="Settling"/>.
     /// </summary>
     /// <exception cref="OperationCanceledException">The token was cancelled; nothing that was begun goes on.</exception>
     public static async Task<ScanReport> RunAsync(

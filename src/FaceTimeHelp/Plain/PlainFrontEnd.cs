@@ -129,33 +129,11 @@ public sealed class PlainFrontEnd(Conversation conversation, Surroundings surrou
             case Meant(var choice, var note):
                 if (note is not null)
                     output.WriteLine(Printable.From(note));
-                await (CanStop(choice) ? WaitAsync(choice, cancellationToken) : conversation.AnswerAsync(choice, new ProgressLines(output, surroundings.Clock), cancellationToken));
+                await new Answering(conversation, input, surroundings).GiveAsync(choice, cancellationToken);
                 break;
             case Unclear(var sentence):
                 output.WriteLine(Printable.From(sentence));
                 break;
-        }
-    }
-
-    /// <summary>Input that does not come from a terminal was all typed ahead: none of its lines is meant to stop anything.</summary>
-    private bool CanStop(Choice choice) => choice.Waits && !surroundings.EchoesInput;
-
-    /// <summary>Waits until the next line comes. An empty one has done its work then; any other is an answer to the card.</summary>
-    private async Task WaitAsync(Choice choice, CancellationToken cancellationToken)
-    {
-        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        var wait = conversation.AnswerAsync(choice, new ProgressLines(output, surroundings.Clock) { HowToStop = "Press Enter to stop." }, stop.Token);
-        if (await Task.WhenAny(wait, input.Next) != wait)
-            await stop.CancelAsync();
-        try
-        {
-            await wait;
-        }
-        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
-        {
-            output.WriteLine("You stopped waiting. Nothing was changed.");
-            if (await input.Next is { Length: 0 })
-                await input.TakeAsync(cancellationToken);
         }
     }
 

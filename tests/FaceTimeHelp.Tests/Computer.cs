@@ -8,7 +8,7 @@ using FaceTimeHelp.Photos.Pictures;
 
 namespace FaceTimeHelp.Tests;
 
-/// <summary>A person's computer: folders of its own, and a clock that stands still.</summary>
+/// <summary>A person's computer: folders of its own, and a clock that stands still but for those who wait.</summary>
 internal sealed class Computer : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
@@ -16,6 +16,9 @@ internal sealed class Computer : IDisposable
     private readonly TemporaryFolder folder = new();
 
     public Computer() => Directory.CreateDirectory(Photos);
+
+    /// <summary>The clock on its wall.</summary>
+    public StillClock Clock { get; } = new();
 
     public string Photos => folder.At("photos");
 
@@ -25,7 +28,7 @@ internal sealed class Computer : IDisposable
 
     public CaseArchive Archive => new(Sessions);
 
-    public FlowLibrary Flows => new(OwnFlows, new StillClock());
+    public FlowLibrary Flows => new(OwnFlows, Clock);
 
     /// <summary>The only case's folder.</summary>
     public string CaseFolder => Assert.Single(Directory.GetDirectories(Sessions));
@@ -58,7 +61,7 @@ internal sealed class Computer : IDisposable
             HasTerminal = false,
             EchoesInput = true,
             Folders = new ProgramFolders(Sessions, OwnFlows),
-            Clock = new StillClock(),
+            Clock = Clock,
         });
         var exitCode = await command.Parse(words).InvokeAsync(new() { EnableDefaultExceptionHandler = false }, cancellationToken);
         return new Told((ExitCode)exitCode, Scrub(output), Scrub(error));
@@ -69,7 +72,7 @@ internal sealed class Computer : IDisposable
 
     /// <summary>Receives a person who brings their photos.</summary>
     public Reception Receive(string flow = FlowLibrary.Default, params GivenFact[] facts) =>
-        new(new CaseOpener(Archive, Flows, new StillClock()), new CaseRequest(new NewCase(Flows.Find(flow), [.. facts])) { Photos = [Photos] }, new StillClock());
+        new(new CaseOpener(Archive, Flows, Clock), new CaseRequest(new NewCase(Flows.Find(flow), [.. facts])) { Photos = [Photos] }, Clock);
 
     public void Dispose() => folder.Dispose();
 

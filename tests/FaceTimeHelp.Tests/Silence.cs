@@ -1,11 +1,11 @@
-using FaceTimeHelp.Photos.Scanning;
+using FaceTimeHelp.Proof;
 
 namespace FaceTimeHelp.Tests;
 
 /// <summary>Nobody listens to a scan's progress.</summary>
-internal sealed class Silence : IProgress<ScanProgress>
+internal sealed class Silence : IProgress<LookProgress>
 {
-    public void Report(ScanProgress value)
+    public void Report(LookProgress value)
     {
     }
 }

@@ -1,5 +1,4 @@
 using FaceTimeHelp.Flows.Walking;
-using FaceTimeHelp.Photos.Scanning;
 using FaceTimeHelp.Proof;
 
 namespace FaceTimeHelp.Cases;
@@ -28,8 +27,13 @@ public sealed class Case : IDisposable
 
     /// <summary>Looks into the photo stores.</summary>
     /// <exception cref="OperationCanceledException">It was cancelled; nothing has changed.</exception>
-    public async Task<Finding> LookAsync(IProgress<ScanProgress> progress, CancellationToken cancellationToken) =>
+    public async Task<Finding> LookAsync(IProgress<LookProgress> progress, CancellationToken cancellationToken) =>
         LastFinding = await Photos.LookAsync(progress, cancellationToken);
+
+    /// <summary>Waits for a new picture.</summary>
+    /// <exception cref="OperationCanceledException">It was cancelled; nothing has changed.</exception>
+    public async Task<Finding> WaitAsync(IProgress<LookProgress> progress, CancellationToken cancellationToken) =>
+        LastFinding = await Photos.WaitAsync(progress, cancellationToken);
 
     /// <summary>
     /// Makes a move that fits what the walk waits for, and writes it to disk before it returns. The result is a sentence where the

@@ -5,7 +5,9 @@ using System.Globalization;
 using FaceTimeHelp.Photos.Baselines;
 using FaceTimeHelp.Photos.Scanning;
 using FaceTimeHelp.Photos.Stores;
+using FaceTimeHelp.Photos.Waiting;
 using FaceTimeHelp.Plain;
+using FaceTimeHelp.Proof;
 using FaceTimeHelp.Scans;
 
 namespace FaceTimeHelp.Commands;
@@ -18,6 +20,7 @@ internal sealed class ScanCommand : Command, IHasExamples
     private readonly Option<DateTimeOffset?> since = new("--since") { Description = "Only what was written since this ISO time is new.", HelpName = "TIME", CustomParser = ParseTime };
     private readonly Option<string?> baseline = new("--baseline") { Description = "Only what this earlier --save-baseline did not know is new.", HelpName = "FILE" };
     private readonly Option<string?> saveBaseline = new("--save-baseline") { Description = "Note what is there now, for a later --baseline.", HelpName = "FILE" };
+    private readonly WaitOption wait = new();
     private readonly Option<bool> all = new("--all") { Description = "List ordinary Live Photos too." };
     private readonly Surroundings surroundings;
 
@@ -26,7 +29,7 @@ internal sealed class ScanCommand : Command, IHasExamples
     {
         this.surroundings = surroundings;
         Add(paths);
-        Option[] options = [json, since, baseline, saveBaseline, all];
+        Option[] options = [json, since, baseline, saveBaseline, wait, all];
         foreach (var option in options)
             Add(option);
         SetAction((parsed, cancellationToken) => RunAsync(parsed, cancellationToken));
@@ -39,6 +42,7 @@ internal sealed class ScanCommand : Command, IHasExamples
         "facetimehelp scan \"~/Pictures/Photos Library.photoslibrary\"",
         "facetimehelp scan /media/phone/DCIM --save-baseline before.baseline",
         "facetimehelp scan /media/phone/DCIM --baseline before.baseline",
+        "facetimehelp scan ~/Pictures --wait 5m",
     ];
 
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
@@ -50,14 +54,27 @@ internal sealed class ScanCommand : Command, IHasExamples
             LibraryInUse = surroundings.Finder.LibraryInUse(),
             All = parsed.GetValue(all),
         };
-        var progress = new ProgressLines(surroundings.Error, surroundings.Clock);
-        var report = await Scan.RunAsync(request, progress, cancellationToken);
+        var report = parsed.GetValue(wait) is { } time ? await WaitAsync(request, time, cancellationToken) : await Scan.RunAsync(request, Progress(), cancellationToken);
         surroundings.Out.WriteLine(parsed.GetValue(json) ? ScanJson.Of(report) : ScanText.Of(report, surroundings.Clock));
         if (parsed.GetValue(saveBaseline) is { } target)
             Save(report.Now.Value, target);
 
         return (int)ExitCodes.Of(report.Verdict);
     }
+
+    /// <summary>Where nothing tells new pictures from old ones, what is there now is old.</summary>
+    private async Task<ScanReport> WaitAsync(ScanRequest request, TimeSpan time, CancellationToken cancellationToken)
+    {
+        if (request is { Baseline: null, Since: null })
+            request = await Wait.FromNowOnAsync(request, Progress(), cancellationToken);
+
+        var lines = new WaitLines(surroundings.Error, surroundings.Clock, request.Stores);
+        var report = await Wait.RunAsync(new WaitRequest(request, time) { Clock = surroundings.Clock }, lines, cancellationToken);
+        lines.TellEnd();
+        return report;
+    }
+
+    private Retold<ScanProgress> Progress() => new(new ProgressLines(surroundings.Error, surroundings.Clock), LookProgress.Of);
 
     private ImmutableArray<PhotoStore> Stores(ParseResult parsed) => parsed.GetValue(paths) is { Length: > 0 } given
         ? PhotoStore.OpenAll(given)

@@ -13,6 +13,9 @@ internal static class CardOf
     /// <summary>The id of the choice that makes the machine look.</summary>
     public const string LookId = "(look)";
 
+    /// <summary>The id of the choice that makes the machine wait for the picture.</summary>
+    public const string WaitId = "(wait)";
+
     /// <summary>The id of the choice that shows how a fact is found.</summary>
     public const string HowId = "(how)";
 
@@ -37,6 +40,7 @@ internal static class CardOf
         Choices =
         [
             new Choice(LookId, "Look again") { Looks = true, Also = ["again", "look"] },
+            new Choice(WaitId, "Wait for it") { Looks = true, Waits = true, Also = ["wait"] },
             new Choice(finding.Verdict.Word, GoOnLabel(step.AnswerTo(finding.Verdict.Word)!)) { Also = ["go on", "next"] },
             .. Said(step, null),
         ],

@@ -11,6 +11,9 @@ public sealed record Choice(string Id, string Label)
     /// <summary>Answering this makes the machine look into the photo stores, which takes time and can be cancelled.</summary>
     public bool Looks { get; init; }
 
+    /// <summary>A look that goes on until a picture arrives: it takes minutes.</summary>
+    public bool Waits { get; init; }
+
     /// <summary>The person gave this answer before going back; it is offered first.</summary>
     public bool GivenBefore { get; init; }
 

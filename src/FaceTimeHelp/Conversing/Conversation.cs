@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using FaceTimeHelp.Photos.Scanning;
 using FaceTimeHelp.Photos.Stores;
+using FaceTimeHelp.Proof;
 
 namespace FaceTimeHelp.Conversing;
 
@@ -42,7 +42,7 @@ public sealed class Conversation(Scene first)
 
     /// <summary>Takes an answer. Only a choice that <see cref="Choice.Looks"/> takes time and reports progress.</summary>
     /// <exception cref="OperationCanceledException">The look was cancelled; the card is unchanged.</exception>
-    public async Task AnswerAsync(Choice choice, IProgress<ScanProgress> progress, CancellationToken cancellationToken)
+    public async Task AnswerAsync(Choice choice, IProgress<LookProgress> progress, CancellationToken cancellationToken)
     {
         MoveTo(await TurnAsync(choice, progress, cancellationToken), $"You said: {choice.Label}");
     }
@@ -66,7 +66,7 @@ public sealed class Conversation(Scene first)
     }
 
     /// <summary>Where something cannot be opened the card stays: a phone may be plugged in, another window closed.</summary>
-    private async Task<Scene.Turn> TurnAsync(Choice choice, IProgress<ScanProgress> progress, CancellationToken cancellationToken)
+    private async Task<Scene.Turn> TurnAsync(Choice choice, IProgress<LookProgress> progress, CancellationToken cancellationToken)
     {
         try
         {

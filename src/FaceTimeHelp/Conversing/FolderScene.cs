@@ -1,5 +1,5 @@
-using FaceTimeHelp.Photos.Scanning;
 using FaceTimeHelp.Photos.Stores;
+using FaceTimeHelp.Proof;
 
 namespace FaceTimeHelp.Conversing;
 
@@ -37,7 +37,7 @@ internal sealed class FolderScene(Reception reception, Scene before) : Scene
         }
     }
 
-    public override async Task<Turn> AnswerAsync(Choice choice, IProgress<ScanProgress> progress, CancellationToken cancellationToken) =>
+    public override async Task<Turn> AnswerAsync(Choice choice, IProgress<LookProgress> progress, CancellationToken cancellationToken) =>
         new(await reception.LookInAsync(choice.Id, progress, cancellationToken));
 
     public override Turn Back() => new(before);

@@ -1,5 +1,4 @@
 using FaceTimeHelp.Cases;
-using FaceTimeHelp.Photos.Scanning;
 using FaceTimeHelp.Proof;
 
 namespace FaceTimeHelp.Conversing;
@@ -13,7 +12,7 @@ internal sealed class Reception(CaseOpener opener, CaseRequest request, TimeProv
 
     /// <summary>The first scene of a new case: the walk itself where the photos are known or never looked for, else where to look for them.</summary>
     /// <exception cref="FaceTimeHelp.Photos.Stores.StoreUnavailableException">A store that was asked for cannot be looked into.</exception>
-    public async Task<Scene> StartAsync(IProgress<ScanProgress> progress, CancellationToken cancellationToken) => request switch
+    public async Task<Scene> StartAsync(IProgress<LookProgress> progress, CancellationToken cancellationToken) => request switch
     {
         { Practice: true } => await RehearseAsync(progress, cancellationToken),
         { Photos.IsEmpty: false } => Begin(await StorePhotos.BeginAsync(request.Photos, clock, progress, cancellationToken)),
@@ -21,10 +20,10 @@ internal sealed class Reception(CaseOpener opener, CaseRequest request, TimeProv
         _ => new WelcomeScene(this),
     };
 
-    public async Task<Scene> LookInAsync(string path, IProgress<ScanProgress> progress, CancellationToken cancellationToken) =>
+    public async Task<Scene> LookInAsync(string path, IProgress<LookProgress> progress, CancellationToken cancellationToken) =>
         Begin(await StorePhotos.BeginAsync([path], clock, progress, cancellationToken));
 
-    public async Task<Scene> RehearseAsync(IProgress<ScanProgress> progress, CancellationToken cancellationToken) =>
+    public async Task<Scene> RehearseAsync(IProgress<LookProgress> progress, CancellationToken cancellationToken) =>
         Begin(await PracticePhotos.BeginAsync(clock, progress, cancellationToken));
 
     public Scene LookByEye() => Begin(new NoPhotos());

@@ -1,7 +1,7 @@
 using FaceTimeHelp.Cases;
 using FaceTimeHelp.Flows.Steps;
 using FaceTimeHelp.Flows.Walking;
-using FaceTimeHelp.Photos.Scanning;
+using FaceTimeHelp.Proof;
 using FaceTimeHelp.Text;
 
 namespace FaceTimeHelp.Conversing;
@@ -37,7 +37,7 @@ internal sealed class ResumeScene(Reception reception, SavedCase saved, TimeProv
 
     private string? Lost => replayed is null ? null : WhereItGoesOn.After(replayed.Lost, replayed.Walk.Prompt);
 
-    public override async Task<Turn> AnswerAsync(Choice choice, IProgress<ScanProgress> progress, CancellationToken cancellationToken)
+    public override async Task<Turn> AnswerAsync(Choice choice, IProgress<LookProgress> progress, CancellationToken cancellationToken)
     {
         if (choice.Id == NewId)
             return new Turn(await reception.StartAsync(progress, cancellationToken));

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using FaceTimeHelp.Photos.Scanning;
 using FaceTimeHelp.Photos.Verdicts;
+using FaceTimeHelp.Proof;
 
 namespace FaceTimeHelp.Conversing;
 
@@ -34,7 +34,7 @@ public abstract class Scene
 
     /// <summary>Takes an answer; only one that <see cref="Choice.Looks"/> takes time.</summary>
     /// <exception cref="OperationCanceledException">The look was cancelled; nothing has changed.</exception>
-    public abstract Task<Turn> AnswerAsync(Choice choice, IProgress<ScanProgress> progress, CancellationToken cancellationToken);
+    public abstract Task<Turn> AnswerAsync(Choice choice, IProgress<LookProgress> progress, CancellationToken cancellationToken);
 
     /// <summary>One answer back, or null where there is none.</summary>
     public virtual Turn? Back() => null;

@@ -2,7 +2,6 @@ using FaceTimeHelp.Cases;
 using FaceTimeHelp.Flows.Facts;
 using FaceTimeHelp.Flows.Steps;
 using FaceTimeHelp.Flows.Walking;
-using FaceTimeHelp.Photos.Scanning;
 using FaceTimeHelp.Photos.Verdicts;
 using FaceTimeHelp.Proof;
 
@@ -48,8 +47,8 @@ internal sealed class WalkScene : Scene
     public override Understanding Understand(string words) =>
         current.Walk.Prompt is FactPrompt { Fact: var fact } ? UnderstandFact(fact, words) : base.Understand(words);
 
-    public override async Task<Turn> AnswerAsync(Choice choice, IProgress<ScanProgress> progress, CancellationToken cancellationToken) =>
-        choice.Looks ? await LookAsync(progress, cancellationToken) : TurnAfter(MoveFor(choice));
+    public override async Task<Turn> AnswerAsync(Choice choice, IProgress<LookProgress> progress, CancellationToken cancellationToken) =>
+        choice.Looks ? await LookAsync(choice, progress, cancellationToken) : TurnAfter(MoveFor(choice));
 
     public override Turn? Back()
     {
@@ -76,10 +75,10 @@ internal sealed class WalkScene : Scene
         _ => new Answered(current.Walk.Position.Step, choice.Id),
     };
 
-    private async Task<Turn> LookAsync(IProgress<ScanProgress> progress, CancellationToken cancellationToken)
+    private async Task<Turn> LookAsync(Choice choice, IProgress<LookProgress> progress, CancellationToken cancellationToken)
     {
         var step = ScanAt!;
-        var found = await current.LookAsync(progress, cancellationToken);
+        var found = await (choice.Waits ? current.WaitAsync(progress, cancellationToken) : current.LookAsync(progress, cancellationToken));
         if (found.MayChange && current.Photos.CanLook)
             return TurnTo(found);
 

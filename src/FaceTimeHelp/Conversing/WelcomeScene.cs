@@ -1,5 +1,5 @@
-using FaceTimeHelp.Photos.Scanning;
 using FaceTimeHelp.Photos.Stores;
+using FaceTimeHelp.Proof;
 
 namespace FaceTimeHelp.Conversing;
 
@@ -38,7 +38,7 @@ internal sealed class WelcomeScene(Reception reception) : Scene
         new(PracticeId, "Practise first, with made pictures") { Looks = true, Also = ["practice", "practise"] },
     ];
 
-    public override async Task<Turn> AnswerAsync(Choice choice, IProgress<ScanProgress> progress, CancellationToken cancellationToken) => new(choice.Id switch
+    public override async Task<Turn> AnswerAsync(Choice choice, IProgress<LookProgress> progress, CancellationToken cancellationToken) => new(choice.Id switch
     {
         PicturesId => await reception.LookInAsync(pictures!, progress, cancellationToken),
         FolderId => new FolderScene(reception, this),

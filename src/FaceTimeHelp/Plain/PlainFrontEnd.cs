@@ -17,7 +17,7 @@ public sealed class PlainFrontEnd(Conversation conversation, Surroundings surrou
 
     private readonly TextWriter output = surroundings.Out;
     private readonly CardWriter cards = new(surroundings.Out);
-    private Task<string?>? line;
+    private readonly TypedInput input = new(surroundings);
     private bool leaves;
 
     /// <summary>Goes on until the last card, until the person leaves or interrupts, or until there is no more input.</summary>
@@ -58,7 +58,7 @@ public sealed class PlainFrontEnd(Conversation conversation, Surroundings surrou
                 await PlayAsync(player, next, cancellationToken);
             else if (await ChangesBeforeLineAsync(cancellationToken))
                 WriteNews("\n");
-            else if (await ReadLineAsync(cancellationToken) is { } words)
+            else if (await input.TakeAsync(cancellationToken) is { } words)
                 await HearAsync(words.Trim(), cancellationToken);
             else
                 return false;
@@ -129,7 +129,7 @@ public sealed class PlainFrontEnd(Conversation conversation, Surroundings surrou
             case Meant(var choice, var note):
                 if (note is not null)
                     output.WriteLine(Printable.From(note));
-                await conversation.AnswerAsync(choice, new ProgressLines(output, surroundings.Clock), cancellationToken);
+                await new Answering(conversation, input, surroundings).GiveAsync(choice, cancellationToken);
                 break;
             case Unclear(var sentence):
                 output.WriteLine(Printable.From(sentence));
@@ -160,9 +160,7 @@ public sealed class PlainFrontEnd(Conversation conversation, Surroundings surrou
     {
         output.Write("> ");
         await output.FlushAsync(cancellationToken);
-        // Reading a line cannot be interrupted, so another thread waits for it.
-        line ??= Task.Run(surroundings.In.ReadLine, cancellationToken);
-        while (conversation.ChangesByItself && await Task.WhenAny(line, Task.Delay(BetweenLooks, cancellationToken)) != line)
+        while (conversation.ChangesByItself && await Task.WhenAny(input.Next, Task.Delay(BetweenLooks, cancellationToken)) != input.Next)
         {
             cancellationToken.ThrowIfCancellationRequested();
             if (conversation.Refresh())
@@ -170,15 +168,6 @@ public sealed class PlainFrontEnd(Conversation conversation, Surroundings surrou
         }
 
         return false;
-    }
-
-    private async Task<string?> ReadLineAsync(CancellationToken cancellationToken)
-    {
-        var words = await line!.WaitAsync(cancellationToken);
-        line = null;
-        if (surroundings.EchoesInput)
-            output.WriteLine(Printable.From(words ?? ""));
-        return words;
     }
 
     private ExitCode Stop(string because, ExitCode exitCode)

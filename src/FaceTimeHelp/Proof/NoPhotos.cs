@@ -1,4 +1,3 @@
-using FaceTimeHelp.Photos.Scanning;
 using FaceTimeHelp.Photos.Verdicts;
 
 namespace FaceTimeHelp.Proof;
@@ -10,6 +9,6 @@ public sealed class NoPhotos : PhotoCheck
 
     public override bool CanLook => false;
 
-    public override Task<Finding> LookAsync(IProgress<ScanProgress> progress, CancellationToken cancellationToken) =>
+    public override Task<Finding> LookAsync(IProgress<LookProgress> progress, CancellationToken cancellationToken) =>
         Task.FromResult(new Finding(Verdict.Unreadable, ["This computer cannot see your photos, so please look for the picture yourself."]));
 }

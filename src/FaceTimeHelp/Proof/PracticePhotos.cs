@@ -1,6 +1,5 @@
 using FaceTimeHelp.Photos.Making;
 using FaceTimeHelp.Photos.Pictures;
-using FaceTimeHelp.Photos.Scanning;
 
 namespace FaceTimeHelp.Proof;
 
@@ -28,7 +27,7 @@ public sealed class PracticePhotos : PhotoCheck
     public override string Standing => photos.Standing;
 
     /// <summary>Makes the library: two FaceTime pictures and three ordinary ones, all older than the case.</summary>
-    public static async Task<PracticePhotos> BeginAsync(TimeProvider clock, IProgress<ScanProgress> progress, CancellationToken cancellationToken)
+    public static async Task<PracticePhotos> BeginAsync(TimeProvider clock, IProgress<LookProgress> progress, CancellationToken cancellationToken)
     {
         var folder = PracticeFolder.Create();
         PracticePhotos? begun = null;
@@ -47,7 +46,7 @@ public sealed class PracticePhotos : PhotoCheck
     public override void TestPictureIsAskedFor() => arrival ??= ArriveAsync();
 
     /// <summary>Waits for the test picture first, so that a rehearsal always shows what success looks like.</summary>
-    public override async Task<Finding> LookAsync(IProgress<ScanProgress> progress, CancellationToken cancellationToken)
+    public override async Task<Finding> LookAsync(IProgress<LookProgress> progress, CancellationToken cancellationToken)
     {
         TestPictureIsAskedFor();
         await arrival!.WaitAsync(cancellationToken);

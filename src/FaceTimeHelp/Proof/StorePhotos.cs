@@ -3,12 +3,17 @@ using FaceTimeHelp.Photos.Baselines;
 using FaceTimeHelp.Photos.Finding;
 using FaceTimeHelp.Photos.Scanning;
 using FaceTimeHelp.Photos.Stores;
+using FaceTimeHelp.Photos.Waiting;
+using FaceTimeHelp.Text;
 
 namespace FaceTimeHelp.Proof;
 
 /// <summary>Real photo stores, compared with what was there when the case began.</summary>
 public sealed class StorePhotos(ImmutableArray<PhotoStore> stores, Baseline baseline, TimeProvider clock) : PhotoCheck
 {
+    /// <summary>What a picture may take to arrive, as the built-in flow tells people too.</summary>
+    private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(5);
+
     public override ImmutableArray<string> Paths => [.. stores.Select(store => store.Path)];
 
     public override Baseline Baseline => baseline;
@@ -23,10 +28,10 @@ public sealed class StorePhotos(ImmutableArray<PhotoStore> stores, Baseline base
     /// <summary>Opens the stores and notes what is in them now.</summary>
     /// <exception cref="StoreUnavailableException">One is missing, or may not be looked into.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    public static async Task<StorePhotos> BeginAsync(ImmutableArray<string> paths, TimeProvider clock, IProgress<ScanProgress> progress, CancellationToken cancellationToken)
+    public static async Task<StorePhotos> BeginAsync(ImmutableArray<string> paths, TimeProvider clock, IProgress<LookProgress> progress, CancellationToken cancellationToken)
     {
         var stores = Open(paths);
-        var before = await Scan.RunAsync(new ScanRequest(stores), progress, cancellationToken);
+        var before = await Scan.RunAsync(new ScanRequest(stores), new Retold<ScanProgress>(progress, LookProgress.Of), cancellationToken);
         return new StorePhotos(stores, before.Now.Value, clock);
     }
 
@@ -36,11 +41,21 @@ public sealed class StorePhotos(ImmutableArray<PhotoStore> stores, Baseline base
     public static StorePhotos Resume(ImmutableArray<string> paths, string baselinePath, TimeProvider clock) =>
         new(Open(paths), Baseline.Load(baselinePath), clock);
 
-    public override async Task<Finding> LookAsync(IProgress<ScanProgress> progress, CancellationToken cancellationToken)
+    public override async Task<Finding> LookAsync(IProgress<LookProgress> progress, CancellationToken cancellationToken)
     {
-        var report = await Scan.RunAsync(new ScanRequest(stores) { Baseline = baseline, LibraryInUse = StoreFinder.Here().LibraryInUse() }, progress, cancellationToken);
+        var report = await Scan.RunAsync(Request(), new Retold<ScanProgress>(progress, LookProgress.Of), cancellationToken);
         return new Finding(report.Verdict, ReportSentences.Of(report, clock));
     }
+
+    public override async Task<Finding> WaitAsync(IProgress<LookProgress> progress, CancellationToken cancellationToken)
+    {
+        var began = clock.GetTimestamp();
+        var report = await Wait.RunAsync(new WaitRequest(Request(), LongestWait) { Clock = clock }, new Retold<WaitProgress>(progress, LookProgress.Of), cancellationToken);
+        var waited = $"I waited {Duration.InWords(clock.GetElapsedTime(began))}.";
+        return new Finding(report.Verdict, ReportSentences.Of(report, clock).Insert(1, waited));
+    }
+
+    private ScanRequest Request() => new(stores) { Baseline = baseline, LibraryInUse = StoreFinder.Here().LibraryInUse() };
 
     private static ImmutableArray<PhotoStore> Open(ImmutableArray<string> paths) =>
         PhotoStore.OpenAll(paths.Select(Path.GetFullPath));

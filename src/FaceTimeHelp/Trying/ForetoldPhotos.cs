@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using FaceTimeHelp.Photos.Scanning;
 using FaceTimeHelp.Proof;
 
 namespace FaceTimeHelp.Trying;
@@ -13,6 +12,6 @@ internal sealed class ForetoldPhotos : PhotoCheck
 
     public override string Standing => "In a try-out you say yourself what the scan finds.";
 
-    public override Task<Finding> LookAsync(IProgress<ScanProgress> progress, CancellationToken cancellationToken) =>
+    public override Task<Finding> LookAsync(IProgress<LookProgress> progress, CancellationToken cancellationToken) =>
         throw new UnreachableException("A try-out never looks.");
 }

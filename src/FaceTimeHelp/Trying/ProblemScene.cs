@@ -1,5 +1,5 @@
 using FaceTimeHelp.Conversing;
-using FaceTimeHelp.Photos.Scanning;
+using FaceTimeHelp.Proof;
 
 namespace FaceTimeHelp.Trying;
 
@@ -24,6 +24,6 @@ internal sealed class ProblemScene(Trial trial, Card problems, Way way) : Scene
 
     public override Understanding Understand(string words) => new Unclear("There is nothing to answer here: save the file, and it goes on.");
 
-    public override Task<Turn> AnswerAsync(Choice choice, IProgress<ScanProgress> progress, CancellationToken cancellationToken) =>
+    public override Task<Turn> AnswerAsync(Choice choice, IProgress<LookProgress> progress, CancellationToken cancellationToken) =>
         Task.FromResult(new Turn(this));
 }

@@ -3,7 +3,7 @@ using FaceTimeHelp.Cases;
 using FaceTimeHelp.Conversing;
 using FaceTimeHelp.Flows.Steps;
 using FaceTimeHelp.Flows.Walking;
-using FaceTimeHelp.Photos.Scanning;
+using FaceTimeHelp.Proof;
 
 namespace FaceTimeHelp.Trying;
 
@@ -36,7 +36,7 @@ internal sealed class TryScene(Trial trial, Case current) : Scene
 
     public override Understanding Understand(string words) => people.Understand(words);
 
-    public override async Task<Turn> AnswerAsync(Choice choice, IProgress<ScanProgress> progress, CancellationToken cancellationToken) =>
+    public override async Task<Turn> AnswerAsync(Choice choice, IProgress<LookProgress> progress, CancellationToken cancellationToken) =>
         AfterMove(await people.AnswerAsync(choice, progress, cancellationToken))!;
 
     public override Turn? Back() => AfterMove(people.Back());

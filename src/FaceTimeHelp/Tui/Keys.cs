@@ -8,6 +8,7 @@ internal static class Keys
 {
     public static ImmutableArray<ShownKey> Of(Page page, Wizard wizard, WizardWindow window) => page switch
     {
+        { Offer: Offer.Looking { Waits: true } } => [new ShownKey(Key.Esc, new KeyLabel("Esc", "stop waiting"), wizard.StopLooking)],
         { Offer: Offer.Looking } => [new ShownKey(Key.Esc, new KeyLabel("Esc", "stop looking"), wizard.StopLooking)],
         { Aside: Aside.Goodbye } => OfLeaving(wizard),
         { Offer: Offer.Closing } => [Close(wizard), .. OfCard(page, wizard, window)],

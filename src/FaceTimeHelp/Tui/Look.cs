@@ -1,4 +1,4 @@
-using FaceTimeHelp.Photos.Scanning;
+using FaceTimeHelp.Proof;
 
 namespace FaceTimeHelp.Tui;
 
@@ -6,21 +6,21 @@ namespace FaceTimeHelp.Tui;
 /// A look into the photo stores beside the screen's own thread. This is the one place where something comes back from
 /// another thread: through <paramref name="onScreen"/>, and of many reports only the newest.
 /// </summary>
-internal sealed class Look(Action<Action> onScreen, Action<ScanProgress> show) : IProgress<ScanProgress>, IDisposable
+internal sealed class Look(Action<Action> onScreen, Action<LookProgress> show) : IProgress<LookProgress>, IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
 
     private readonly CancellationTokenSource cancellation = new();
-    private ScanProgress? newest;
+    private LookProgress? newest;
     private Task running = Task.CompletedTask;
 
     /// <summary>Ends on the screen's thread, with the work's own exception if it had one.</summary>
-    public void Start(Func<IProgress<ScanProgress>, CancellationToken, Task> work, Action<Task> ended) =>
+    public void Start(Func<IProgress<LookProgress>, CancellationToken, Task> work, Action<Task> ended) =>
         running = Task.Run(() => work(this, cancellation.Token)).ContinueWith(task => onScreen(() => ended(task)), TaskScheduler.Default);
 
     public void Cancel() => cancellation.Cancel();
 
-    public void Report(ScanProgress value)
+    public void Report(LookProgress value)
     {
         if (Interlocked.Exchange(ref newest, value) is null)
             onScreen(ShowNewest);

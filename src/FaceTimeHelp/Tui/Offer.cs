@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using FaceTimeHelp.Conversing;
-using FaceTimeHelp.Photos.Scanning;
+using FaceTimeHelp.Proof;
 
 namespace FaceTimeHelp.Tui;
 
@@ -14,8 +14,11 @@ internal abstract record Offer
     /// <summary>Answers to choose from, and a line to type into where <paramref name="Invitation"/> says what for.</summary>
     public sealed record Answers(string Question, ImmutableArray<Choice> Choices, string? Invitation) : Offer;
 
-    /// <summary>A look into the photo stores is going on; all one can do is wait, or stop it.</summary>
-    public sealed record Looking(ScanProgress? Progress) : Offer;
+    /// <summary>A look into the photo stores, or a wait for a picture, is going on; all one can do is let it, or stop it.</summary>
+    public sealed record Looking(LookProgress? Progress) : Offer
+    {
+        public bool Waits => Progress is LookProgress.Waiting;
+    }
 
     /// <summary>Nothing more is asked: the last card is there to be read.</summary>
     public sealed record Closing : Offer;

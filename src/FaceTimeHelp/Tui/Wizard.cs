@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using FaceTimeHelp.Conversing;
-using FaceTimeHelp.Photos.Scanning;
+using FaceTimeHelp.Proof;
 
 namespace FaceTimeHelp.Tui;
 
@@ -105,7 +105,7 @@ internal sealed class Wizard(Conversation conversation, WizardWindow window, Bac
     /// <summary>Waits for the answer to be written down, so that keys typed ahead reach the next card and not this one.</summary>
     private void AnswerAtOnce(Choice choice, string? note)
     {
-        Task.Run(() => conversation.AnswerAsync(choice, new Progress<ScanProgress>(), CancellationToken.None)).GetAwaiter().GetResult();
+        Task.Run(() => conversation.AnswerAsync(choice, new Progress<LookProgress>(), CancellationToken.None)).GetAwaiter().GetResult();
         Turn(note);
     }
 
@@ -116,7 +116,7 @@ internal sealed class Wizard(Conversation conversation, WizardWindow window, Bac
         look.Start((progress, token) => conversation.AnswerAsync(choice, progress, token), task => EndLooking(task, note));
     }
 
-    private void ShowProgress(ScanProgress progress)
+    private void ShowProgress(LookProgress progress)
     {
         if (Page.Offer is Offer.Looking)
             Show(Page with { Offer = new Offer.Looking(progress) });
@@ -128,7 +128,7 @@ internal sealed class Wizard(Conversation conversation, WizardWindow window, Bac
         look = null;
         if (looked.IsCanceled)
         {
-            Show(Page.Asking() with { Note = "You stopped the look. Nothing was changed." });
+            Show(Page.Asking() with { Note = $"You stopped {(Page.Offer is Offer.Looking { Waits: true } ? "waiting" : "the look")}. Nothing was changed." });
             return;
         }
 

@@ -82,7 +82,7 @@ internal sealed class WizardWindow : Runnable
                 answers.SetFocus();
                 break;
             case Offer.Looking looking:
-                look.Show(looking.Progress);
+                look.Show(looking);
                 break;
             case Offer.Closing:
                 break;

@@ -1,7 +1,7 @@
 using FaceTimeHelp.Conversing;
 using FaceTimeHelp.Flows.Transcripts;
-using FaceTimeHelp.Photos.Scanning;
 using FaceTimeHelp.Photos.Verdicts;
+using FaceTimeHelp.Proof;
 
 namespace FaceTimeHelp.Walks;
 
@@ -18,7 +18,7 @@ public sealed class WalkPlayer(WalkFile file)
     public TranscriptAnswer? Next => played < walk.Answers.Length ? walk.Answers[played] : null;
 
     /// <summary>Plays the next line. The result says why the walk cannot go on, or is null.</summary>
-    public async Task<string?> PlayAsync(Conversation conversation, IProgress<ScanProgress> progress, CancellationToken cancellationToken)
+    public async Task<string?> PlayAsync(Conversation conversation, IProgress<LookProgress> progress, CancellationToken cancellationToken)
     {
         var line = walk.Answers[played++];
         var trouble = line.Asked == conversation.Card.Name
@@ -34,7 +34,7 @@ public sealed class WalkPlayer(WalkFile file)
     private static Question QuestionOf(Card card) =>
         new(card.Name, card.Title, [.. card.Choices.Select(choice => choice.Label)]) { IsEnd = card.IsLast };
 
-    private static async Task<TranscriptProblem?> AnswerAsync(TranscriptAnswer line, Conversation conversation, IProgress<ScanProgress> progress, CancellationToken cancellationToken)
+    private static async Task<TranscriptProblem?> AnswerAsync(TranscriptAnswer line, Conversation conversation, IProgress<LookProgress> progress, CancellationToken cancellationToken)
     {
         switch (line.Answer)
         {
@@ -56,7 +56,7 @@ public sealed class WalkPlayer(WalkFile file)
     }
 
     /// <summary>Lets the machine look, and goes on where it saw what the walk expects.</summary>
-    private static async Task<TranscriptProblem?> LookAsync(TranscriptAnswer line, Conversation conversation, IProgress<ScanProgress> progress, CancellationToken cancellationToken)
+    private static async Task<TranscriptProblem?> LookAsync(TranscriptAnswer line, Conversation conversation, IProgress<LookProgress> progress, CancellationToken cancellationToken)
     {
         if (conversation.Card.Choices.FirstOrDefault(choice => choice.Looks) is not { } look)
             return TranscriptProblem.NoAnswer(line, QuestionOf(conversation.Card));
@@ -70,7 +70,7 @@ public sealed class WalkPlayer(WalkFile file)
     }
 
     /// <summary>Gives the answer of this id; false where the card has none.</summary>
-    private static async Task<bool> ChooseAsync(string id, Conversation conversation, IProgress<ScanProgress> progress, CancellationToken cancellationToken)
+    private static async Task<bool> ChooseAsync(string id, Conversation conversation, IProgress<LookProgress> progress, CancellationToken cancellationToken)
     {
         if (conversation.Card.Choices.FirstOrDefault(choice => choice.Id == id) is not { } choice)
             return false;

@@ -52,6 +52,20 @@ public sealed class GuidedFixScreenTests : IDisposable
     }
 
     [Fact]
+    public async Task The_picture_that_was_waited_for_has_arrived()
+    {
+        using var reception = computer.Receive();
+        using var theatre = await OpenAsync(reception);
+        Walk(theatre, "2", "1", "18.2", "1", "1", "17.6.1", "1", "1", "1");
+        theatre.WaitFor("Wait for it");
+        computer.Clock.At(TimeSpan.FromMinutes(1), () => computer.ReceivePicture());
+        theatre.Type("2");
+        theatre.WaitFor("That was all.");
+
+        Approval.Matches(theatre.Screen);
+    }
+
+    [Fact]
     public async Task It_is_not_solved()
     {
         using var reception = computer.Receive();

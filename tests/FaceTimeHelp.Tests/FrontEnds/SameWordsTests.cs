@@ -10,6 +10,9 @@ public sealed class SameWordsTests
     /// <summary>Lets a picture arrive on the phone before the next answer.</summary>
     private const string Arrives = "+";
 
+    /// <summary>Lets one arrive while the next answer makes the machine wait.</summary>
+    private const string ArrivesLater = "~";
+
     /// <summary>Stories as one types them.</summary>
     public static TheoryData<string> Stories =>
     [
@@ -17,7 +20,9 @@ public sealed class SameWordsTests
         "Found by the person: 3 1 1 1",
         "It was the other person: 3 3 2",
         "Two iPhones, and a picture that arrives late: 2 1 18.2 1 1 17 1 1 1 + 1",
-        "Unknown systems, and nothing arrives: 2 4 1 2 4 1 2 2 1 1 3 2 2 1 1 1 2 1 1 1 2 2",
+        "Two iPhones, and a picture that is waited for: 2 1 18.2 1 1 17 1 1 1 ~ 2",
+        "A picture that is waited for in vain, and then found by the person: 2 1 18.2 1 1 17 1 1 1 2 5",
+        "Unknown systems, and nothing arrives: 2 4 1 2 4 1 2 2 1 1 3 2 2 1 1 1 3 1 1 1 3 2",
         "Everything left out: 2 2 26 ! 3 17.6.1 ! ! ! ! 3 ! ! ! ! ! ! !",
         "Back and another way: 2 < 3 1 2 1 < 2 2 18 2 1 1",
     ];
@@ -43,8 +48,9 @@ public sealed class SameWordsTests
             Out = output,
             Error = TextWriter.Null,
             HasTerminal = false,
+            EchoesInput = true,
             Folders = new ProgramFolders(computer.Sessions, computer.OwnFlows),
-            Clock = new StillClock(),
+            Clock = computer.Clock,
         };
         await new PlainFrontEnd(conversation, surroundings, player: null).RunAsync(TestContext.Current.CancellationToken);
         return Spoken.In(output.ToString(), conversation);
@@ -70,6 +76,8 @@ public sealed class SameWordsTests
         {
             if (answer == Arrives)
                 computer.ReceivePicture();
+            else if (answer == ArrivesLater)
+                computer.Clock.At(TimeSpan.FromMinutes(1), () => computer.ReceivePicture());
             else
                 yield return answer;
         }

@@ -6,11 +6,11 @@ namespace FaceTimeHelp.Tests.FrontEnds;
 /// <summary>What was said in a conversation, without what a front end needs to be answered.</summary>
 internal static partial class Spoken
 {
-    /// <summary>From the plain front end's output: without prompts, numbered answers, questions and the line of commands.</summary>
+    /// <summary>From the plain front end's output: without what was typed, numbered answers, questions and the line of commands.</summary>
     public static string In(string output, Conversation conversation)
     {
         var asked = conversation.Exchanges.Select(exchange => exchange.Card).Append(conversation.Card).SelectMany(Asking).ToHashSet();
-        return Join(output.ReplaceLineEndings("\n").Split('\n').Skip(1).Select(WithoutPrompt).Where(line => !asked.Contains(line) && !Apparatus().IsMatch(line)));
+        return Join(output.ReplaceLineEndings("\n").Split('\n').Skip(1).Where(line => !asked.Contains(line) && !Apparatus().IsMatch(line)));
     }
 
     /// <summary>From the wizard's sheet, which holds nothing else.</summary>
@@ -24,10 +24,8 @@ internal static partial class Spoken
         card.Typed ?? "",
     ];
 
-    private static string WithoutPrompt(string line) => line.StartsWith("> ", StringComparison.Ordinal) ? line[2..] : line;
-
     private static string Join(IEnumerable<string> lines) => string.Join('\n', lines.Select(line => line.Trim()).Where(line => line.Length > 0));
 
-    [GeneratedRegex(@"^(Or type: .*|Fix \d+ of (at most )?\d+\.|Looking( in .*)? …|You answered before: .*)$")]
+    [GeneratedRegex(@"^(Or type: .*|Fix \d+ of (at most )?\d+\.|Looking( in .*)? …|Waiting for the picture, .*|Still waiting, .*|> .*|You answered before: .*)$")]
     private static partial Regex Apparatus();
 }

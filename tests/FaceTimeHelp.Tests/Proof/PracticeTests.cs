@@ -27,6 +27,14 @@ public sealed class PracticeTests
     }
 
     [Fact]
+    public async Task Waiting_for_the_test_picture_finds_it_as_looking_does()
+    {
+        using var photos = await PracticePhotos.BeginAsync(Clock, new Silence(), Token);
+
+        Assert.Equal(Verdict.Appeared, (await photos.WaitAsync(new Silence(), Token)).Verdict);
+    }
+
+    [Fact]
     public async Task A_rehearsal_that_ends_while_its_picture_is_on_the_way_leaves_nothing()
     {
         var photos = await PracticePhotos.BeginAsync(TimeProvider.System, new Silence(), Token);

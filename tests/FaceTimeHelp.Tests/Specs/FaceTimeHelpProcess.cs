@@ -48,11 +48,16 @@ internal sealed class FaceTimeHelpProcess : IDisposable
         var process = Start("dotnet", [Program, .. words]);
         await process.StandardInput.WriteAsync(input);
         await process.StandardInput.FlushAsync(TestContext.Current.CancellationToken);
-        using var limit = Limit();
-        while (await process.StandardOutput.ReadLineAsync(limit.Token) is { } line && !line.Contains(until, StringComparison.Ordinal))
-        {
-        }
+        await ReadAsync(process.StandardOutput, until);
+        return process;
+    }
 
+    /// <summary>Starts it without any input, and waits until it has said these words on standard error.</summary>
+    public async Task<Process> StartAsideAsync(string until, params string[] words)
+    {
+        var process = Start("dotnet", [Program, .. words]);
+        process.StandardInput.Close();
+        await ReadAsync(process.StandardError, until);
         return process;
     }
 
@@ -64,16 +69,8 @@ internal sealed class FaceTimeHelpProcess : IDisposable
         return await EndOfAsync(process);
     }
 
-    public void Dispose() => folder.Dispose();
-
-    private static async Task<Told> FinishAsync(Process process, string input)
-    {
-        await process.StandardInput.WriteAsync(input);
-        process.StandardInput.Close();
-        return await EndOfAsync(process);
-    }
-
-    private static async Task<Told> EndOfAsync(Process process)
+    /// <summary>Waits for its end; what it has said and was read already is left out.</summary>
+    public static async Task<Told> EndOfAsync(Process process)
     {
         using var limit = Limit();
         try
@@ -88,6 +85,23 @@ internal sealed class FaceTimeHelpProcess : IDisposable
             if (!process.HasExited)
                 process.Kill(entireProcessTree: true);
             process.Dispose();
+        }
+    }
+
+    public void Dispose() => folder.Dispose();
+
+    private static async Task<Told> FinishAsync(Process process, string input)
+    {
+        await process.StandardInput.WriteAsync(input);
+        process.StandardInput.Close();
+        return await EndOfAsync(process);
+    }
+
+    private static async Task ReadAsync(StreamReader reader, string until)
+    {
+        using var limit = Limit();
+        while (await reader.ReadLineAsync(limit.Token) is { } line && !line.Contains(until, StringComparison.Ordinal))
+        {
         }
     }
 

@@ -29,6 +29,27 @@ public sealed class TerminalSpecs : IDisposable
         await terminal.SeesAsync("It works. The test picture has arrived.");
     }
 
+    [Theory]
+    [InlineData("", "Esc stop waiting", "Escape")]
+    [InlineData("--plain", "Press Enter to stop.", "Enter")]
+    public async Task A_wait_is_stopped_and_begun_again_and_ends_with_the_picture(string option, string hint, string stop)
+    {
+        string[] enter = option.Length == 0 ? [] : ["Enter"];
+        await terminal.StartAsync(80, 40, $"{option} --photos . --fact my_device=mac --fact my_version=26");
+        foreach (var (question, answer) in new[] { ("What goes wrong?", "1"), ("What kind of call is it?", "1"), ("Do you see the shutter now?", "1"), ("I took a picture: look for it now", "1"), ("Wait for it", "2") })
+        {
+            await terminal.SeesAsync(question);
+            await terminal.TypesAsync([answer, .. enter]);
+        }
+
+        await terminal.SeesAsync(hint);
+        await terminal.TypesAsync(stop);
+        await terminal.SeesAsync("You stopped waiting. Nothing was changed.");
+        await terminal.TypesAsync("wait", "Enter");
+        terminal.Receives("IMG_0001");
+        await terminal.SeesAsync("It works. The test picture has arrived.");
+    }
+
     [Fact]
     public async Task Leaving_is_asked_once_and_the_way_back_is_told()
     {

@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using FaceTimeHelp.Photos.Making;
+using FaceTimeHelp.Photos.Pictures;
 
 namespace FaceTimeHelp.Tests.Specs;
 
@@ -38,6 +40,9 @@ internal sealed class TmuxTerminal : IDisposable
 
     /// <summary>Writes a file where the program was, or will be, started.</summary>
     public void Writes(string name, string text) => folder.Write(Path.Combine("photos", name), text);
+
+    /// <summary>Lets a FaceTime picture arrive there.</summary>
+    public void Receives(string stem) => PictureMaker.WriteLivePhoto(folder.At("photos"), stem, LivePhotoToMake.FaceTime("1", new FaceTimeLens("iPhone 16 Pro", Camera.Front), DateTimeOffset.UtcNow));
 
     public Task TypesAsync(params string[] keys) => TmuxAsync(["send-keys", .. keys]);
 

@@ -44,6 +44,8 @@ public sealed class UsageSpecs : IDisposable
     [InlineData("facetimehelp fix", "fix", "--fact", "my_device")]
     [InlineData("facetimehelp fix", "fix", "--resume", "2026-03-14-bcdf", "--practice")]
     [InlineData("facetimehelp scan", "scan", "--since", "lunchtime")]
+    [InlineData("facetimehelp scan", "scan", "--wait", "soon")]
+    [InlineData("facetimehelp scan", "scan", "--wait")]
     [InlineData("facetimehelp flow", "flow")]
     [InlineData("facetimehelp flow", "flow", "chek")]
     [InlineData("facetimehelp flow check", "flow", "check", "--format", "xml")]

@@ -34,6 +34,23 @@ public class LookingTests
     }
 
     [Fact]
+    public void Esc_stops_a_wait_and_the_same_card_comes_back()
+    {
+        using var look = new PausedLook();
+        using var theatre = new Theatre(look.On(Script.Check, Script.End));
+        theatre.Press(Key.D1);
+        look.Report(Script.StillWaiting);
+        theatre.WaitFor("Esc stop waiting");
+
+        theatre.Press(Key.Esc);
+        theatre.WaitFor("You stopped waiting. Nothing was changed.");
+
+        Assert.True(look.WasCancelled);
+        Assert.Equal(Script.Check, theatre.Conversation.Card);
+        Assert.Contains("› 1 Look now", theatre.Screen, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Answers_wait_while_it_goes_on_but_reading_does_not()
     {
         using var look = new PausedLook();

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using FaceTimeHelp.Conversing;
-using FaceTimeHelp.Photos.Scanning;
+using FaceTimeHelp.Proof;
 
 namespace FaceTimeHelp.Tests.Tui;
 
@@ -9,13 +9,13 @@ internal sealed class PausedLook : IDisposable
 {
     private readonly TaskCompletionSource<ImmutableArray<string>> result = new();
     private readonly ManualResetEventSlim begun = new();
-    private IProgress<ScanProgress>? progress;
+    private IProgress<LookProgress>? progress;
 
     public bool WasCancelled { get; private set; }
 
     public ScriptedScene On(params ImmutableArray<Card> cards) => new(cards) { File = Script.Case, Looks = LookAsync };
 
-    public void Report(ScanProgress report)
+    public void Report(LookProgress report)
     {
         Assert.True(begun.Wait(TimeSpan.FromSeconds(10)), "The look never began.");
         progress!.Report(report);
@@ -27,7 +27,7 @@ internal sealed class PausedLook : IDisposable
 
     public void Dispose() => begun.Dispose();
 
-    private Task<ImmutableArray<string>> LookAsync(IProgress<ScanProgress> reports, CancellationToken cancellationToken)
+    private Task<ImmutableArray<string>> LookAsync(IProgress<LookProgress> reports, CancellationToken cancellationToken)
     {
         progress = reports;
         cancellationToken.Register(() => WasCancelled = true);

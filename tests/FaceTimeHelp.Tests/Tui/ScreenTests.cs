@@ -58,6 +58,19 @@ public partial class ScreenTests
     }
 
     [Fact]
+    public void A_wait_half_way()
+    {
+        using var look = new PausedLook();
+        using var theatre = new Theatre(look.On(Script.Check, Script.End));
+
+        theatre.Press(Key.D1);
+        look.Report(Script.StillWaiting);
+        theatre.WaitFor("4 minutes 12 seconds");
+
+        Approval.Matches(theatre.Screen);
+    }
+
+    [Fact]
     public void The_message_for_them()
     {
         using var theatre = new Theatre(Script.Of(Script.Switch));

@@ -3,6 +3,7 @@ using FaceTimeHelp.Conversing;
 using FaceTimeHelp.Flows.Steps;
 using FaceTimeHelp.Flows.Walking;
 using FaceTimeHelp.Photos.Scanning;
+using FaceTimeHelp.Proof;
 
 namespace FaceTimeHelp.Tests.Tui;
 
@@ -89,8 +90,11 @@ internal static class Script
 
     public static ScriptedScene Of(params ImmutableArray<Card> cards) => new(cards) { File = Case, Hears = Hear };
 
-    public static ScanProgress HalfWay { get; } =
-        new("/home/ada/Pictures/Photos Library.photoslibrary", 1240, 4000, 1, TimeSpan.FromSeconds(4));
+    public static LookProgress HalfWay { get; } =
+        new LookProgress.Looking(new ScanProgress("/home/ada/Pictures/Photos Library.photoslibrary", 1240, 4000, 1, TimeSpan.FromSeconds(4)));
+
+    public static LookProgress StillWaiting { get; } =
+        new LookProgress.Waiting(new TimeSpan(0, 4, 12), "A new FaceTime picture is there. Its movie is not there yet.");
 
     private static Understanding Hear(Card card, string words) => words switch
     {

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using FaceTimeHelp.Conversing;
-using FaceTimeHelp.Photos.Scanning;
+using FaceTimeHelp.Proof;
 
 namespace FaceTimeHelp.Tests.Tui;
 
@@ -12,7 +12,7 @@ internal sealed class ScriptedScene(ImmutableArray<Card> cards, int at = 0) : Sc
     public string? Rehearsal { get; init; }
 
     /// <summary>What an answer that looks does; at once and without a result where a script has none.</summary>
-    public Func<IProgress<ScanProgress>, CancellationToken, Task<ImmutableArray<string>>> Looks { get; init; } =
+    public Func<IProgress<LookProgress>, CancellationToken, Task<ImmutableArray<string>>> Looks { get; init; } =
         (_, _) => Task.FromResult<ImmutableArray<string>>([]);
 
     /// <summary>What words that are no answer's own mean.</summary>
@@ -31,7 +31,7 @@ internal sealed class ScriptedScene(ImmutableArray<Card> cards, int at = 0) : Sc
 
     public override Understanding Understand(string words) => Hears(Card, words);
 
-    public override async Task<Turn> AnswerAsync(Choice choice, IProgress<ScanProgress> progress, CancellationToken cancellationToken) =>
+    public override async Task<Turn> AnswerAsync(Choice choice, IProgress<LookProgress> progress, CancellationToken cancellationToken) =>
         new(Go(1), choice.Looks ? await Looks(progress, cancellationToken) : []);
 
     public override Turn? Back() => Card.CanGoBack ? new Turn(Go(-1)) : null;

@@ -105,7 +105,7 @@ internal sealed class Theatre : IDisposable
 
         if (card.Typed is not null && answer is not ("<" or "!"))
             Press(Key.Enter);
-        WaitUntil(() => !ReferenceEquals(card, Conversation.Card));
+        WaitUntil(() => !ReferenceEquals(card, Conversation.Card) && ReferenceEquals(Conversation.Card, stage.Wizard.Page.Card));
     }
 
     public void Click(string words)

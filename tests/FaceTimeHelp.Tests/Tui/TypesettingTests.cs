@@ -1,4 +1,5 @@
 using FaceTimeHelp.Photos.Scanning;
+using FaceTimeHelp.Proof;
 using FaceTimeHelp.Tui.Typesetting;
 
 namespace FaceTimeHelp.Tests.Tui;
@@ -59,7 +60,7 @@ public class TypesettingTests
     [InlineData(100, 60100, 0, 10, "100 of about 60,100 files, 10 a second, 100 min left", "No FaceTime picture found so far.")]
     public void A_look_says_what_is_known(int lookedAt, int? expected, int found, int seconds, string count, string result)
     {
-        var lines = LookLines.Of(new ScanProgress("/photos", lookedAt, expected, found, TimeSpan.FromSeconds(seconds)), 60).Select(Text).ToList();
+        var lines = LookLines.Of(new LookProgress.Looking(new ScanProgress("/photos", lookedAt, expected, found, TimeSpan.FromSeconds(seconds))), 60).Select(Text).ToList();
 
         Assert.Equal([count, result, "/photos"], lines[..3]);
     }

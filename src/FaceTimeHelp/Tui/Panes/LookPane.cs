@@ -1,18 +1,17 @@
-using FaceTimeHelp.Photos.Scanning;
 using FaceTimeHelp.Tui.Typesetting;
 
 namespace FaceTimeHelp.Tui.Panes;
 
-/// <summary>A look into the photo stores while it goes on.</summary>
+/// <summary>A look into the photo stores, or a wait for a picture, while it goes on.</summary>
 internal sealed class LookPane(Palette palette) : LowerPane(palette)
 {
     private const int WidthOfCount = 52;
 
-    private ScanProgress? progress;
+    private Offer.Looking offer = new(null);
 
-    public void Show(ScanProgress? shown)
+    public void Show(Offer.Looking shown)
     {
-        progress = shown;
+        offer = shown;
         SetNeedsDraw();
     }
 
@@ -21,7 +20,7 @@ internal sealed class LookPane(Palette palette) : LowerPane(palette)
 
     protected override void Draw()
     {
-        PutFrame("Looking");
-        PutInside(LookLines.Of(progress, Inside.Width), 0);
+        PutFrame(offer.Waits ? "Waiting" : "Looking");
+        PutInside(LookLines.Of(offer.Progress, Inside.Width), 0);
     }
 }

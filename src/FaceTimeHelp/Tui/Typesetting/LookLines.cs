@@ -1,15 +1,21 @@
+using System.Diagnostics;
 using System.Globalization;
 using FaceTimeHelp.Photos.Scanning;
+using FaceTimeHelp.Proof;
+using FaceTimeHelp.Text;
 
 namespace FaceTimeHelp.Tui.Typesetting;
 
-/// <summary>Sets how far a look has come, most important first: the lowest lines have no room on a small screen.</summary>
+/// <summary>Sets how far a look or a wait has come, most important first: the lowest lines have no room on a small screen.</summary>
 internal static class LookLines
 {
-    public static IReadOnlyList<Line> Of(ScanProgress? progress, int width) =>
-        progress is null
-            ? [Line.Of("Beginning to look …")]
-            : [.. Paragraph.Of(Count(progress)).Wrap(width), Found(progress), Store(progress, width), Bar(progress, width)];
+    public static IReadOnlyList<Line> Of(LookProgress? progress, int width) => progress switch
+    {
+        null => [Line.Of("Beginning to look …")],
+        LookProgress.Looking(var scan) => [.. Paragraph.Of(Count(scan)).Wrap(width), Found(scan), Store(scan, width), Bar(scan, width)],
+        LookProgress.Waiting(var left, var news) => [.. Paragraph.Of($"At most {Duration.InWords(left)} more.").Wrap(width), .. Paragraph.Of(news, Ink.Strong).Wrap(width)],
+        _ => throw new UnreachableException(),
+    };
 
     /// <summary>The end of a path says more than its beginning.</summary>
     private static Line Store(ScanProgress progress, int width) =>

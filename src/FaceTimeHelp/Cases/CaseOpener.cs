@@ -22,7 +22,7 @@ public sealed class CaseOpener(CaseArchive archive, FlowLibrary flows, TimeProvi
         var resumed = new Case(replayed.Walk, photos, RecorderFor(saved, replayed.Fitting), clock);
         if (!replayed.Fitting.IsEnded)
             resumed.RecordEnd();
-        return new ResumedCase(resumed, replayed.Lost);
+        return new ResumedCase(resumed, replayed);
     }
 
     /// <summary>How far a saved case has come, or null where its flow cannot be read any more.</summary>
@@ -83,5 +83,5 @@ public sealed class CaseOpener(CaseArchive archive, FlowLibrary flows, TimeProvi
 }
 
 /// <summary>A saved case, taken up again.</summary>
-/// <param name="Lost">Why its last answers no longer fit; null where none is lost.</param>
-public sealed record ResumedCase(Case Case, LostAnswer? Lost);
+/// <param name="Replayed">How far its answers still fit.</param>
+public sealed record ResumedCase(Case Case, ReplayedCase Replayed);

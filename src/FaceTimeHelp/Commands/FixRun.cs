@@ -39,7 +39,7 @@ internal sealed class FixRun(Surroundings surroundings, FixRequest request)
     private static WalkScene TakeUp(Reception reception, SavedCase saved)
     {
         var resumed = reception.Resume(saved);
-        return new WalkScene(resumed.Case, note: WhereItGoesOn.After(resumed.Lost, resumed.Case.Walk.Prompt));
+        return new WalkScene(resumed.Case, note: WhereItGoesOn.In(resumed.Replayed));
     }
 
     /// <summary>The case to offer: the latest unfinished one of this flow, unless a new one was asked for.</summary>

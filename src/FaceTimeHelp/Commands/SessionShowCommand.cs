@@ -59,7 +59,7 @@ internal sealed class SessionShowCommand : Command, IHasExamples
         [
             "What was answered in a case. Photos, folders and times are left out.",
             "Play it:  facetimehelp fix --practice --answers FILE",
-            WhereItGoesOn.After(replayed.Lost, replayed.Walk.Prompt),
+            WhereItGoesOn.In(replayed),
         ];
         return Printable.From(TranscriptWriter.Write(Transcript.Of(replayed.Walk), comments.OfType<string>()), keepNewlines: true);
     }

@@ -8,7 +8,7 @@ namespace FaceTimeHelp.Tests.FlowContent;
 /// <summary>The flows that are built in, and everything in them that people read.</summary>
 internal static class BuiltIn
 {
-    public static FlowLibrary Library { get; } = new(System.IO.Path.Combine(System.IO.Path.GetTempPath(), "no", "own", "flows"), new StillClock());
+    public static FlowLibrary Library { get; } = new(Path.Combine(Path.GetTempPath(), "no", "own", "flows"), new StillClock());
 
     public static IEnumerable<Flow> Flows => Library.List().Select(file => file.Sound().Flow);
 

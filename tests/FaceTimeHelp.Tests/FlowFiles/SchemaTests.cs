@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Text.Json.Nodes;
 using FaceTimeHelp.FlowFiles;
 using NJsonSchema;
@@ -7,7 +6,7 @@ namespace FaceTimeHelp.Tests.FlowFiles;
 
 public sealed class SchemaTests
 {
-    private static readonly string Flows = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(ThisFile())!, "..", "..", "..", "flows"));
+    private static readonly string Flows = Repository.At("flows");
 
     public static TheoryData<string> Shipped => [.. Directory.GetFiles(Flows, "*.yaml", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(Flows, path))];
 
@@ -94,6 +93,4 @@ public sealed class SchemaTests
             new JsonObject { ["anyOf"] = new JsonArray(map["if"]!.DeepClone(), map["else"]?.DeepClone() ?? new JsonObject()) });
         return rest;
     }
-
-    private static string ThisFile([CallerFilePath] string path = "") => path;
 }

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 
 namespace FaceTimeHelp.Tests.FlowTests;
 
@@ -19,7 +18,7 @@ public sealed class FlowTestingTests : IDisposable
           end: { outcome: solved, title: Tea. }
         """;
 
-    private static readonly string ShippedFlow = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(ThisFile())!, "..", "..", "..", "flows", "facetime-photos.yaml"));
+    private static readonly string ShippedFlow = Repository.At("flows", "facetime-photos.yaml");
 
     private readonly Computer computer = new();
 
@@ -165,6 +164,4 @@ public sealed class FlowTestingTests : IDisposable
     }
 
     public void Dispose() => computer.Dispose();
-
-    private static string ThisFile([CallerFilePath] string path = "") => path;
 }

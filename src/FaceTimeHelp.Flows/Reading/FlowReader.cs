@@ -44,7 +44,7 @@ internal static class FlowReader
         var steps = new StepReader(known, problems);
         var flow = new Flow
         {
-            Name = map.RequiredText("flow", "give the flow a name, in small letters with hyphens"),
+            Name = ReadName(map, problems),
             Title = HeadingReader.Read(map, "title", "write what people see at the top of the screen", problems),
             Reviewed = ReviewReader.Read(map, "reviewed", problems),
             Start = TargetReader.ReadStep(map, "start", "name the step that comes first"),
@@ -55,6 +55,14 @@ internal static class FlowReader
             Steps = [.. steps.ReadAll(map, "steps"), .. steps.ReadAll(map, "ends")],
         };
         return used is { Flow: var other } ? UseReader.Complete(flow, other) : flow;
+    }
+
+    private static string ReadName(MapReader map, ProblemList problems)
+    {
+        var name = map.RequiredText("flow", "give the flow a name, in small letters with hyphens");
+        if (name.Length > 0)
+            NameReader.Tell("This flow", new ScalarNode(name, map.PlaceOfValue("flow")), problems);
+        return name;
     }
 
     private static ImmutableArray<Fact> WithUsed(ImmutableArray<Fact> own, Flow? used, ProblemList problems)

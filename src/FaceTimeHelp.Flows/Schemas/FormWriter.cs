@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text.Json;
 using FaceTimeHelp.Flows.Facts;
+using FaceTimeHelp.Flows.Reading;
 using FaceTimeHelp.Flows.Reading.Nodes;
 
 namespace FaceTimeHelp.Flows.Schemas;
@@ -29,7 +30,7 @@ internal sealed class FormWriter(Utf8JsonWriter json, IReadOnlyCollection<string
     /// <summary>YAML reads a number where an author meant a word: <c>say: 18</c> is text all the same.</summary>
     private static IEnumerable<string> TypesOf(Form form) => form switch
     {
-        TextForm or StepForm => ["string", "number"],
+        TextForm or NameForm or StepForm => ["string", "number"],
         OptionForm => ["string", "number", "boolean"],
         VersionsForm => ["boolean", "number", "string"],
         DayForm or WordForm or VerdictForm => ["string"],
@@ -64,7 +65,11 @@ internal sealed class FormWriter(Utf8JsonWriter json, IReadOnlyCollection<string
             case ListForm list:
                 WriteList(list);
                 break;
-            case NamedForm(var each):
+            case NameForm:
+                WritePattern($"^{NameReader.Syntax}$", $"Names {NameReader.Rule}.");
+                break;
+            case NamedForm(var name, var each):
+                WriteNames(name);
                 WriteObject("additionalProperties", each);
                 break;
             case ConditionForm:
@@ -89,6 +94,16 @@ internal sealed class FormWriter(Utf8JsonWriter json, IReadOnlyCollection<string
         if (!list.MayBeEmpty)
             json.WriteNumber("minItems", 1);
         WriteObject("items", list.Item);
+    }
+
+    private void WriteNames(Form name)
+    {
+        if (name is not NameForm)
+            return;
+
+        json.WriteStartObject("propertyNames");
+        WriteKeywords(name);
+        json.WriteEndObject();
     }
 
     private void WriteEither(EitherForm either)

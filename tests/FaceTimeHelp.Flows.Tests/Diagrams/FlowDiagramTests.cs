@@ -218,17 +218,19 @@ public sealed class FlowDiagramTests
             facts:
               device: { label: WORDS, ask: Which?, one_of: { phone: WORDS, mac: Mac } }
             steps:
-              fork: { do: [{ when: { device: phone }, go: WORDS }, { go: ladder }] }
-              WORDS: { ask: WORDS, answers: [{ say: WORDS, go: ladder }] }
+              fork: { do: [{ when: { device: phone }, go: NAME }, { go: ladder }] }
+              NAME: { ask: WORDS, answers: [{ say: WORDS, go: ladder }] }
               ladder: { ladder: [rung], verify: test, solved: finish, exhausted: finish }
               rung: { title: WORDS, text: Do., answers: [{ say: Done, go: next }] }
               test: { title: WORDS, answers: [{ say: WORDS, go: next }, { say: "Yes", go: solved }] }
             ends:
               finish: { outcome: solved, title: WORDS }
-            """.Replace("WORDS", $"'{words.Replace("'", "''", StringComparison.Ordinal)}'", StringComparison.Ordinal));
+            """.Replace("WORDS", InQuotes(words), StringComparison.Ordinal).Replace("NAME", InQuotes(Regex.Replace(words, @"[\s>=#]", "")), StringComparison.Ordinal));
         Assert.DoesNotContain(check.Problems, problem => problem.Severity == Severity.Error);
         return check.Sound!;
     }
+
+    private static string InQuotes(string words) => $"'{words.Replace("'", "''", StringComparison.Ordinal)}'";
 
     private static string Drawn(Action<SoundFlow, TextWriter> write, SoundFlow sound)
     {

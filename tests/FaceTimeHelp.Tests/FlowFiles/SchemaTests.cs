@@ -55,6 +55,9 @@ public sealed class SchemaTests
     [InlineData("reviewed: 2026-11-23", "reviewed: last week")]
     [InlineData("version: true", "version: new")]
     [InlineData("changed: false", "changed: maybe")]
+    [InlineData("flow: my-flow", "flow: my flow")]
+    [InlineData("my_device:", "my device:")]
+    [InlineData("not-solved", "\"not=solved\"")]
     [InlineData("    text: Nothing else", "    do: [{ text: Nothing }]\n    text: Nothing else")]
     public async Task What_the_reader_refuses_the_schema_refuses_too(string from, string to)
     {
@@ -75,14 +78,21 @@ public sealed class SchemaTests
         return schema.Validate(JsonOfYaml.Read(yaml)!.ToJsonString()).Select(problem => problem.ToString());
     }
 
-    /// <summary>NJsonSchema knows draft 4: what draft 7 says with <c>if</c> and <c>false</c> is said in its words, which mean the same.</summary>
+    /// <summary>NJsonSchema knows draft 4: what draft 7 says with <c>if</c>, <c>propertyNames</c> and <c>false</c> is said in its words, which mean the same.</summary>
     private static JsonNode? WithoutConditions(JsonNode? node) => node switch
     {
         JsonObject map when map.ContainsKey("if") => WithoutConditions(Unconditional(map)),
+        JsonObject map when map.ContainsKey("propertyNames") => WithoutConditions(NamedAfterPattern(map)),
         JsonObject map => new JsonObject(map.Select(entry => KeyValuePair.Create(entry.Key, entry.Value is JsonValue never && entry.Key != "additionalProperties" && never.TryGetValue<bool>(out var allowed) && !allowed ? new JsonObject { ["not"] = new JsonObject() } : WithoutConditions(entry.Value)))),
         JsonArray list => new JsonArray([.. list.Select(WithoutConditions)]),
         _ => node?.DeepClone(),
     };
+
+    private static JsonObject NamedAfterPattern(JsonObject map) => new(map
+        .Where(entry => entry.Key is not ("propertyNames" or "additionalProperties"))
+        .Select(entry => KeyValuePair.Create(entry.Key, entry.Value?.DeepClone()))
+        .Append(new("patternProperties", new JsonObject { [map["propertyNames"]!["pattern"]!.GetValue<string>()] = map["additionalProperties"]!.DeepClone() }))
+        .Append(new("additionalProperties", false)));
 
     private static JsonObject Unconditional(JsonObject map)
     {

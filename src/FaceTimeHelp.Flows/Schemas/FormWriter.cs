@@ -27,12 +27,10 @@ internal sealed class FormWriter(Utf8JsonWriter json, IReadOnlyCollection<string
             json.WriteStrings("type", types);
     }
 
-    /// <summary>YAML reads a number where an author meant a word: <c>say: 18</c> is text all the same.</summary>
+    /// <summary>YAML reads a number or a truth where an author meant a word: <c>say: 18</c> and <c>say: true</c> are text all the same.</summary>
     private static IEnumerable<string> TypesOf(Form form) => form switch
     {
-        TextForm or NameForm or StepForm => ["string", "number"],
-        OptionForm => ["string", "number", "boolean"],
-        VersionsForm => ["boolean", "number", "string"],
+        TextForm or NameForm or StepForm or OptionForm or VersionsForm => ["string", "number", "boolean"],
         DayForm or WordForm or VerdictForm => ["string"],
         FlagForm => ["boolean"],
         ListForm => ["array"],

@@ -44,6 +44,20 @@ public sealed class SchemaTests
     public async Task A_misspelt_key_is_refused(string from, string to) => Assert.NotEmpty(await ProblemsAsync(Changed(from, to)));
 
     [Theory]
+    [InlineData("title: A picture is missing", "title: 2026")]
+    [InlineData("say: Done", "say: true")]
+    [InlineData("also: [it is gone, picture missing]", "also: [false, 404]")]
+    [InlineData("also: [it is gone, picture missing]", "also: false")]
+    [InlineData("mac: Mac", "mac: true")]
+    [InlineData("not-solved", "false")]
+    [InlineData("version: true", "version: \"true\"")]
+    public async Task What_the_reader_takes_for_words_the_schema_takes_too(string from, string to)
+    {
+        Assert.Empty(new FlowLibrary("none", new StillClock()).FromText("changed", Changed(from, to)).Check().Problems);
+        Assert.Empty(await ProblemsAsync(Changed(from, to)));
+    }
+
+    [Theory]
     [InlineData("start: symptom ", "# start ")]
     [InlineData("    verify: is-it-there\n", "")]
     [InlineData("    ask: What goes wrong?\n", "")]

@@ -15,7 +15,7 @@ internal abstract record Form
     public static Form TextOrTexts { get; } = new EitherForm(new TextForm(), new ListForm(new TextForm()) { MayBeEmpty = true });
 }
 
-/// <summary>Words that people read; numbers too.</summary>
+/// <summary>Words that people read; numbers too, and a bare <c>true</c>.</summary>
 internal sealed record TextForm : Form;
 
 /// <summary>What something is called: a text without spaces and without the signs of walks.</summary>

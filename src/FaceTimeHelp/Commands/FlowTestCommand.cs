@@ -23,9 +23,10 @@ internal sealed class FlowTestCommand : Command, IHasExamples
         Add(format);
         SetAction(parsed =>
         {
-            var tests = parsed.GetValue(files) is { Length: > 0 } named ? named.Select(Test) : flows.List().Select(TestedFlow.Of);
+            var each = new EachNamed(surroundings.Error);
+            var tests = each.Open(flows.Meant(parsed.GetValue(files)), Test);
             var fine = parsed.GetValue(format) == "json" ? PrintJson([.. tests]) : PrintText(tests);
-            return (int)(fine ? ExitCode.Fine : ExitCode.NotSolved);
+            return (int)ExitCodes.WorseOf(each.ExitCode, fine ? ExitCode.Fine : ExitCode.NotSolved);
         });
     }
 

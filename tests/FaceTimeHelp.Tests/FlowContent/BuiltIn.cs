@@ -10,7 +10,9 @@ internal static class BuiltIn
 {
     public static FlowLibrary Library { get; } = new(Path.Combine(Path.GetTempPath(), "no", "own", "flows"), new StillClock());
 
-    public static IEnumerable<Flow> Flows => Library.List().Select(file => file.Sound().Flow);
+    public static IEnumerable<FlowFile> Files => Library.Names.Select(Library.Find);
+
+    public static IEnumerable<Flow> Flows => Files.Select(file => file.Sound().Flow);
 
     public static Flow Main => Library.Find(FlowLibrary.Default).Sound().Flow;
 

@@ -21,12 +21,12 @@ public sealed class BuiltInFlowTests
         get
         {
             var cases = new TheoryData<string, string, string>();
-            foreach (var flow in BuiltIn.Library.List())
+            foreach (var flow in BuiltIn.Library.Names)
             {
                 foreach (var device in Devices)
                 {
                     foreach (var version in Versions)
-                        cases.Add(flow.Name, device, version);
+                        cases.Add(flow, device, version);
                 }
             }
 
@@ -34,7 +34,7 @@ public sealed class BuiltInFlowTests
         }
     }
 
-    public static TheoryData<string> Names => [.. BuiltIn.Library.List().Select(flow => flow.Name)];
+    public static TheoryData<string> Names => [.. BuiltIn.Library.Names];
 
     private static IEnumerable<string> Devices =>
         ((ChoiceFact)BuiltIn.Library.Find(FlowLibrary.Default).Sound().Flow.Find(new FactId("my_device"))!).Options.Select(option => option.Id);
@@ -57,7 +57,7 @@ public sealed class BuiltInFlowTests
     [Fact]
     public void Facts_that_are_not_known_are_asked_with_choices_or_an_invitation_to_type()
     {
-        foreach (var flow in BuiltIn.Library.List().Select(file => file.Sound().Flow))
+        foreach (var flow in BuiltIn.Flows)
         {
             foreach (var fact in flow.Facts)
                 Assert.True(fact is VersionFact && (fact.How is { Length: > 0 } || flow.HowToFind(fact.Id) is not null) || fact is ChoiceFact { Options.Length: > 1 }, fact.Ask);

@@ -111,9 +111,10 @@ public sealed class FlowTestingTests : IDisposable
     [Fact]
     public async Task A_walk_alone_that_names_no_flow_is_told_what_is_missing()
     {
-        var error = await Assert.ThrowsAsync<UserError>(() => computer.RunAsync([], "flow", "test", computer.Write("a.walk", "kettle > Yes\n")));
+        var told = await computer.RunAsync([], "flow", "test", computer.Write("a.walk", "kettle > Yes\n"));
 
-        Assert.EndsWith("a.walk: this walk does not name its flow. Begin it with a line such as `flow facetime-photos`.", error.Message);
+        Assert.Equal(ExitCode.NotSolved, told.ExitCode);
+        Assert.Equal("<folder>/a.walk: this walk does not name its flow. Begin it with a line such as `flow facetime-photos`.\n", told.Error);
     }
 
     [Fact]

@@ -23,9 +23,11 @@ internal static class FlowReader
         if (FlowText.Clean(text, problems) is not { } clean)
             return null;
 
-        return Document.Read(clean, problems) is { Root: MapNode map, Lines: var lines }
-            ? ReadFlow(map, findFlow, problems) with { IsWhole = lines.AreWhole, NamesSetAside = lines.NamesSetAside }
-            : NoFlow(problems);
+        if (Document.Read(clean, problems) is not { Root: MapNode map, Lines: var lines })
+            return NoFlow(problems);
+
+        var flow = ReadFlow(map, findFlow, problems);
+        return flow with { IsWhole = flow.IsWhole && lines.AreWhole, NamesSetAside = lines.NamesSetAside };
     }
 
     private static Flow? NoFlow(ProblemList problems)
@@ -49,6 +51,7 @@ internal static class FlowReader
             Reviewed = ReviewReader.Read(map, "reviewed", problems),
             Start = TargetReader.ReadStep(map, "start", "name the step that comes first"),
             Use = used?.Use,
+            IsWhole = used is not null || !map.Has("use"),
             Sources = new SourceReader(problems).ReadAll(map),
             Facts = known,
             FindingOut = [.. facts.FindingOut],

@@ -17,7 +17,7 @@ public sealed class CaseOpener(CaseArchive archive, FlowLibrary flows, TimeProvi
     /// <exception cref="UserError">Its flow, its photos or its baseline cannot be read, or it is open elsewhere.</exception>
     public ResumedCase Resume(SavedCase saved)
     {
-        var replayed = ReplayedCase.Of(saved, flows.Find(saved.Header.Flow).Sound());
+        var replayed = Replay(saved);
         var photos = ResumePhotos(saved);
         var resumed = new Case(replayed.Walk, photos, RecorderFor(saved, replayed.Fitting), clock);
         if (!replayed.Fitting.IsEnded)
@@ -30,13 +30,15 @@ public sealed class CaseOpener(CaseArchive archive, FlowLibrary flows, TimeProvi
     {
         try
         {
-            return ReplayedCase.Of(saved, flows.Find(saved.Header.Flow).Sound());
+            return Replay(saved);
         }
         catch (UserError)
         {
             return null;
         }
     }
+
+    private ReplayedCase Replay(SavedCase saved) => ReplayedCase.Of(saved, flows.Find(saved.Header.Flow).Sound());
 
     private Recorder? RecorderFor(NewCase begun, PhotoCheck photos)
     {

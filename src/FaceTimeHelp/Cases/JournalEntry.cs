@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Json.Serialization;
 using FaceTimeHelp.Flows;
 using FaceTimeHelp.Flows.Facts;
@@ -43,7 +44,7 @@ public sealed record JournalEntry(DateTimeOffset At, string Did)
         Looked looked => new(now, LookedWord) { Fact = looked.Fact.Value },
         Skipped skipped => new(now, SkippedWord) { Step = skipped.Step.Value },
         WentBack => new(now, WentBackWord),
-        var other => throw new System.Diagnostics.UnreachableException($"No journal line for {other}."),
+        var other => throw new UnreachableException($"No journal line for {other}."),
     };
 
     public static JournalEntry OfEnd(Outcome outcome, DateTimeOffset now) =>

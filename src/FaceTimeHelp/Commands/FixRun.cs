@@ -9,8 +9,8 @@ namespace FaceTimeHelp.Commands;
 /// <summary>One guided fix from the command line to its exit code.</summary>
 internal sealed class FixRun(Surroundings surroundings, FixRequest request)
 {
-    private readonly CaseArchive archive = new(surroundings.Folders.Sessions);
-    private readonly FlowLibrary flows = new(surroundings.Folders.Flows, surroundings.Clock);
+    private readonly CaseArchive archive = surroundings.Cases;
+    private readonly FlowLibrary flows = surroundings.Flows;
 
     public async Task<int> RunAsync(CancellationToken cancellationToken)
     {

@@ -11,7 +11,7 @@ internal sealed class FlowListCommand : Command, IHasExamples
         : base("list", "Lists the flows that can be named.") =>
         SetAction(_ =>
         {
-            var library = new FlowLibrary(surroundings.Folders.Flows, surroundings.Clock);
+            var library = surroundings.Flows;
             var each = new EachNamed(surroundings.Error);
             foreach (var file in each.Open(library.Names, library.Find))
                 surroundings.Out.WriteLine($"{Printable.From(file.Name)}  {Title(file)}");

@@ -5,7 +5,7 @@ internal sealed class NamedFlows(Surroundings surroundings)
 {
     private const string StandardInput = "-";
 
-    private readonly FlowLibrary library = new(surroundings.Folders.Flows, surroundings.Clock);
+    private readonly FlowLibrary library = surroundings.Flows;
     private FlowFile? read;
 
     /// <summary>What is meant: what was written, or every flow that has a name where nothing was.</summary>

@@ -56,7 +56,7 @@ public sealed record Flow
     /// <summary>The steps of its own text.</summary>
     public IEnumerable<FlowStep> OwnSteps => Steps.Where(step => step.UsedFrom is null);
 
-    /// <summary>False where a part of the text could not be read; what is missing, or leads nowhere, may stand in it.</summary>
+    /// <summary>False where a part of the text, or the flow that it uses, could not be read; what is missing, or leads nowhere, may stand in it.</summary>
     public bool IsWhole { get; init; } = true;
 
     /// <summary>Words that may name a step in the parts that could not be read.</summary>

@@ -7,6 +7,9 @@ namespace FaceTimeHelp;
 /// <summary>Which exit code stands for what was found.</summary>
 internal static class ExitCodes
 {
+    /// <summary>The one that matters more to a caller who looked at several things: what could not be read may hide anything.</summary>
+    public static ExitCode WorseOf(ExitCode one, ExitCode other) => (ExitCode)Math.Max((int)one, (int)other);
+
     public static ExitCode Of(Outcome outcome) => outcome switch
     {
         Outcome.Solved => ExitCode.Fine,

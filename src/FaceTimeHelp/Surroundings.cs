@@ -1,8 +1,10 @@
+using FaceTimeHelp.Cases;
+using FaceTimeHelp.FlowFiles;
 using FaceTimeHelp.Photos.Finding;
 
 namespace FaceTimeHelp;
 
-/// <summary>What the program meets outside: its streams, its clock, its folders.</summary>
+/// <summary>What the program meets outside: its streams, its clock, its folders and what is kept in them.</summary>
 public sealed record Surroundings
 {
     public required TextReader In { get; init; }
@@ -20,6 +22,12 @@ public sealed record Surroundings
     public bool EchoesInput { get; init; }
 
     public required ProgramFolders Folders { get; init; }
+
+    /// <summary>The flows that can be named here.</summary>
+    public FlowLibrary Flows => new(Folders.Flows, Clock);
+
+    /// <summary>The saved cases.</summary>
+    public CaseArchive Cases => new(Folders.Sessions);
 
     /// <summary>Finds the photo stores of this computer.</summary>
     public StoreFinder Finder { get; init; } = StoreFinder.Here();

@@ -1,5 +1,5 @@
-using System.Runtime.CompilerServices;
 using FaceTimeHelp.Flows.Checking;
+using FaceTimeHelp.Tests;
 
 namespace FaceTimeHelp.Flows.Tests;
 
@@ -13,11 +13,9 @@ internal static class RepositoryFlows
     ];
 
     public static IReadOnlyList<(string Name, string Text)> All { get; } =
-        [.. Directory.GetFiles(Folder(), "*.yaml").Order(StringComparer.Ordinal).Select(path => (Path.GetFileName(path), File.ReadAllText(path).ReplaceLineEndings("\n")))];
+        [.. Directory.GetFiles(Repository.At("flows"), "*.yaml").Order(StringComparer.Ordinal).Select(path => (Path.GetFileName(path), File.ReadAllText(path).ReplaceLineEndings("\n")))];
 
     public static FlowCheck Check(string text) => FlowCheck.Of(text, new CheckedAgainst(Verdicts, Texts.Today, TextOf));
 
     private static string? TextOf(string name) => All.Where(flow => flow.Name == name + ".yaml").Select(flow => flow.Text).FirstOrDefault();
-
-    private static string Folder([CallerFilePath] string path = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(path)!, "..", "..", "flows"));
 }

@@ -1,18 +1,14 @@
-using System.Runtime.CompilerServices;
-
 namespace FaceTimeHelp.Tests;
 
 /// <summary>The walls between the parts, read from the sources.</summary>
 public sealed class ArchitectureTests
 {
-    private static readonly string Root = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(ThisFile())!, "..", ".."));
-
     [Theory]
     [InlineData("FaceTimeHelp.Flows")]
     [InlineData("FaceTimeHelp.Photos")]
     public void The_parts_know_neither_each_other_nor_any_screen(string part)
     {
-        var project = File.ReadAllText(Path.Combine(Root, "src", part, part + ".csproj"));
+        var project = File.ReadAllText(Repository.At("src", part, part + ".csproj"));
 
         Assert.DoesNotContain("ProjectReference", project, StringComparison.Ordinal);
         Assert.DoesNotContain("Terminal.Gui", project, StringComparison.Ordinal);
@@ -86,8 +82,8 @@ public sealed class ArchitectureTests
     }
 
     private static IEnumerable<Source> Sources(string folder = "src", string pattern = "*.cs") =>
-        Directory.GetFiles(Path.Combine(Root, folder), pattern, SearchOption.AllDirectories)
-            .Select(path => new Source(Path.GetRelativePath(Root, path).Replace('\\', '/'), File.ReadAllLines(path)))
+        Directory.GetFiles(Repository.At(folder), pattern, SearchOption.AllDirectories)
+            .Select(path => new Source(Path.GetRelativePath(Repository.Root, path).Replace('\\', '/'), File.ReadAllLines(path)))
             .Where(source => !source.Path.Contains("/obj/", StringComparison.Ordinal) && !source.Path.Contains("/bin/", StringComparison.Ordinal));
 
     private static bool Uses(string line, string library) =>
@@ -98,8 +94,6 @@ public sealed class ArchitectureTests
 
     private static bool CatchesEverything(string line) =>
         line.Trim() == "catch" || (line.Contains("catch (Exception", StringComparison.Ordinal) && !line.Contains(" when ", StringComparison.Ordinal));
-
-    private static string ThisFile([CallerFilePath] string path = "") => path;
 
     private sealed record Source(string Path, string[] Lines);
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using FaceTimeHelp.Flows.Facts;
 using FaceTimeHelp.Flows.Steps;
 using FaceTimeHelp.Flows.Transcripts;
@@ -48,6 +49,6 @@ public sealed class GeneratedWalk
         ToSee => new Looked(((Fact)leg.From.Shown).Id),
         Fact fact => new Told(fact.Id, Walked.Facts[fact.Id]!),
         Answer answer => new Answered(leg.From.Step.Id, answer.Id),
-        _ => throw new System.Diagnostics.UnreachableException(),
+        _ => throw new UnreachableException(),
     };
 }

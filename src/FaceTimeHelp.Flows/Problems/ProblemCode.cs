@@ -78,6 +78,9 @@ public enum ProblemCode
     /// <summary>A source is listed that nothing names. A hint.</summary>
     UnusedSource = 25,
 
+    /// <summary>A name holds a space, or a sign that has a meaning of its own where walks write names.</summary>
+    UnfitName = 26,
+
     /// <summary>Something that YAML has and flows do not use: anchors, aliases, tags, a second document, a list as a key.</summary>
     NotForFlows = 30,
 

@@ -4,19 +4,24 @@ namespace FaceTimeHelp.Flows.Problems;
 internal sealed class ProblemList
 {
     private readonly List<Problem> problems = [];
+    private readonly HashSet<ProblemCode> excused = [];
 
     public bool IsEmpty => problems.Count == 0;
 
     public bool HasErrors => problems.Exists(problem => problem.Severity == Severity.Error);
 
+    /// <summary>How many were found, the excused ones too.</summary>
     public int Count => problems.Count;
 
     public Nearest Nearest { get; } = new();
 
-    /// <summary>All of them in the order of the text.</summary>
-    public IEnumerable<Problem> InOrder => problems.OrderBy(problem => problem.Place.Line).ThenBy(problem => problem.Place.Column).Distinct();
+    /// <summary>What is to be told, in the order of the text.</summary>
+    public IEnumerable<Problem> InOrder => problems.Where(problem => !excused.Contains(problem.Code)).OrderBy(problem => problem.Place.Line).ThenBy(problem => problem.Place.Column).Distinct();
 
     public void AddAll(ProblemList others) => problems.AddRange(others.problems);
+
+    /// <summary>Tells no problems of these kinds, because what is told otherwise may be the cause of them.</summary>
+    public void Excuse(params ReadOnlySpan<ProblemCode> consequences) => excused.UnionWith(consequences.ToArray());
 
     public void Add(ProblemCode code, Place place, string message, string? suggestion = null) =>
         problems.Add(new Problem(code, place, message, suggestion));

@@ -28,6 +28,7 @@ internal sealed class FactReader(ProblemList problems)
 
     private Fact Read(MapEntry entry)
     {
+        NameReader.Tell("A fact", entry.Key, problems);
         if (entry.Value is MapNode node)
             return Read(entry.Key, new MapReader(node, Shape.Fact, problems));
 

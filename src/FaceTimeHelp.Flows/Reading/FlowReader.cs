@@ -23,9 +23,11 @@ internal static class FlowReader
         if (FlowText.Clean(text, problems) is not { } clean)
             return null;
 
-        return Document.Read(clean, problems) is { Root: MapNode map, Lines: var lines }
-            ? ReadFlow(map, findFlow, problems) with { IsWhole = lines.AreWhole, NamesSetAside = lines.NamesSetAside }
-            : NoFlow(problems);
+        if (Document.Read(clean, problems) is not { Root: MapNode map, Lines: var lines })
+            return NoFlow(problems);
+
+        var flow = ReadFlow(map, findFlow, problems);
+        return flow with { IsWhole = flow.IsWhole && lines.AreWhole, NamesSetAside = lines.NamesSetAside };
     }
 
     private static Flow? NoFlow(ProblemList problems)
@@ -44,17 +46,26 @@ internal static class FlowReader
         var steps = new StepReader(known, problems);
         var flow = new Flow
         {
-            Name = map.RequiredText("flow", "give the flow a name, in small letters with hyphens"),
+            Name = ReadName(map, problems),
             Title = HeadingReader.Read(map, "title", "write what people see at the top of the screen", problems),
             Reviewed = ReviewReader.Read(map, "reviewed", problems),
             Start = TargetReader.ReadStep(map, "start", "name the step that comes first"),
             Use = used?.Use,
+            IsWhole = used is not null || !map.Has("use"),
             Sources = new SourceReader(problems).ReadAll(map),
             Facts = known,
             FindingOut = [.. facts.FindingOut],
             Steps = [.. steps.ReadAll(map, "steps"), .. steps.ReadAll(map, "ends")],
         };
         return used is { Flow: var other } ? UseReader.Complete(flow, other) : flow;
+    }
+
+    private static string ReadName(MapReader map, ProblemList problems)
+    {
+        var name = map.RequiredText("flow", "give the flow a name, in small letters with hyphens");
+        if (name.Length > 0)
+            NameReader.Tell("This flow", new ScalarNode(name, map.PlaceOfValue("flow")), problems);
+        return name;
     }
 
     private static ImmutableArray<Fact> WithUsed(ImmutableArray<Fact> own, Flow? used, ProblemList problems)

@@ -25,6 +25,7 @@ internal sealed class StepReader(ImmutableArray<Fact> facts, ProblemList problem
 
     private FlowStep Read(MapEntry entry, bool isEnd)
     {
+        NameReader.Tell(isEnd ? "An end" : "A step", entry.Key, problems);
         TellReserved(entry.Key, isEnd);
         if (entry.Value is MapNode map)
             return isEnd ? ReadEnding(entry.Key, map) : ReadStep(entry.Key, map);
@@ -39,8 +40,6 @@ internal sealed class StepReader(ImmutableArray<Fact> facts, ProblemList problem
 
     private void TellReserved(ScalarNode name, bool isEnd)
     {
-        if (name.Text.Length == 0)
-            problems.Add(ProblemCode.WrongValue, name.Place, "A step has no name here.", "Write a name before the `:`.");
         if (name.Text is Target.NextWord or Target.BackWord || (name.Text is Target.SolvedWord && !isEnd))
             problems.Add(ProblemCode.WrongValue, name.Place, $"No step can be called `{name.Text}`: the word has a meaning of its own after `go`.", "Give the step another name.");
     }

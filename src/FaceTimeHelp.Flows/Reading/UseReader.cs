@@ -14,10 +14,9 @@ internal sealed class UseReader(Func<string, string?> findFlow, ProblemList prob
             return null;
 
         var place = map.PlaceOfValue("use");
-        if (findFlow(name) is { } text)
-            return ReadFlow(text) is { } flow ? (new Use(name, text, place) { Steps = [.. flow.Steps.Select(step => step.Id)] }, flow) : Refuse(place, $"{Quoted.Words(name)} has problems of its own, or uses another flow itself.", $"`facetimehelp flow check {name}` shows them.");
-
-        return Refuse(place, $"There is no flow {Quoted.Words(name)}.", "Name a flow that is built in, or that stands in the same folder.");
+        return findFlow(name) is { } text
+            ? ReadFlow(new Use(name, text, place))
+            : Refuse(place, $"There is no flow {Quoted.Words(name)}.", "Name a flow that is built in, or that stands in the same folder.");
     }
 
     /// <summary>
@@ -50,17 +49,28 @@ internal sealed class UseReader(Func<string, string?> findFlow, ProblemList prob
 
     private static IEnumerable<StepId> Named(IEnumerable<Target> targets) => targets.Select(target => target.Named).OfType<StepId>();
 
-    /// <summary>A flow that uses another can itself not be used: one look at it must be enough to find a step.</summary>
-    private static Flow? ReadFlow(string text)
+    private (Use Use, Flow Flow)? ReadFlow(Use use)
     {
         var its = new ProblemList();
-        var flow = FlowReader.Read(text, _ => null, its);
-        return its.IsEmpty ? flow : null;
+        var flow = FlowReader.Read(use.Text, NoFurther, its);
+        if (flow is not null && its.IsEmpty)
+            return (use with { Steps = [.. flow.Steps.Select(step => step.Id)] }, flow);
+
+        var told = its.InOrder.ToList();
+        var first = told[0];
+        return first.Code == ProblemCode.UnknownUse
+            ? Refuse(use.Place, $"{Quoted.Words(use.Flow)} uses another flow itself, on its line {first.Place.Line}; a flow that is used can use none.", "Name that other flow here, if what you need stands there.")
+            : Refuse(use.Place, $"{Quoted.Words(use.Flow)} has {(told.Count == 1 ? "a problem" : $"{told.Count} problems, the first")} on its line {first.Place.Line}: {first.Message}", "Mend it there first.");
     }
 
+    /// <summary>A flow that uses another can itself not be used: one look at it must be enough to find a step.</summary>
+    private static string? NoFurther(string name) => null;
+
+    /// <summary>Any name that is not known here may be one of the other flow's.</summary>
     private (Use Use, Flow Flow)? Refuse(Place place, string message, string suggestion)
     {
         problems.Add(ProblemCode.UnknownUse, place, message, suggestion);
+        problems.Excuse(ProblemCode.UnknownFact, ProblemCode.UnknownTarget, ProblemCode.UnknownSource);
         return null;
     }
 }

@@ -37,7 +37,7 @@ public static class FlowSchema
         GroupForm(var shape) => [shape],
         FirstOf(var shapes) => shapes,
         ListForm(var item) => Used(item),
-        NamedForm(var each) => Used(each),
+        NamedForm(_, var each) => Used(each),
         EitherForm(var one, var other) => Used(one).Concat(Used(other)),
         _ => [],
     };

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text.Json;
 using FaceTimeHelp.Flows.Facts;
+using FaceTimeHelp.Flows.Reading;
 using FaceTimeHelp.Flows.Reading.Nodes;
 
 namespace FaceTimeHelp.Flows.Schemas;
@@ -26,12 +27,10 @@ internal sealed class FormWriter(Utf8JsonWriter json, IReadOnlyCollection<string
             json.WriteStrings("type", types);
     }
 
-    /// <summary>YAML reads a number where an author meant a word: <c>say: 18</c> is text all the same.</summary>
+    /// <summary>YAML reads a number or a truth where an author meant a word: <c>say: 18</c> and <c>say: true</c> are text all the same.</summary>
     private static IEnumerable<string> TypesOf(Form form) => form switch
     {
-        TextForm or StepForm => ["string", "number"],
-        OptionForm => ["string", "number", "boolean"],
-        VersionsForm => ["boolean", "number", "string"],
+        TextForm or NameForm or StepForm or OptionForm or VersionsForm => ["string", "number", "boolean"],
         DayForm or WordForm or VerdictForm => ["string"],
         FlagForm => ["boolean"],
         ListForm => ["array"],
@@ -64,7 +63,11 @@ internal sealed class FormWriter(Utf8JsonWriter json, IReadOnlyCollection<string
             case ListForm list:
                 WriteList(list);
                 break;
-            case NamedForm(var each):
+            case NameForm:
+                WritePattern($"^{NameReader.Syntax}$", $"Names {NameReader.Rule}.");
+                break;
+            case NamedForm(var name, var each):
+                WriteNames(name);
                 WriteObject("additionalProperties", each);
                 break;
             case ConditionForm:
@@ -89,6 +92,16 @@ internal sealed class FormWriter(Utf8JsonWriter json, IReadOnlyCollection<string
         if (!list.MayBeEmpty)
             json.WriteNumber("minItems", 1);
         WriteObject("items", list.Item);
+    }
+
+    private void WriteNames(Form name)
+    {
+        if (name is not NameForm)
+            return;
+
+        json.WriteStartObject("propertyNames");
+        WriteKeywords(name);
+        json.WriteEndObject();
     }
 
     private void WriteEither(EitherForm either)

@@ -17,12 +17,12 @@ public sealed class CaseOpener(CaseArchive archive, FlowLibrary flows, TimeProvi
     /// <exception cref="UserError">Its flow, its photos or its baseline cannot be read, or it is open elsewhere.</exception>
     public ResumedCase Resume(SavedCase saved)
     {
-        var replayed = ReplayedCase.Of(saved, flows.Find(saved.Header.Flow).Sound());
+        var replayed = Replay(saved);
         var photos = ResumePhotos(saved);
         var resumed = new Case(replayed.Walk, photos, RecorderFor(saved, replayed.Fitting), clock);
         if (!replayed.Fitting.IsEnded)
             resumed.RecordEnd();
-        return new ResumedCase(resumed, replayed.Lost);
+        return new ResumedCase(resumed, replayed);
     }
 
     /// <summary>How far a saved case has come, or null where its flow cannot be read any more.</summary>
@@ -30,13 +30,15 @@ public sealed class CaseOpener(CaseArchive archive, FlowLibrary flows, TimeProvi
     {
         try
         {
-            return ReplayedCase.Of(saved, flows.Find(saved.Header.Flow).Sound());
+            return Replay(saved);
         }
         catch (UserError)
         {
             return null;
         }
     }
+
+    private ReplayedCase Replay(SavedCase saved) => ReplayedCase.Of(saved, flows.Find(saved.Header.Flow).Sound());
 
     private Recorder? RecorderFor(NewCase begun, PhotoCheck photos)
     {
@@ -83,5 +85,5 @@ public sealed class CaseOpener(CaseArchive archive, FlowLibrary flows, TimeProvi
 }
 
 /// <summary>A saved case, taken up again.</summary>
-/// <param name="Lost">Why its last answers no longer fit; null where none is lost.</param>
-public sealed record ResumedCase(Case Case, LostAnswer? Lost);
+/// <param name="Replayed">How far its answers still fit.</param>
+public sealed record ResumedCase(Case Case, ReplayedCase Replayed);

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Json.Serialization;
 using FaceTimeHelp.Flows;
 using FaceTimeHelp.Flows.Facts;
@@ -32,6 +33,10 @@ public sealed record JournalEntry(DateTimeOffset At, string Did)
     [JsonIgnore]
     public bool IsEnd => Did == EndedWord;
 
+    /// <summary>Whether it says all that its word must say.</summary>
+    [JsonIgnore]
+    public bool IsWhole => IsEnd || Did == WentBackWord || AsAnswer() is not null;
+
     public static JournalEntry Of(Move move, DateTimeOffset now) => move switch
     {
         Answered answered => new(now, AnsweredWord) { Step = answered.Step.Value, Answer = answered.Answer },
@@ -39,7 +44,7 @@ public sealed record JournalEntry(DateTimeOffset At, string Did)
         Looked looked => new(now, LookedWord) { Fact = looked.Fact.Value },
         Skipped skipped => new(now, SkippedWord) { Step = skipped.Step.Value },
         WentBack => new(now, WentBackWord),
-        var other => throw new System.Diagnostics.UnreachableException($"No journal line for {other}."),
+        var other => throw new UnreachableException($"No journal line for {other}."),
     };
 
     public static JournalEntry OfEnd(Outcome outcome, DateTimeOffset now) =>
@@ -55,11 +60,11 @@ public sealed record JournalEntry(DateTimeOffset At, string Did)
         _ => null,
     };
 
-    /// <summary>The move as this flow understands it; null where it no longer does.</summary>
+    /// <summary>The move as this flow understands it; null for an end. A value that the flow does not know stays as it was written, and no walk takes it.</summary>
     public Move? ToMove(Flow flow) => this switch
     {
         { Did: AnsweredWord, Step: { } step, Answer: { } answer } => new Answered(new StepId(step), answer),
-        { Did: ToldWord, Fact: { } id, Value: { } words } when flow.Find(new FactId(id))?.Parse(words) is { } value => new Told(new FactId(id), value),
+        { Did: ToldWord, Fact: { } id, Value: { } words } => new Told(new FactId(id), new GivenFact(id, words).ValueIn(flow) ?? new Chosen(words)),
         { Did: LookedWord, Fact: { } id } => new Looked(new FactId(id)),
         { Did: SkippedWord, Step: { } step } => new Skipped(new StepId(step)),
         { Did: WentBackWord } => new WentBack(),

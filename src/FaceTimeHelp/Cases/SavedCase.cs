@@ -66,7 +66,7 @@ public sealed record SavedCase(string Folder, CaseHeader Header, ImmutableArray<
     {
         try
         {
-            return JsonSerializer.Deserialize(line, JournalJson.Readable.JournalEntry);
+            return JsonSerializer.Deserialize(line, JournalJson.Readable.JournalEntry) is { IsWhole: true } entry ? entry : null;
         }
         catch (JsonException)
         {

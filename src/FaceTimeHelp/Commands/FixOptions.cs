@@ -14,12 +14,21 @@ internal sealed class FixOptions
     private readonly Option<string?> answers = new("--answers") { Description = "Play the answers of a .walk file first.", HelpName = "FILE" };
     private readonly Option<bool> practice = new("--practice") { Description = "Rehearse with made pictures; the test picture arrives by itself." };
 
+    private Option[] All => [plain, resume, fresh, facts, photos, answers, practice];
+
     public void AddTo(Command command)
     {
-        Option[] all = [plain, resume, fresh, facts, photos, answers, practice];
-        foreach (var option in all)
+        foreach (var option in All)
             command.Add(option);
         command.Validators.Add(RefuseToResumeAnew);
+    }
+
+    /// <summary>Has a command and those below it refuse what was written before it: nobody would read it there.</summary>
+    public void RefuseBefore(Command command)
+    {
+        command.Validators.Add(RefuseWrittenBefore);
+        foreach (var below in command.Subcommands)
+            RefuseBefore(below);
     }
 
     public FixRequest Read(ParseResult parsed) => new()
@@ -32,6 +41,12 @@ internal sealed class FixOptions
         Answers = parsed.GetValue(answers),
         Practice = parsed.GetValue(practice),
     };
+
+    private void RefuseWrittenBefore(CommandResult command)
+    {
+        foreach (var option in All.Where(option => command.GetResult(option) is { Implicit: false }))
+            command.AddError($"`{option.Name}` before a command is for the guided fix alone. Leave it out, or write it after the command that it is for.");
+    }
 
     private void RefuseToResumeAnew(CommandResult command)
     {

@@ -9,8 +9,8 @@ namespace FaceTimeHelp.Commands;
 /// <summary>One guided fix from the command line to its exit code.</summary>
 internal sealed class FixRun(Surroundings surroundings, FixRequest request)
 {
-    private readonly CaseArchive archive = new(surroundings.Folders.Sessions);
-    private readonly FlowLibrary flows = new(surroundings.Folders.Flows, surroundings.Clock);
+    private readonly CaseArchive archive = surroundings.Cases;
+    private readonly FlowLibrary flows = surroundings.Flows;
 
     public async Task<int> RunAsync(CancellationToken cancellationToken)
     {
@@ -39,7 +39,7 @@ internal sealed class FixRun(Surroundings surroundings, FixRequest request)
     private static WalkScene TakeUp(Reception reception, SavedCase saved)
     {
         var resumed = reception.Resume(saved);
-        return new WalkScene(resumed.Case, note: WhereItGoesOn.After(resumed.Lost, resumed.Case.Walk.Prompt));
+        return new WalkScene(resumed.Case, note: WhereItGoesOn.In(resumed.Replayed));
     }
 
     /// <summary>The case to offer: the latest unfinished one of this flow, unless a new one was asked for.</summary>

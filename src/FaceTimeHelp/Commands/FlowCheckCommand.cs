@@ -17,11 +17,13 @@ internal sealed class FlowCheckCommand : Command, IHasExamples
         SetAction(parsed =>
         {
             var flows = new NamedFlows(surroundings);
-            var checks = (parsed.GetValue(files) is { Length: > 0 } named ? named.Select(flows.Find) : flows.List())
-                .Select(file => new CheckedFile(file, file.Check().Problems))
-                .ToList();
-            surroundings.Out.WriteLine(parsed.GetValue(format) == "json" ? ProblemJson.Of(checks) : ProblemText.Of(checks));
-            return (int)(checks.TrueForAll(check => check.IsSound) ? ExitCode.Fine : ExitCode.NotSolved);
+            var each = new EachNamed(surroundings.Error);
+            var checks = each.Open(flows.Meant(parsed.GetValue(files)), flows.Find).Select(file => new CheckedFile(file, file.Check().Problems)).ToList();
+            if (parsed.GetValue(format) == "json")
+                surroundings.Out.WriteLine(ProblemJson.Of(checks));
+            else if (checks.Count > 0)
+                surroundings.Out.WriteLine(ProblemText.Of(checks));
+            return (int)ExitCodes.WorseOf(each.ExitCode, checks.TrueForAll(check => check.IsSound) ? ExitCode.Fine : ExitCode.NotSolved);
         });
     }
 

@@ -11,9 +11,11 @@ internal sealed class FlowListCommand : Command, IHasExamples
         : base("list", "Lists the flows that can be named.") =>
         SetAction(_ =>
         {
-            foreach (var file in new FlowLibrary(surroundings.Folders.Flows, surroundings.Clock).List())
+            var library = surroundings.Flows;
+            var each = new EachNamed(surroundings.Error);
+            foreach (var file in each.Open(library.Names, library.Find))
                 surroundings.Out.WriteLine($"{Printable.From(file.Name)}  {Title(file)}");
-            return (int)ExitCode.Fine;
+            return (int)each.ExitCode;
         });
 
     public IReadOnlyList<string> Examples => ["facetimehelp flow list"];

@@ -9,13 +9,12 @@ namespace FaceTimeHelp.Commands;
 internal sealed class FlowTestCommand : Command, IHasExamples
 {
     private readonly Surroundings surroundings;
-    private readonly FlowLibrary library;
     private readonly NamedFlows flows;
 
     public FlowTestCommand(Surroundings surroundings)
         : base("test", "Plays the walks beside flows, walks everywhere else too, and tells what nobody can reach.")
     {
-        (this.surroundings, library, flows) = (surroundings, new FlowLibrary(surroundings.Folders.Flows, surroundings.Clock), new NamedFlows(surroundings));
+        (this.surroundings, flows) = (surroundings, new NamedFlows(surroundings));
         var files = new Argument<string[]>("FILE") { Description = "Flow files or names, - for standard input, or .walk files to play alone; without any, every flow that can be named.", Arity = ArgumentArity.ZeroOrMore };
         var format = new Option<string>("--format") { Description = "How to print: text or json.", DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong("text", "json");
@@ -23,9 +22,10 @@ internal sealed class FlowTestCommand : Command, IHasExamples
         Add(format);
         SetAction(parsed =>
         {
-            var tests = parsed.GetValue(files) is { Length: > 0 } named ? named.Select(Test) : flows.List().Select(TestedFlow.Of);
+            var each = new EachNamed(surroundings.Error);
+            var tests = each.Open(flows.Meant(parsed.GetValue(files)), Test);
             var fine = parsed.GetValue(format) == "json" ? PrintJson([.. tests]) : PrintText(tests);
-            return (int)(fine ? ExitCode.Fine : ExitCode.NotSolved);
+            return (int)ExitCodes.WorseOf(each.ExitCode, fine ? ExitCode.Fine : ExitCode.NotSolved);
         });
     }
 
@@ -40,7 +40,7 @@ internal sealed class FlowTestCommand : Command, IHasExamples
     private TestedFlow Test(string path) => WalkFile.IsNamedBy(path) ? Test(WalkFile.Read(path)) : TestedFlow.Of(flows.Find(path));
 
     private TestedFlow Test(WalkFile walk) => walk.Transcript.Flow is { } flow
-        ? TestedFlow.Of(library.FindBeside(walk.Path, flow), walk)
+        ? TestedFlow.Of(surroundings.Flows.FindBeside(walk.Path, flow), walk)
         : throw new UserError($"{walk.Path}: this walk does not name its flow. Begin it with a line such as `flow {FlowLibrary.Default}`.", ExitCode.NotSolved);
 
     private bool PrintJson(List<TestedFlow> tested)

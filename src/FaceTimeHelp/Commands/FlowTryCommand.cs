@@ -36,7 +36,7 @@ internal sealed class FlowTryCommand : Command, IHasExamples
 
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
-        var flow = new FlowWatch(new FlowLibrary(surroundings.Folders.Flows, surroundings.Clock), parsed.GetRequiredValue(file));
+        var flow = new FlowWatch(surroundings.Flows, parsed.GetRequiredValue(file));
         var trial = new Trial(flow, Begin(parsed), surroundings.Clock) { Watches = parsed.GetValue(watch) };
         var reading = flow.Read();
         if (reading is FlowReading.Faulty(var check) && !trial.Watches)

@@ -13,10 +13,13 @@ internal sealed class ProgramCommand : RootCommand, IHasExamples
         options.AddTo(this);
         SetAction((parsed, cancellationToken) => new FixRun(surroundings, options.Read(parsed)).RunAsync(cancellationToken));
         Add(new FixCommand(surroundings, options));
-        Add(new ScanCommand(surroundings));
-        Add(new StoresCommand(surroundings));
-        Add(new FlowCommand(surroundings));
-        Add(new SessionCommand(surroundings));
+        Command[] others = [new ScanCommand(surroundings), new StoresCommand(surroundings), new FlowCommand(surroundings), new SessionCommand(surroundings)];
+        foreach (var other in others)
+        {
+            options.RefuseBefore(other);
+            Add(other);
+        }
+
         var help = Options.OfType<HelpOption>().Single();
         help.Action = new HelpWithExamples((HelpAction)help.Action!, surroundings.Out);
         Options.OfType<VersionOption>().Single().Action = new ShowVersion(surroundings.Out);

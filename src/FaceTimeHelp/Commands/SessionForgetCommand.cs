@@ -20,7 +20,7 @@ internal sealed class SessionForgetCommand : Command, IHasExamples
         });
         SetAction(parsed =>
         {
-            var archive = new CaseArchive(surroundings.Folders.Sessions);
+            var archive = surroundings.Cases;
             var cases = parsed.GetValue(all) ? [.. archive.Ids] : new[] { archive.FindId(parsed.GetValue(id)!) };
             foreach (var forgotten in cases)
             {

@@ -11,7 +11,7 @@ internal sealed class SessionListCommand : Command, IHasExamples
         : base("list", "Lists the saved cases, the latest first.") =>
         SetAction(_ =>
         {
-            var cases = new CaseArchive(surroundings.Folders.Sessions).List();
+            var cases = surroundings.Cases.List();
             foreach (var saved in cases)
                 surroundings.Out.WriteLine($"{saved.Header.Id}  {Printable.From(saved.Header.Flow)}  {Moment.InWords(saved.LastTouched, surroundings.Clock)}  {(saved.IsEnded ? "ended" : "unfinished")}");
             if (cases.IsEmpty)

@@ -22,7 +22,7 @@ internal sealed class SessionShowCommand : Command, IHasExamples
         Add(asWalk);
         SetAction(parsed =>
         {
-            var saved = new CaseArchive(surroundings.Folders.Sessions).Find(parsed.GetRequiredValue(id));
+            var saved = surroundings.Cases.Find(parsed.GetRequiredValue(id));
             if (parsed.GetValue(asWalk))
                 surroundings.Out.Write(Walk(saved));
             else
@@ -53,13 +53,13 @@ internal sealed class SessionShowCommand : Command, IHasExamples
     /// <summary>The way that was really gone, as far as the flow still has it.</summary>
     private string Walk(SavedCase saved)
     {
-        var flow = new FlowLibrary(surroundings.Folders.Flows, surroundings.Clock).Find(saved.Header.Flow);
+        var flow = surroundings.Flows.Find(saved.Header.Flow);
         var replayed = ReplayedCase.Of(saved, flow.Sound());
         string?[] comments =
         [
             "What was answered in a case. Photos, folders and times are left out.",
             "Play it:  facetimehelp fix --practice --answers FILE",
-            WhereItGoesOn.After(replayed.Lost, replayed.Walk.Prompt),
+            WhereItGoesOn.In(replayed),
         ];
         return Printable.From(TranscriptWriter.Write(Transcript.Of(replayed.Walk), comments.OfType<string>()), keepNewlines: true);
     }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using FaceTimeHelp.Cases;
 using FaceTimeHelp.Flows.Facts;
 using FaceTimeHelp.Flows.Steps;
@@ -27,7 +28,7 @@ internal static class CardOf
         StepPrompt { Step: ScanStep scan } prompt => Step(current, prompt) with { Choices = [LookNow(current, scan), .. Said(scan, prompt.Earlier)] },
         StepPrompt prompt => Step(current, prompt),
         EndPrompt prompt => End(current, prompt),
-        var other => throw new System.Diagnostics.UnreachableException($"No card for {other}."),
+        var other => throw new UnreachableException($"No card for {other}."),
     };
 
     /// <summary>The card after a look that may see more a little later.</summary>

@@ -36,9 +36,13 @@ public sealed class Conversation(Scene first)
     /// <summary>What was said so far, oldest first; going back takes nothing away.</summary>
     public IReadOnlyList<Exchange> Exchanges => exchanges;
 
-    /// <summary>What typed words mean here: a digit, an answer's own words, or what the card invites to type.</summary>
+    /// <summary>What typed words mean here: an answer's number, its own words, or what the card invites to type.</summary>
     public Understanding Understand(string words) =>
-        SpokenAnswer.Find(Card.Choices, words) is { } choice ? new Meant(choice) : scene.Understand(words);
+        SpokenAnswer.ByNumber(Card.Choices, words) is { } choice ? new Meant(choice) : UnderstandWritten(words);
+
+    /// <summary>The same for words that were written before the card was seen, in a walk: a number means no answer there.</summary>
+    public Understanding UnderstandWritten(string words) =>
+        SpokenAnswer.ByWords(Card.Choices, words) is { } choice ? new Meant(choice) : scene.Understand(words);
 
     /// <summary>Takes an answer. Only a choice that <see cref="Choice.Looks"/> takes time and reports progress.</summary>
     /// <exception cref="OperationCanceledException">The look was cancelled; the card is unchanged.</exception>

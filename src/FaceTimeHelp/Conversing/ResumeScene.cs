@@ -35,7 +35,7 @@ internal sealed class ResumeScene(Reception reception, SavedCase saved, TimeProv
 
     public override string Goodbye => "Everything is still saved. Start facetimehelp again, and it is offered again.";
 
-    private string? Lost => replayed is null ? null : WhereItGoesOn.After(replayed.Lost, replayed.Walk.Prompt);
+    private string? Lost => replayed is null ? null : WhereItGoesOn.In(replayed);
 
     public override async Task<Turn> AnswerAsync(Choice choice, IProgress<LookProgress> progress, CancellationToken cancellationToken)
     {

@@ -1,17 +1,13 @@
+using FaceTimeHelp.Flows.Steps;
+
 namespace FaceTimeHelp.Conversing;
 
-/// <summary>Finds the choice that typed words name: by digit, or by its own words, blind to case and outer space.</summary>
+/// <summary>Finds the choice that somebody names: by the number that stands before it, or by its own words.</summary>
 public static class SpokenAnswer
 {
-    public static Choice? Find(IReadOnlyList<Choice> choices, string words)
-    {
-        var said = words.Trim();
-        return ByDigit(choices, said) ?? choices.FirstOrDefault(choice => Names(choice, said));
-    }
+    public static Choice? ByNumber(IReadOnlyList<Choice> choices, string said) =>
+        int.TryParse(said, out var number) && number >= 1 && number <= choices.Count ? choices[number - 1] : null;
 
-    private static Choice? ByDigit(IReadOnlyList<Choice> choices, string said) =>
-        int.TryParse(said, out var digit) && digit >= 1 && digit <= choices.Count ? choices[digit - 1] : null;
-
-    private static bool Names(Choice choice, string said) =>
-        choice.Also.Prepend(choice.Label).Any(words => words.Equals(said, StringComparison.OrdinalIgnoreCase));
+    public static Choice? ByWords(IReadOnlyList<Choice> choices, string said) =>
+        Phrase.Bare(said) is { Length: > 0 } bare ? choices.FirstOrDefault(choice => choice.Also.Prepend(choice.Label).Any(words => Phrase.Bare(words) == bare)) : null;
 }

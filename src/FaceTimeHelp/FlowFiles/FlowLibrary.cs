@@ -14,9 +14,8 @@ public sealed class FlowLibrary(string ownFolder, TimeProvider clock)
     /// <summary>How a flow file's name ends.</summary>
     public const string Extension = ".yaml";
 
-    /// <summary>Every flow that has a name, in the order of names.</summary>
-    public IEnumerable<FlowFile> List() =>
-        OwnNames().Concat(BuiltInNames()).Distinct().Order(StringComparer.Ordinal).Select(Find);
+    /// <summary>Every name, in order.</summary>
+    public IEnumerable<string> Names => OwnNames().Concat(BuiltInNames()).Distinct().Order(StringComparer.Ordinal);
 
     /// <summary>The flow of this name, or the YAML file at this path.</summary>
     /// <exception cref="UserError">There is no such flow, or its file cannot be read.</exception>
@@ -34,7 +33,7 @@ public sealed class FlowLibrary(string ownFolder, TimeProvider clock)
             return FromFile(nameOrPath, OwnPath(nameOrPath), opens);
 
         return BuiltIn(nameOrPath) ?? throw new UserError(
-            $"There is no flow `{nameOrPath}`. There are: {string.Join(", ", OwnNames().Concat(BuiltInNames()).Distinct())}; or name a YAML file.");
+            $"There is no flow `{nameOrPath}`. There are: {string.Join(", ", Names)}; or name a YAML file.");
     }
 
     /// <summary>The flow of this name that stands in the same folder as a file; else the flow of this name or at this path.</summary>

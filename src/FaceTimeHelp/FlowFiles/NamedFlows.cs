@@ -5,14 +5,14 @@ internal sealed class NamedFlows(Surroundings surroundings)
 {
     private const string StandardInput = "-";
 
-    private readonly FlowLibrary library = new(surroundings.Folders.Flows, surroundings.Clock);
+    private readonly FlowLibrary library = surroundings.Flows;
     private FlowFile? read;
+
+    /// <summary>What is meant: what was written, or every flow that has a name where nothing was.</summary>
+    public IEnumerable<string> Meant(IReadOnlyCollection<string>? written) => written is { Count: > 0 } ? written : library.Names;
 
     /// <exception cref="UserError">There is no such flow, or it cannot be read.</exception>
     public FlowFile Find(string name) => name == StandardInput ? Read() : library.Find(name);
-
-    /// <summary>Every flow that has a name.</summary>
-    public IEnumerable<FlowFile> List() => library.List();
 
     /// <summary>It can be read once only, however often it is named.</summary>
     private FlowFile Read() => read ??= library.FromText("(standard input)", surroundings.In.ReadToEnd());

@@ -9,13 +9,7 @@ internal static class ProblemJson
 {
     private const int Version = 1;
 
-    public static string Of(IReadOnlyCollection<CheckedFile> checks) => JsonText.Of(checks, Write);
-
-    private static void Write(Utf8JsonWriter json, IReadOnlyCollection<CheckedFile> checks)
-    {
-        json.WriteNumber("version", Version);
-        json.WriteList("files", checks, Write);
-    }
+    public static string Of(IReadOnlyCollection<CheckedFile> checks) => JsonText.OfList(Version, "files", checks, Write);
 
     /// <summary>The properties of one file.</summary>
     public static void Write(Utf8JsonWriter json, CheckedFile check)

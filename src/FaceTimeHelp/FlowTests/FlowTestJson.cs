@@ -11,13 +11,7 @@ internal static class FlowTestJson
 {
     private const int Version = 1;
 
-    public static string Of(IReadOnlyCollection<TestedFlow> tested) => JsonText.Of(tested, Write);
-
-    private static void Write(Utf8JsonWriter json, IReadOnlyCollection<TestedFlow> tested)
-    {
-        json.WriteNumber("version", Version);
-        json.WriteList("flows", tested, Write);
-    }
+    public static string Of(IReadOnlyCollection<TestedFlow> tested) => JsonText.OfList(Version, "flows", tested, Write);
 
     private static void Write(Utf8JsonWriter json, TestedFlow tested)
     {

@@ -10,13 +10,7 @@ internal static class StoresJson
 {
     private const int Version = 1;
 
-    public static string Of(ImmutableArray<FoundStore> found) => JsonText.Of(found, Write);
-
-    private static void Write(Utf8JsonWriter json, ImmutableArray<FoundStore> found)
-    {
-        json.WriteNumber("version", Version);
-        json.WriteList("stores", found, Write);
-    }
+    public static string Of(ImmutableArray<FoundStore> found) => JsonText.OfList(Version, "stores", found, Write);
 
     private static void Write(Utf8JsonWriter json, FoundStore found)
     {

@@ -18,6 +18,13 @@ internal static class JsonText
         return Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length);
     }
 
+    /// <summary>An object that holds a list and the version of its form.</summary>
+    public static string OfList<T>(int version, string name, IEnumerable<T> items, Action<Utf8JsonWriter, T> write) => Of(items, (json, all) =>
+    {
+        json.WriteNumber("version", version);
+        json.WriteList(name, all, write);
+    });
+
     public static void WriteList<T>(this Utf8JsonWriter json, string name, IEnumerable<T> items, Action<Utf8JsonWriter, T> write)
     {
         json.WriteStartArray(name);

@@ -44,7 +44,7 @@ internal sealed class Trial(FlowWatch watch, Beginning beginning, TimeProvider c
         string[] news = [$"The flow was read again at {clock.GetLocalNow():HH:mm:ss}.", .. beginning.LeftOutBy(begun)];
         return new Scene.Turn(
             Show(replay.Walk, way.Moves),
-            replay.Refused is { } refused ? [.. news, Misfit.InWords(refused, replay.Walk)] : [.. news]);
+            replay.Misfit is { } misfit ? [.. news, WhereItGoesOn.ForAuthors(misfit, replay.Walk.Prompt)] : [.. news]);
     }
 
     private TryScene Show(Walk walk, ImmutableArray<Move> moves) => new(this, new Case(walk, new ForetoldPhotos(), recorder: null, clock)) { Moves = moves };

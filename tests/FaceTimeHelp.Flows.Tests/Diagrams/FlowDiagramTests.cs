@@ -152,52 +152,18 @@ public sealed class FlowDiagramTests
 
         """;
 
-    /// <summary>Every line that the writer for Mermaid may write: names are numbers, and in a label every sign with a meaning is a number too.</summary>
-    private static readonly Regex MermaidLine = new("""^(flowchart TD|  accTitle: L*|  classDef \w+ [\w#:, -]+|  subgraph g\d+\["L+"\]|  end|  class n\d+ \w+|  n\d+[\[({/]+"L+"[\])}/]+|  n\d+ (-->|-\.->)(\|"L+"\|)? n\d+)$"""
-        .Replace("L", @"(?:[\p{L}\p{N} ]|#\d+;|(?<=\p{L})[,.?!'-]|<br>)", StringComparison.Ordinal));
-
-    public static TheoryData<string> Hostile =>
-    [
-        "\"quotes\" and 'more'", "[a] (b) {c} |d|", "a; b --> c", "#35; #quot; #", "%%{init: {'theme': 'dark'}}%%", "<script>alert(1)</script> &lt;", "`code` **bold** _it_",
-        "end", "1. list", "- list", "a\\nb \\", "\\N \\G \\\"", "subgraph graph style classDef x fill:#f00;", "click n1 href \"x\"", "日本語 è 👩‍👩‍👧 עברית", "ﬂ°°60¶ß", "---", "$x^2$ ~ @ = * + / ? !", ":::used", "\"]; n1[\"",
-    ];
+    [Fact]
+    public void A_flow_is_drawn_for_mermaid() => Assert.Equal(Mermaid, Drawing.Of(FlowDiagram.WriteMermaid, Sound()));
 
     [Fact]
-    public void A_flow_is_drawn_for_mermaid() => Assert.Equal(Mermaid, Drawn(FlowDiagram.WriteMermaid, Sound()));
-
-    [Fact]
-    public void A_flow_is_drawn_for_graphviz() => Assert.Equal(Dot, Drawn(FlowDiagram.WriteDot, Sound()));
-
-    [Theory]
-    [MemberData(nameof(Hostile))]
-    public void No_words_of_an_author_are_taken_for_mermaids(string words)
-    {
-        var drawn = Drawn(FlowDiagram.WriteMermaid, Saying(words));
-        Assert.All(drawn.TrimEnd('\n').Split('\n'), line => Assert.Matches(MermaidLine, line));
-    }
-
-    [Theory]
-    [MemberData(nameof(Hostile))]
-    public void No_words_of_an_author_end_graphvizs_quotes(string words)
-    {
-        var drawn = Drawn(FlowDiagram.WriteDot, Saying(words));
-        var outside = Regex.Replace(drawn, @"""(?:[^""\\\n]|\\.)*""", "Q");
-        Assert.All(outside.TrimEnd('\n').Split('\n'), line => Assert.Matches(@"^(digraph flow \{|\}|  [\w =;,\[\]>{}-]+)$", line));
-    }
-
-    [Fact]
-    public void A_long_text_is_cut_and_broken_into_lines()
-    {
-        Assert.Equal([new string('x', 120) + "…"], LabelText.Lines(new string('x', 5000)));
-        Assert.Equal(["What stands on a box is never longer", "than a glance"], LabelText.Lines("What stands on a\nbox is never longer\tthan a  glance"));
-    }
+    public void A_flow_is_drawn_for_graphviz() => Assert.Equal(Dot, Drawing.Of(FlowDiagram.WriteDot, Sound()));
 
     [Fact]
     public void Ten_thousand_steps_are_drawn()
     {
         const int length = 10_000;
         var steps = Enumerable.Range(0, length).Select(i => $"  s{i}: {{ title: Step {i}, answers: [{{ say: On, go: s{i + 1} }}] }}");
-        var drawn = Drawn(FlowDiagram.WriteMermaid, Texts.Sound($"flow: chain\ntitle: A chain\nstart: s0\nsteps:\n{string.Join('\n', steps)}\nends:\n  s{length}: {{ outcome: solved, title: Out. }}"));
+        var drawn = Drawing.Of(FlowDiagram.WriteMermaid, Texts.Sound($"flow: chain\ntitle: A chain\nstart: s0\nsteps:\n{string.Join('\n', steps)}\nends:\n  s{length}: {{ outcome: solved, title: Out. }}"));
         Assert.Equal(length, Regex.Count(drawn, @"\|""On""\|"));
     }
 
@@ -206,34 +172,5 @@ public sealed class FlowDiagramTests
         var check = Check(Text, Other);
         Assert.DoesNotContain(check.Problems, problem => problem.Severity == Severity.Error);
         return check.Sound!;
-    }
-
-    /// <summary>The same words wherever an author may write some.</summary>
-    private static SoundFlow Saying(string words)
-    {
-        var check = Check($$"""
-            flow: hostile
-            title: WORDS
-            start: fork
-            facts:
-              device: { label: WORDS, ask: Which?, one_of: { phone: WORDS, mac: Mac } }
-            steps:
-              fork: { do: [{ when: { device: phone }, go: WORDS }, { go: ladder }] }
-              WORDS: { ask: WORDS, answers: [{ say: WORDS, go: ladder }] }
-              ladder: { ladder: [rung], verify: test, solved: finish, exhausted: finish }
-              rung: { title: WORDS, text: Do., answers: [{ say: Done, go: next }] }
-              test: { title: WORDS, answers: [{ say: WORDS, go: next }, { say: "Yes", go: solved }] }
-            ends:
-              finish: { outcome: solved, title: WORDS }
-            """.Replace("WORDS", $"'{words.Replace("'", "''", StringComparison.Ordinal)}'", StringComparison.Ordinal));
-        Assert.DoesNotContain(check.Problems, problem => problem.Severity == Severity.Error);
-        return check.Sound!;
-    }
-
-    private static string Drawn(Action<SoundFlow, TextWriter> write, SoundFlow sound)
-    {
-        using var output = new StringWriter { NewLine = "\n" };
-        write(sound, output);
-        return output.ToString();
     }
 }

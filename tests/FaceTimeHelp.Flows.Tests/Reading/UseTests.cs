@@ -60,14 +60,24 @@ public sealed class UseTests
         Assert.NotEqual(Check(Text, Other).Sound!.Hash, Check(Text, Other.Replace("Menu", "The menu", StringComparison.Ordinal)).Sound!.Hash);
 
     [Fact]
-    public void A_flow_that_is_not_there_is_told_where_it_is_named() => Assert.Contains(
+    public void A_flow_that_is_not_there_is_told_where_it_is_named_and_what_could_stand_in_it_is_not_missed() => Assert.Equal(
         Problem(ProblemCode.UnknownUse, 4, 6, "There is no flow `other`.", "Name a flow that is built in, or that stands in the same folder."),
-        Check(Text).Problems);
+        ProblemOf(Text.Replace("title: Hello,", "title: Hello, source: manual, do: [{ when: { device: mac }, text: Menu }, { text: Settings }],", StringComparison.Ordinal)));
 
     [Fact]
-    public void A_flow_with_problems_cannot_be_used() => Assert.Contains(
-        Problem(ProblemCode.UnknownUse, 4, 6, "`other` has problems of its own, or uses another flow itself.", "`facetimehelp flow check other` shows them."),
-        Check(Text, Other.Replace("title: After", "titel: After", StringComparison.Ordinal)).Problems);
+    public void A_flow_with_a_problem_cannot_be_used() => Assert.Equal(
+        Problem(ProblemCode.UnknownUse, 4, 6, "`other` has a problem on its line 7: `one_of` is text here, but should be a group of keys.", "Mend it there first."),
+        Assert.Single(Check(Text, Other.Replace("{ phone: iPhone, mac: Mac }", "iPhone", StringComparison.Ordinal)).Problems));
+
+    [Fact]
+    public void Of_several_problems_of_a_used_flow_the_first_is_told() => Assert.Equal(
+        Problem(ProblemCode.UnknownUse, 4, 6, "`other` has 2 problems, the first on its line 5: The source `manual` has no keys.", "Mend it there first."),
+        Assert.Single(Check(Text, Other.Replace("{ title: The manual }", "The manual", StringComparison.Ordinal).Replace("{ phone: iPhone, mac: Mac }", "iPhone", StringComparison.Ordinal)).Problems));
+
+    [Fact]
+    public void A_flow_that_uses_another_cannot_be_used() => Assert.Equal(
+        Problem(ProblemCode.UnknownUse, 4, 6, "`other` uses another flow itself, on its line 4; a flow that is used can use none.", "Name that other flow here, if what you need stands there."),
+        Assert.Single(Check(Text, Other.Replace("sources:", "use: third\nsources:", StringComparison.Ordinal)).Problems));
 
     [Fact]
     public void A_fact_may_not_be_defined_again() => Assert.Equal(

@@ -1,3 +1,4 @@
+using FaceTimeHelp.Flows.Facts;
 using FaceTimeHelp.Flows.Walking;
 using static FaceTimeHelp.Flows.Tests.Texts;
 
@@ -5,49 +6,25 @@ namespace FaceTimeHelp.Flows.Tests.Walking;
 
 public sealed class ReplayTests
 {
-    private const string Text = """
-        flow: tea
-        title: Tea is cold
-        start: kettle
-        steps:
-          kettle:
-            ask: Is the kettle on?
-            answers:
-              - { say: "Yes", go: cup }
-              - { say: "No", go: end }
-          cup:
-            ask: Is the cup warm?
-            answers:
-              - { say: "Yes", go: spoon }
-              - { say: "No", go: end }
-          spoon:
-            ask: Is there a spoon?
-            answers:
-              - { say: "Yes", go: end }
-              - { say: "No", go: end }
-        ends:
-          end: { outcome: solved, title: Tea. }
-        """;
-
-    private static readonly Move[] Moves = [new Answered(new("kettle"), "Yes"), new Answered(new("cup"), "Yes")];
+    private static readonly Move[] Moves = [new Answered(new("symptom"), "Gone"), new Told(new("device"), new Chosen("mac")), new Answered(new("switch"), "It was on")];
 
     [Fact]
     public void Moves_that_all_fit_lead_to_the_same_step()
     {
-        var replay = Replay.Of(Walk(Text.Replace("Is the", "Was the", StringComparison.Ordinal)), Moves);
+        var replay = Replay.Of(Walk(Sample.Text.Replace("title: ", "title: Now ", StringComparison.Ordinal)), Moves);
 
-        Assert.Null(replay.Refused);
-        Assert.Equal("spoon", replay.Walk.Position.Step.Value);
+        Assert.Null(replay.Misfit);
+        Assert.Equal("redial", replay.Walk.Position.Step.Value);
         Assert.Equal(Moves, replay.Walk.Path.Select(visit => visit.Move));
     }
 
     [Fact]
-    public void The_first_move_that_does_not_fit_is_named_and_those_after_it_are_not_made()
+    public void The_first_move_that_does_not_fit_is_told_and_those_after_it_are_not_made()
     {
-        var replay = Replay.Of(Walk(Text.Replace("\"Yes\", go: spoon", "\"A little\", go: spoon", StringComparison.Ordinal)), [.. Moves, new WentBack()]);
+        var replay = Replay.Of(Walk(Sample.Text.Replace("It was on", "Already on", StringComparison.Ordinal)), [.. Moves, new WentBack()]);
 
-        Assert.Equal(Moves[1], replay.Refused);
-        Assert.Equal("cup", replay.Walk.Position.Step.Value);
-        Assert.Equal(Moves[..1], replay.Walk.Path.Select(visit => visit.Move));
+        Assert.Equal("It was on", Assert.IsType<AnswerIsGone>(replay.Misfit).Answer);
+        Assert.Equal("switch", replay.Walk.Position.Step.Value);
+        Assert.Equal(Moves[..2], replay.Walk.Path.Select(visit => visit.Move));
     }
 }

@@ -64,7 +64,7 @@ public sealed class SavedWalkTests : IDisposable
         await computer.RunAsync(["Hm"], "fix", "tea", "--photos", computer.Photos);
         computer.Write("home/flows/tea.yaml", flow.Replace("Hm", "Maybe", StringComparison.Ordinal));
 
-        Assert.EndsWith("\n# The guide has changed since then: your answer \"Hm\" at \"Is it on?\" is no longer there, so we go on at that step.\n\nflow tea\n", (await AsWalkAsync()).Out);
+        Assert.EndsWith("\n# The guide has changed since then: your answer \"Hm\" at \"Is it on?\" is no longer there, so we go on at \"Is it on?\".\n\nflow tea\n", (await AsWalkAsync()).Out);
     }
 
     [Fact]

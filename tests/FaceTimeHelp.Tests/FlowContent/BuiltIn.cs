@@ -8,9 +8,11 @@ namespace FaceTimeHelp.Tests.FlowContent;
 /// <summary>The flows that are built in, and everything in them that people read.</summary>
 internal static class BuiltIn
 {
-    public static FlowLibrary Library { get; } = new(System.IO.Path.Combine(System.IO.Path.GetTempPath(), "no", "own", "flows"), new StillClock());
+    public static FlowLibrary Library { get; } = new(Path.Combine(Path.GetTempPath(), "no", "own", "flows"), new StillClock());
 
-    public static IReadOnlyList<Flow> Flows { get; } = [.. Library.List().Select(file => file.Sound().Flow)];
+    public static IEnumerable<FlowFile> Files => Library.Names.Select(Library.Find);
+
+    public static IReadOnlyList<Flow> Flows { get; } = [.. Files.Select(file => file.Sound().Flow)];
 
     public static Flow Main { get; } = Library.Find(FlowLibrary.Default).Sound().Flow;
 

@@ -14,7 +14,7 @@ public sealed partial class HonestyTests
 
     [Fact]
     public void No_flow_has_even_a_hint() =>
-        Assert.Empty(BuiltIn.Library.List().SelectMany(file => file.Check().Problems, (file, problem) => $"{file.Name}({problem.Place.Line}): {problem.Message}"));
+        Assert.Empty(BuiltIn.Files.SelectMany(file => file.Check().Problems, (file, problem) => $"{file.Name}({problem.Place.Line}): {problem.Message}"));
 
     [Fact]
     public void Every_source_can_be_looked_up_and_says_when_it_was()

@@ -6,6 +6,7 @@ using FaceTimeHelp.Flows.Facts;
 using FaceTimeHelp.Flows.Steps;
 using FaceTimeHelp.Flows.Walking;
 using FaceTimeHelp.Proof;
+using FaceTimeHelp.Tests.FlowContent;
 
 namespace FaceTimeHelp.Tests.FlowFiles;
 
@@ -20,12 +21,12 @@ public sealed class BuiltInFlowTests
         get
         {
             var cases = new TheoryData<string, string, string>();
-            foreach (var flow in BuiltIn.List())
+            foreach (var flow in BuiltIn.Library.Names)
             {
                 foreach (var device in Devices)
                 {
                     foreach (var version in Versions)
-                        cases.Add(flow.Name, device, version);
+                        cases.Add(flow, device, version);
                 }
             }
 
@@ -33,23 +34,21 @@ public sealed class BuiltInFlowTests
         }
     }
 
-    public static TheoryData<string> Names => [.. BuiltIn.List().Select(flow => flow.Name)];
-
-    private static FlowLibrary BuiltIn { get; } = new(Path.Combine(Path.GetTempPath(), "no", "own", "flows"), new StillClock());
+    public static TheoryData<string> Names => [.. BuiltIn.Library.Names];
 
     private static IEnumerable<string> Devices =>
-        ((ChoiceFact)BuiltIn.Find(FlowLibrary.Default).Sound().Flow.Find(new FactId("my_device"))!).Options.Select(option => option.Id);
+        ((ChoiceFact)BuiltIn.Library.Find(FlowLibrary.Default).Sound().Flow.Find(new FactId("my_device"))!).Options.Select(option => option.Id);
 
     [Theory]
     [MemberData(nameof(Cases))]
     public void Every_way_leads_to_an_end_over_cards_that_can_be_read_and_answered(string flow, string device, string version) =>
-        Assert.Empty(TourOf(BuiltIn.Find(flow).Sound(), new KnownCase(device, version, 0)).LeadingNowhere());
+        Assert.Empty(TourOf(BuiltIn.Library.Find(flow).Sound(), new KnownCase(device, version, 0)).LeadingNowhere());
 
     [Theory]
     [MemberData(nameof(Names))]
     public void Every_answer_is_given_by_somebody(string flow)
     {
-        var sound = BuiltIn.Find(flow).Sound();
+        var sound = BuiltIn.Library.Find(flow).Sound();
         KnownCase[] people = [new("iphone", "17.6.1", 0), new("mac", "10.13", 1), new("mac", "15", 2), new("iphone", "12.1", 1), new("guest", "I don't know", 2)];
 
         Assert.Equal(AllAnswers(sound.Flow), people.SelectMany(person => TourOf(sound, person).Given).Distinct().Order(StringComparer.Ordinal));
@@ -58,7 +57,7 @@ public sealed class BuiltInFlowTests
     [Fact]
     public void Facts_that_are_not_known_are_asked_with_choices_or_an_invitation_to_type()
     {
-        foreach (var flow in BuiltIn.List().Select(file => file.Sound().Flow))
+        foreach (var flow in BuiltIn.Flows)
         {
             foreach (var fact in flow.Facts)
                 Assert.True(fact is VersionFact && (fact.How is { Length: > 0 } || flow.HowToFind(fact.Id) is not null) || fact is ChoiceFact { Options.Length: > 1 }, fact.Ask);

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Text.Json.Nodes;
 using FaceTimeHelp.FlowFiles;
 using NJsonSchema;
@@ -7,7 +6,7 @@ namespace FaceTimeHelp.Tests.FlowFiles;
 
 public sealed class SchemaTests
 {
-    private static readonly string Flows = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(ThisFile())!, "..", "..", "..", "flows"));
+    private static readonly string Flows = Repository.At("flows");
 
     public static TheoryData<string> Shipped => [.. Directory.GetFiles(Flows, "*.yaml", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(Flows, path))];
 
@@ -45,6 +44,20 @@ public sealed class SchemaTests
     public async Task A_misspelt_key_is_refused(string from, string to) => Assert.NotEmpty(await ProblemsAsync(Changed(from, to)));
 
     [Theory]
+    [InlineData("title: A picture is missing", "title: 2026")]
+    [InlineData("say: Done", "say: true")]
+    [InlineData("also: [it is gone, picture missing]", "also: [false, 404]")]
+    [InlineData("also: [it is gone, picture missing]", "also: false")]
+    [InlineData("mac: Mac", "mac: true")]
+    [InlineData("not-solved", "false")]
+    [InlineData("version: true", "version: \"true\"")]
+    public async Task What_the_reader_takes_for_words_the_schema_takes_too(string from, string to)
+    {
+        Assert.Empty(new FlowLibrary("none", new StillClock()).FromText("changed", Changed(from, to)).Check().Problems);
+        Assert.Empty(await ProblemsAsync(Changed(from, to)));
+    }
+
+    [Theory]
     [InlineData("start: symptom ", "# start ")]
     [InlineData("    verify: is-it-there\n", "")]
     [InlineData("    ask: What goes wrong?\n", "")]
@@ -56,6 +69,9 @@ public sealed class SchemaTests
     [InlineData("reviewed: 2026-11-23", "reviewed: last week")]
     [InlineData("version: true", "version: new")]
     [InlineData("changed: false", "changed: maybe")]
+    [InlineData("flow: my-flow", "flow: my flow")]
+    [InlineData("my_device:", "my device:")]
+    [InlineData("not-solved", "\"not=solved\"")]
     [InlineData("    text: Nothing else", "    do: [{ text: Nothing }]\n    text: Nothing else")]
     public async Task What_the_reader_refuses_the_schema_refuses_too(string from, string to)
     {
@@ -76,14 +92,21 @@ public sealed class SchemaTests
         return schema.Validate(JsonOfYaml.Read(yaml)!.ToJsonString()).Select(problem => problem.ToString());
     }
 
-    /// <summary>NJsonSchema knows draft 4: what draft 7 says with <c>if</c> and <c>false</c> is said in its words, which mean the same.</summary>
+    /// <summary>NJsonSchema knows draft 4: what draft 7 says with <c>if</c>, <c>propertyNames</c> and <c>false</c> is said in its words, which mean the same.</summary>
     private static JsonNode? WithoutConditions(JsonNode? node) => node switch
     {
         JsonObject map when map.ContainsKey("if") => WithoutConditions(Unconditional(map)),
+        JsonObject map when map.ContainsKey("propertyNames") => WithoutConditions(NamedAfterPattern(map)),
         JsonObject map => new JsonObject(map.Select(entry => KeyValuePair.Create(entry.Key, entry.Value is JsonValue never && entry.Key != "additionalProperties" && never.TryGetValue<bool>(out var allowed) && !allowed ? new JsonObject { ["not"] = new JsonObject() } : WithoutConditions(entry.Value)))),
         JsonArray list => new JsonArray([.. list.Select(WithoutConditions)]),
         _ => node?.DeepClone(),
     };
+
+    private static JsonObject NamedAfterPattern(JsonObject map) => new(map
+        .Where(entry => entry.Key is not ("propertyNames" or "additionalProperties"))
+        .Select(entry => KeyValuePair.Create(entry.Key, entry.Value?.DeepClone()))
+        .Append(new("patternProperties", new JsonObject { [map["propertyNames"]!["pattern"]!.GetValue<string>()] = map["additionalProperties"]!.DeepClone() }))
+        .Append(new("additionalProperties", false)));
 
     private static JsonObject Unconditional(JsonObject map)
     {
@@ -94,6 +117,4 @@ public sealed class SchemaTests
             new JsonObject { ["anyOf"] = new JsonArray(map["if"]!.DeepClone(), map["else"]?.DeepClone() ?? new JsonObject()) });
         return rest;
     }
-
-    private static string ThisFile([CallerFilePath] string path = "") => path;
 }

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 
 namespace FaceTimeHelp.Tests.FlowTests;
 
@@ -19,7 +18,7 @@ public sealed class FlowTestingTests : IDisposable
           end: { outcome: solved, title: Tea. }
         """;
 
-    private static readonly string ShippedFlow = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(ThisFile())!, "..", "..", "..", "flows", "facetime-photos.yaml"));
+    private static readonly string ShippedFlow = Repository.At("flows", "facetime-photos.yaml");
 
     private readonly Computer computer = new();
 
@@ -112,9 +111,10 @@ public sealed class FlowTestingTests : IDisposable
     [Fact]
     public async Task A_walk_alone_that_names_no_flow_is_told_what_is_missing()
     {
-        var error = await Assert.ThrowsAsync<UserError>(() => computer.RunAsync([], "flow", "test", computer.Write("a.walk", "kettle > Yes\n")));
+        var told = await computer.RunAsync([], "flow", "test", computer.Write("a.walk", "kettle > Yes\n"));
 
-        Assert.EndsWith("a.walk: this walk does not name its flow. Begin it with a line such as `flow facetime-photos`.", error.Message);
+        Assert.Equal(ExitCode.NotSolved, told.ExitCode);
+        Assert.Equal("<folder>/a.walk: this walk does not name its flow. Begin it with a line such as `flow facetime-photos`.\n", told.Error);
     }
 
     [Fact]
@@ -165,6 +165,4 @@ public sealed class FlowTestingTests : IDisposable
     }
 
     public void Dispose() => computer.Dispose();
-
-    private static string ThisFile([CallerFilePath] string path = "") => path;
 }

@@ -5,12 +5,25 @@ public sealed class TypingTests : IDisposable
     private readonly Computer computer = new();
 
     [Fact]
-    public async Task Words_are_taken_in_capitals_or_not_and_with_blanks_around_them()
+    public async Task Words_are_taken_whatever_their_capitals_blanks_and_punctuation()
     {
-        var told = await computer.FixAsync("THE BUTTON IS GREYED OUT", " ipod TOUCH ", "it is iOS 12.4");
+        var told = await computer.FixAsync("THE BUTTON IS GREYED-OUT!", " ipod  TOUCH. ", "it is iOS 12.4");
 
         told.Says("1. Open Settings > FaceTime.\n");
         Assert.EndsWith("Turn on your FaceTime Live Photos\nEverything is saved. Start facetimehelp again, and it goes on right here.\n", told.Error);
+    }
+
+    [Theory]
+    [InlineData("17", "17")]
+    [InlineData("17.6", "17.6")]
+    [InlineData("7", "7")]
+    [InlineData("1", "I don't know")]
+    [InlineData("2", "How do I find it?")]
+    public async Task Where_a_version_is_asked_a_number_is_the_version_unless_it_stands_before_an_answer(string typed, string said)
+    {
+        var told = await computer.FixAsync("2", "iphone", typed);
+
+        told.Says($"1: I don't know\n2: How do I find it?\nType the version, for instance 17.6.1.\nOr type: < goes back, ? explains why, r repeats, q leaves.\n> {typed}\nYou said: {said}\n");
     }
 
     [Theory]

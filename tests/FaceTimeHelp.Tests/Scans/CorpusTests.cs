@@ -1,26 +1,16 @@
 using System.Text.Json;
+using FaceTimeHelp.Photos.Tests;
 
 namespace FaceTimeHelp.Tests.Scans;
 
-/// <summary>Real files that are no part of the project: the folder that FACETIMEHELP_CORPUS names.</summary>
 public sealed class CorpusTests : IDisposable
 {
     private readonly Computer computer = new();
 
-    private static string Corpus
-    {
-        get
-        {
-            var root = Environment.GetEnvironmentVariable("FACETIMEHELP_CORPUS");
-            Assert.SkipUnless(Directory.Exists(root), "FACETIMEHELP_CORPUS names no folder of real files.");
-            return root!;
-        }
-    }
-
     [Fact]
     public async Task Exactly_the_two_made_FaceTime_pictures_are_found()
     {
-        var told = await ScanAsync(Path.Combine(Corpus, "made"));
+        var told = await ScanAsync(Corpus.Folder("made"));
 
         Assert.Equal(ExitCode.Fine, told.ExitCode);
         Assert.Equal(["heic-pair.HEIC", "jpeg-pair.jpeg"], Stills(told, "appeared"));
@@ -29,7 +19,7 @@ public sealed class CorpusTests : IDisposable
     [Fact]
     public async Task Real_pictures_without_FaceTime_are_nothing()
     {
-        var told = await ScanAsync(Path.Combine(Corpus, "heic"));
+        var told = await ScanAsync(Corpus.Folder("heic"));
 
         Assert.Equal(ExitCode.NotSolved, told.ExitCode);
         Assert.Empty(Stills(told, "nothing"));
@@ -38,7 +28,7 @@ public sealed class CorpusTests : IDisposable
     [Fact]
     public async Task The_whole_corpus_holds_no_other_FaceTime_picture()
     {
-        var told = await ScanAsync(Corpus);
+        var told = await ScanAsync(Corpus.Folder("."));
 
         Assert.Equal(ExitCode.Fine, told.ExitCode);
         Assert.Equal(["heic-pair.HEIC", "jpeg-pair.jpeg"], Stills(told, "appeared"));

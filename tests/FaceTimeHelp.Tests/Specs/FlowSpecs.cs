@@ -113,6 +113,33 @@ public sealed class FlowSpecs : IDisposable
 
         Assert.Equal(ExitCode.CouldNotRead, told.ExitCode);
         Assert.Equal($"There is no flow file {program.Folder.At("none.yaml")}.\n", told.Error);
+        Assert.Empty(told.Out);
+    }
+
+    [Theory]
+    [InlineData("check")]
+    [InlineData("test")]
+    public async Task One_that_could_not_be_read_is_told_and_the_others_are_looked_at(string command)
+    {
+        var bad = program.Folder.Write("bad.yaml", Misspelt);
+
+        var told = await program.RunAsync("flow", command, program.Folder.At("none.yaml"), bad, "no-such-flow", "stop-others");
+
+        Assert.Equal(ExitCode.CouldNotRead, told.ExitCode);
+        Assert.Equal(
+            [$"There is no flow file {program.Folder.At("none.yaml")}.", "There is no flow `no-such-flow`. There are: facetime-photos, stop-others, take-a-facetime-photo, where-are-my-photos; or name a YAML file."],
+            told.ErrorLines);
+        Assert.Contains($"{bad}(8,27): error FTH007: ", told.Out, StringComparison.Ordinal);
+        Assert.Contains("\nstop-others (built in): ", told.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Json_holds_the_files_that_could_be_read()
+    {
+        var told = await program.RunAsync("flow", "check", "none.yaml", "--format", "json");
+
+        Assert.Equal(ExitCode.CouldNotRead, told.ExitCode);
+        Assert.Equal("{\n  \"version\": 1,\n  \"files\": []\n}\n", told.Out);
     }
 
     public void Dispose() => program.Dispose();

@@ -123,53 +123,6 @@ public sealed class ScanSpecs : IDisposable
     }
 
     [Fact]
-    public async Task Stores_are_listed_with_what_opens_a_closed_one()
-    {
-        LibraryMaker.WriteLibrary(program.Folder.At("Pictures", "Photos Library.photoslibrary"), new ListToMake([]));
-        Directory.CreateDirectory(program.Folder.At("Pictures", "Locked.photoslibrary", "DCIM"));
-
-        var told = await program.RunAsync("stores");
-
-        Assert.Equal(ExitCode.Fine, told.ExitCode);
-        Assert.Contains($"{program.Folder.At("Pictures", "Photos Library.photoslibrary")}: a library of the Photos app, 2 files\n", told.Out);
-        Assert.Contains($"{program.Folder.At("Pictures", "Locked.photoslibrary")}: a library of the Photos app, closed\n  The phone at", told.Out);
-        using var json = JsonDocument.Parse((await program.RunAsync("stores", "--json")).Out);
-        var stores = json.RootElement.GetProperty("stores");
-        Assert.Equal(["path", "kind", "readable", "reason", "files", "more"], Keys(stores[0]));
-        Assert.Equal([false, true, true], stores.EnumerateArray().Select(store => store.GetProperty("readable").GetBoolean()));
-    }
-
-    [Fact]
-    public async Task A_computer_without_photos_says_so()
-    {
-        var told = await program.RunAsync("stores");
-
-        Assert.Equal((ExitCode.Fine, "", "No photos were found on this computer.\n"), (told.ExitCode, told.Out, told.Error));
-        Assert.Equal("No photos were found on this computer. Name a folder: facetimehelp scan PATH.", Assert.Single((await program.RunAsync("scan")).ErrorLines));
-    }
-
-    [Theory]
-    [InlineData("scan", "/no/such/folder")]
-    [InlineData("scan", "/no/such/folder", "--json")]
-    [InlineData("scan", ".", "--baseline", "/no/such/baseline")]
-    [InlineData("fix", "--photos", "/no/such/folder")]
-    [InlineData("fix", "no-such-flow")]
-    [InlineData("fix", "no-such-flow.yaml")]
-    [InlineData("fix", "--answers", "no-such.walk")]
-    [InlineData("fix", "--resume", "../../etc")]
-    [InlineData("flow", "check", "no-such-flow.yaml")]
-    [InlineData("session", "show", "2026-03-14-bcdf")]
-    [InlineData("session", "forget", "2026-03-14-bcdf")]
-    public async Task What_is_missing_is_told_in_exactly_one_line(params string[] words)
-    {
-        var told = await program.RunAsync(words);
-
-        Assert.Equal(ExitCode.CouldNotRead, told.ExitCode);
-        Assert.Single(told.ErrorLines);
-        Assert.Empty(told.Out);
-    }
-
-    [Fact]
     public async Task A_name_that_would_steer_the_terminal_is_told_harmlessly()
     {
         var told = await program.RunAsync("scan", "/no/such/\e[31m");

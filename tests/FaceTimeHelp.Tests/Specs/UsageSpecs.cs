@@ -24,7 +24,9 @@ public sealed class UsageSpecs : IDisposable
     [InlineData("flow graph")]
     [InlineData("flow new")]
     [InlineData("flow schema")]
+    [InlineData("flow test")]
     [InlineData("flow try")]
+    [InlineData("stores")]
     [InlineData("session")]
     [InlineData("session list")]
     [InlineData("session show")]
@@ -65,6 +67,30 @@ public sealed class UsageSpecs : IDisposable
         Assert.Equal($"`{command} --help` shows what can be written.", told.ErrorLines[^1]);
         Assert.InRange(told.ErrorLines.Length, 2, 4);
         Assert.Empty(told.Out);
+    }
+
+    [Theory]
+    [InlineData("--plain", "--plain", "scan")]
+    [InlineData("--practice", "--practice", "flow", "list")]
+    [InlineData("--fact", "--fact", "my_device=mac", "flow", "try", "facetime-photos")]
+    [InlineData("--photos", "--photos", "photos", "session", "list")]
+    public async Task An_option_of_the_guided_fix_before_another_command_is_refused(string option, params string[] words)
+    {
+        var told = await program.RunAsync(words);
+
+        Assert.Equal(ExitCode.WrongUsage, told.ExitCode);
+        Assert.Equal($"`{option}` before a command is for the guided fix alone. Leave it out, or write it after the command that it is for.", told.ErrorLines[0]);
+        Assert.Equal(2, told.ErrorLines.Length);
+        Assert.Empty(told.Out);
+    }
+
+    [Fact]
+    public async Task An_option_of_the_guided_fix_counts_before_its_own_word_too()
+    {
+        var told = await program.RunAsync("--practice", "fix", "--plain");
+
+        Assert.Contains("\n\nPractice, with made pictures", told.Out, StringComparison.Ordinal);
+        Assert.Equal(ExitCode.NotSolved, told.ExitCode);
     }
 
     public void Dispose() => program.Dispose();

@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Drawing;
 using FaceTimeHelp.Conversing;
 using FaceTimeHelp.Tui;
-using FaceTimeHelp.Tui.Typesetting;
 using Terminal.Gui.App;
 using Terminal.Gui.Drivers;
 using Terminal.Gui.Input;
@@ -63,7 +62,7 @@ internal sealed class Theatre : IDisposable
 
     /// <summary>All that the conversation's sheet holds, scrolled away or not, line by line and unbroken.</summary>
     public IEnumerable<string> Sheet =>
-        Transcript.Of(stage.Wizard.Page, Unbroken, Unbroken).Lines.Select(line => string.Concat(line.Pieces.Select(piece => piece.Text)));
+        FaceTimeHelp.Tui.Typesetting.Sheet.Of(stage.Wizard.Page, Unbroken, Unbroken).Lines.Select(line => string.Concat(line.Pieces.Select(piece => piece.Text)));
 
     /// <summary>The screen with all its escape sequences.</summary>
     public string Ansi

@@ -57,6 +57,19 @@ public class TypingTests
     }
 
     [Fact]
+    public void A_typed_number_that_stands_before_an_answer_is_that_answer()
+    {
+        using var theatre = new Theatre(Script.Of(Script.Version, Script.Switch));
+        Assert.Contains("1 I can't find it", theatre.Screen, StringComparison.Ordinal);
+
+        theatre.Type("1");
+        Assert.Equal(Script.Version, theatre.Conversation.Card);
+        theatre.Press(Key.Enter);
+
+        Assert.Contains("You said: I can't find it", theatre.Screen, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Words_that_mean_nothing_are_kept_and_answered_near_the_input()
     {
         using var theatre = new Theatre(Script.Of(Script.Device, Script.Switch));

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using FaceTimeHelp.Walks;
 
 namespace FaceTimeHelp.Tests.Walks;
@@ -7,7 +6,7 @@ namespace FaceTimeHelp.Tests.Walks;
 [Collection("Rehearsals")]
 public sealed class ShippedWalkTests : IDisposable
 {
-    private static readonly string Flows = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(ThisFile())!, "..", "..", "..", "flows"));
+    private static readonly string Flows = Repository.At("flows");
 
     private readonly Computer computer = new();
 
@@ -29,6 +28,4 @@ public sealed class ShippedWalkTests : IDisposable
     }
 
     public void Dispose() => computer.Dispose();
-
-    private static string ThisFile([CallerFilePath] string path = "") => path;
 }

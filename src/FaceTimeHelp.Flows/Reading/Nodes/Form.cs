@@ -15,8 +15,11 @@ internal abstract record Form
     public static Form TextOrTexts { get; } = new EitherForm(new TextForm(), new ListForm(new TextForm()) { MayBeEmpty = true });
 }
 
-/// <summary>Words that people read; numbers too.</summary>
+/// <summary>Words that people read; numbers too, and a bare <c>true</c>.</summary>
 internal sealed record TextForm : Form;
+
+/// <summary>What something is called: a text without spaces and without the signs of walks.</summary>
+internal sealed record NameForm : Form;
 
 /// <summary>True or false.</summary>
 internal sealed record FlagForm : Form;
@@ -68,7 +71,7 @@ internal sealed record GroupForm(Shape Shape) : Form;
 internal sealed record FirstOf(params ImmutableArray<Shape> Shapes) : Form;
 
 /// <summary>Such things, each under a name that the author gives.</summary>
-internal sealed record NamedForm(Form Each) : Form;
+internal sealed record NamedForm(Form Name, Form Each) : Form;
 
 /// <summary>Either of two, which differ in kind: text and list, text and group.</summary>
 internal sealed record EitherForm(Form One, Form Other) : Form;

@@ -58,7 +58,7 @@ internal sealed record Shape(string What, ImmutableArray<Key> Table)
     [
         new("ask", new TextForm(), "The question that people are asked.") { IsRequired = true },
         new("label", new TextForm(), "A short name for where facts are listed."),
-        new("one_of", new NamedForm(new TextForm()), "The values that it may have, each with what people read, for instance `iphone: iPhone`.") { RequiredWithout = "version", NeverBeside = "version" },
+        new("one_of", new NamedForm(new TextForm(), new TextForm()), "The values that it may have, each with what people read, for instance `iphone: iPhone`.") { RequiredWithout = "version", NeverBeside = "version" },
         new("version", new VersionsForm(), "`true` where it is a system version; or the versions that there are, for instance \">=11\"."),
         new("how", new EitherForm(new TextForm(), new GroupForm(How)), "How to find it, in Markdown; or the step that shows it: `see: step`."),
         Claims,
@@ -125,15 +125,15 @@ internal sealed record Shape(string What, ImmutableArray<Key> Table)
 
     public static Shape Flow { get; } = new("flow",
     [
-        new("flow", new TextForm(), "The flow's name, in small letters with hyphens.") { IsRequired = true },
+        new("flow", new NameForm(), "The flow's name, in small letters with hyphens.") { IsRequired = true },
         new("title", new TextForm(), "What people see at the top of the screen.") { IsRequired = true },
         new("reviewed", new DayForm(), "When the flow was last compared with its sources, for instance 2026-11-23."),
         new("start", new StepForm(), "The step that comes first.") { IsRequired = true },
         new("use", new TextForm(), "Another flow, whose facts, sources and steps can be used as if they stood here."),
-        new("sources", new NamedForm(new GroupForm(Source)), "Where the flow's claims come from, each under a name of its own."),
-        new("facts", new NamedForm(new GroupForm(Fact)), "What the flow knows about a case: asked once, and only where a step needs it."),
-        new("steps", new NamedForm(new FirstOf(Ladder, Fork, Scan, Instruction)), "Everything that is shown, each step under a name of its own.") { IsRequired = true },
-        new("ends", new NamedForm(new GroupForm(Ending)), "How a case can end, each end under a name of its own.") { IsRequired = true },
+        new("sources", new NamedForm(new TextForm(), new GroupForm(Source)), "Where the flow's claims come from, each under a name of its own."),
+        new("facts", new NamedForm(new NameForm(), new GroupForm(Fact)), "What the flow knows about a case: asked once, and only where a step needs it."),
+        new("steps", new NamedForm(new NameForm(), new FirstOf(Ladder, Fork, Scan, Instruction)), "Everything that is shown, each step under a name of its own.") { IsRequired = true },
+        new("ends", new NamedForm(new NameForm(), new GroupForm(Ending)), "How a case can end, each end under a name of its own.") { IsRequired = true },
     ]);
 
     /// <summary>What tells it from others that may stand in the same place; null where it needs none.</summary>

@@ -9,7 +9,7 @@ namespace FaceTimeHelp.Tui.Panes;
 internal sealed class ConversationPane(Palette palette) : Pane(palette)
 {
     private Page? page;
-    private Transcript? transcript;
+    private Sheet? sheet;
     private Size set;
     private int first;
     private bool hasScrolled;
@@ -34,12 +34,12 @@ internal sealed class ConversationPane(Palette palette) : Pane(palette)
     protected override Rectangle Inside =>
         IsFramed ? base.Inside with { Height = Math.Max(0, Viewport.Height - 2) } : base.Inside;
 
-    private int Last => Math.Max(0, (transcript?.Lines.Count ?? 0) - Inside.Height);
+    private int Last => Math.Max(0, (sheet?.Lines.Count ?? 0) - Inside.Height);
 
     public void Show(Page shown)
     {
         if (page is null || Said(page) != Said(shown))
-            transcript = null;
+            sheet = null;
 
         hasScrolled &= page is not null && (page.Exchanges, page.Aside) == (shown.Exchanges, shown.Aside);
         page = shown;
@@ -66,19 +66,19 @@ internal sealed class ConversationPane(Palette palette) : Pane(palette)
         }
 
         // A short conversation stands at the bottom too: the answers belong to the words above them.
-        var lines = transcript?.Lines ?? [];
+        var lines = sheet?.Lines ?? [];
         PutInside(lines, first, Math.Max(0, Inside.Height - lines.Count));
     }
 
     /// <summary>Sets the page anew when it, or the room for it, has changed; it is read from what is new on it, until the person scrolls.</summary>
     private void Typeset()
     {
-        if (page is null || (transcript is not null && set == Inside.Size))
+        if (page is null || (sheet is not null && set == Inside.Size))
             return;
 
-        transcript = Transcript.Of(page, Inside.Width, RuleRoom);
+        sheet = Sheet.Of(page, Inside.Width, RuleRoom);
         set = Inside.Size;
-        first = hasScrolled ? Math.Min(first, Last) : Math.Min(transcript.Start, Last);
+        first = hasScrolled ? Math.Min(first, Last) : Math.Min(sheet.Start, Last);
     }
 
     private static (ImmutableArray<Exchange> Exchanges, ImmutableArray<string> News, Card Card, Aside Aside) Said(Page page) =>

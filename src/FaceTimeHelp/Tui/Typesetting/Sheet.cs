@@ -6,14 +6,14 @@ using Terminal.Gui.Text;
 namespace FaceTimeHelp.Tui.Typesetting;
 
 /// <summary>The conversation as one long sheet: what was said, dimmed; the card of now; what was asked for beside it.</summary>
-internal sealed class Transcript
+internal sealed class Sheet
 {
     private const string Copied = "Copied, where your terminal allows that. If it is not on the clipboard, hold Shift (Option on a Mac) and drag over it.";
 
     private readonly List<Line> lines = [];
     private readonly int width;
 
-    private Transcript(int width) => this.width = width;
+    private Sheet(int width) => this.width = width;
 
     public IReadOnlyList<Line> Lines => lines;
 
@@ -21,19 +21,19 @@ internal sealed class Transcript
     public int Start { get; private set; }
 
     /// <summary>A question that has no room in the rule below stands at the end of the card.</summary>
-    public static Transcript Of(Page page, int width, int ruleRoom)
+    public static Sheet Of(Page page, int width, int ruleRoom)
     {
-        var transcript = new Transcript(width);
+        var sheet = new Sheet(width);
         for (var index = 0; index < page.Exchanges.Length; index++)
-            transcript.Add(page.Exchanges[index], index == page.Exchanges.Length - 1);
+            sheet.Add(page.Exchanges[index], index == page.Exchanges.Length - 1);
 
-        transcript.AddNews(page.News);
-        transcript.Add(page.Card);
+        sheet.AddNews(page.News);
+        sheet.Add(page.Card);
         if (page.Card.Question.GetColumns() > ruleRoom)
-            transcript.lines.AddRange([Line.Empty, .. Paragraph.Of(page.Card.Question, Ink.Strong).Wrap(width)]);
+            sheet.lines.AddRange([Line.Empty, .. Paragraph.Of(page.Card.Question, Ink.Strong).Wrap(width)]);
 
-        transcript.Add(page);
-        return transcript;
+        sheet.Add(page);
+        return sheet;
     }
 
     private void Add(Exchange exchange, bool isLast)

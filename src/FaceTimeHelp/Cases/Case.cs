@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using FaceTimeHelp.Flows.Walking;
 using FaceTimeHelp.Proof;
 
@@ -25,6 +26,9 @@ public sealed class Case : IDisposable
     /// <summary>What the last look found; null before the first.</summary>
     public Finding? LastFinding { get; private set; }
 
+    /// <summary>What was typed and not understood, oldest first, in earlier sittings too; empty in a rehearsal, which keeps nothing.</summary>
+    public ImmutableArray<NotUnderstood> NotUnderstood { get; internal set; } = [];
+
     /// <summary>Looks into the photo stores.</summary>
     /// <exception cref="OperationCanceledException">It was cancelled; nothing has changed.</exception>
     public async Task<Finding> LookAsync(IProgress<LookProgress> progress, CancellationToken cancellationToken) =>
@@ -47,6 +51,17 @@ public sealed class Case : IDisposable
 
         var trouble = recorder?.Record(JournalEntry.Of(move, clock.GetUtcNow()));
         return Walk.Prompt is EndPrompt ? RecordEnd() : trouble;
+    }
+
+    /// <summary>Keeps words that nothing could be made of.</summary>
+    public void Keep(string asked, string words)
+    {
+        if (recorder is null)
+            return;
+
+        var kept = Cases.NotUnderstood.Of(asked, words);
+        NotUnderstood = NotUnderstood.Add(kept);
+        recorder.Keep(JournalEntry.OfWords(kept, clock.GetUtcNow()));
     }
 
     /// <summary>Notes that the walk has ended, if it has: a program that was killed may have come no further than the last answer.</summary>

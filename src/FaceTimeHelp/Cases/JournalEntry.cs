@@ -19,6 +19,7 @@ public sealed record JournalEntry(DateTimeOffset At, string Did)
     private const string SkippedWord = "skipped";
     private const string WentBackWord = "went-back";
     private const string EndedWord = "ended";
+    private const string NotUnderstoodWord = "not-understood";
 
     public string? Step { get; init; }
 
@@ -30,12 +31,17 @@ public sealed record JournalEntry(DateTimeOffset At, string Did)
 
     public string? Outcome { get; init; }
 
+    /// <summary>The name of the card that words were typed at.</summary>
+    public string? Asked { get; init; }
+
+    public string? Words { get; init; }
+
     [JsonIgnore]
     public bool IsEnd => Did == EndedWord;
 
     /// <summary>Whether it says all that its word must say.</summary>
     [JsonIgnore]
-    public bool IsWhole => IsEnd || Did == WentBackWord || AsAnswer() is not null;
+    public bool IsWhole => IsEnd || Did == WentBackWord || AsAnswer() is not null || AsWords() is not null;
 
     public static JournalEntry Of(Move move, DateTimeOffset now) => move switch
     {
@@ -50,7 +56,14 @@ public sealed record JournalEntry(DateTimeOffset At, string Did)
     public static JournalEntry OfEnd(Outcome outcome, DateTimeOffset now) =>
         new(now, EndedWord) { Outcome = outcome.Word };
 
-    /// <summary>The move as a transcript writes it; null for going back, and for an end.</summary>
+    public static JournalEntry OfWords(NotUnderstood words, DateTimeOffset now) =>
+        new(now, NotUnderstoodWord) { Asked = words.Asked, Words = words.Words };
+
+    /// <summary>The words that nothing could be made of; null where something else happened.</summary>
+    public NotUnderstood? AsWords() =>
+        this is { Did: NotUnderstoodWord, Asked: { } asked, Words: { } words } ? new NotUnderstood(asked, words) : null;
+
+    /// <summary>The move as a transcript writes it; null for going back, for an end, and for words that were not understood.</summary>
     public TranscriptAnswer? AsAnswer() => this switch
     {
         { Did: AnsweredWord, Step: { } step, Answer: { } answer } => new(0, step, answer),
@@ -60,7 +73,7 @@ public sealed record JournalEntry(DateTimeOffset At, string Did)
         _ => null,
     };
 
-    /// <summary>The move as this flow understands it; null for an end. A value that the flow does not know stays as it was written, and no walk takes it.</summary>
+    /// <summary>The move as this flow understands it; null for an end, and for words that were not understood. A value that the flow does not know stays as it was written, and no walk takes it.</summary>
     public Move? ToMove(Flow flow) => this switch
     {
         { Did: AnsweredWord, Step: { } step, Answer: { } answer } => new Answered(new StepId(step), answer),

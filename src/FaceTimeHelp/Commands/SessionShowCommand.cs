@@ -46,9 +46,13 @@ internal sealed class SessionShowCommand : Command, IHasExamples
             surroundings.Out.WriteLine($"{Moment.InWords(entry.At, surroundings.Clock)}  {Printable.From(Describe(entry))}");
     }
 
-    private static string Describe(JournalEntry entry) => entry.AsAnswer() is { } answer
-        ? TranscriptWriter.Line(answer)
-        : entry.Outcome is { } outcome ? $"{entry.Did}: {outcome}" : TranscriptAnswer.Back;
+    private static string Describe(JournalEntry entry) => entry switch
+    {
+        _ when entry.AsAnswer() is { } answer => TranscriptWriter.Line(answer),
+        _ when entry.AsWords() is { } words => $"not understood at {words.Asked}: {words.Words}",
+        { Outcome: { } outcome } => $"{entry.Did}: {outcome}",
+        _ => TranscriptAnswer.Back,
+    };
 
     /// <summary>The way that was really gone, as far as the flow still has it.</summary>
     private string Walk(SavedCase saved)

@@ -16,9 +16,13 @@ internal sealed class CardWriter(TextWriter output)
         Line(card.Progress is { } progress ? $"{progress}." : null);
         Line(Printable.From(card.Title));
         Line(PlainText.Of(card.Text));
-        if (card.IsLast)
-            return;
+        if (!card.IsLast)
+            WriteAnswers(card);
+    }
 
+    /// <summary>What may be answered, and what may be typed instead.</summary>
+    public void WriteAnswers(Card card)
+    {
         Line(card.Question);
         foreach (var (number, choice) in card.Choices.Index())
             Line($"{number + 1}: {Printable.From(choice.Label)}");

@@ -3,6 +3,7 @@ using FaceTimeHelp.Commands;
 using FaceTimeHelp.Conversing;
 using FaceTimeHelp.FlowFiles;
 using FaceTimeHelp.Flows.Facts;
+using FaceTimeHelp.Photos.Finding;
 using FaceTimeHelp.Photos.Making;
 using FaceTimeHelp.Photos.Pictures;
 
@@ -21,6 +22,12 @@ internal sealed class Computer : IDisposable
     public StillClock Clock { get; } = new();
 
     public string Photos => folder.At("photos");
+
+    /// <summary>The folder for pictures; it is not there until somebody makes it.</summary>
+    public string Pictures => folder.At("Pictures");
+
+    /// <summary>Finds what is in <see cref="Pictures"/>, and no other store.</summary>
+    public StoreFinder Finder => new(new LinuxPlaces(folder.At("home"), Pictures, folder.At("root")));
 
     public string Sessions => folder.At("home", "sessions");
 
@@ -62,6 +69,7 @@ internal sealed class Computer : IDisposable
             EchoesInput = true,
             Folders = new ProgramFolders(Sessions, OwnFlows),
             Clock = Clock,
+            Finder = Finder,
         });
         var exitCode = await command.Parse(words).InvokeAsync(new() { EnableDefaultExceptionHandler = false }, cancellationToken);
         return new Told((ExitCode)exitCode, Scrub(output), Scrub(error));
@@ -72,7 +80,7 @@ internal sealed class Computer : IDisposable
 
     /// <summary>Receives a person who brings their photos.</summary>
     public Reception Receive(string flow = FlowLibrary.Default, params GivenFact[] facts) =>
-        new(new CaseOpener(Archive, Flows, Clock), new CaseRequest(new NewCase(Flows.Find(flow), [.. facts])) { Photos = [Photos] }, Clock);
+        new(new CaseOpener(Archive, Flows, Clock), new CaseRequest(new NewCase(Flows.Find(flow), [.. facts])) { Photos = [Photos] }, Finder, Clock);
 
     public void Dispose() => folder.Dispose();
 

@@ -26,7 +26,7 @@ public static class PhotoReader
             return Lost("It is empty, or not an ordinary file.");
         try
         {
-            using var file = PhotoFile.Open(candidate.Source);
+            using var file = PhotoFile.Open(candidate.Source, candidate.Length);
             return read(file);
         }
         catch (UnauthorizedAccessException)

@@ -43,6 +43,7 @@ public static class ReportSentences
         Verdict.RecentlyDeleted => $"The {New(report)}FaceTime picture is there, but it is in Recently Deleted.",
         Verdict.OtherLibrary => $"The {New(report)}FaceTime picture is there, but in another photo library than the one in use.",
         Verdict.InICloud => $"The {New(report)}FaceTime picture is listed, but its file is still in iCloud.",
+        Verdict.Nothing when LookedAt(report) == 0 && OnlineOnly(report) is > 0 and var count => $"None of the {count:N0} pictures and movies that are listed is FaceTime's. Not one of them is on this computer: all are still in iCloud.",
         Verdict.Nothing when LookedAt(report) == 0 => "No FaceTime picture is there. I found no pictures or movies at all.",
         Verdict.Nothing => $"No FaceTime picture is there. I looked at {Count(LookedAt(report), "picture or movie", "pictures and movies")}.",
         Verdict.Unreadable when Blocking(report).Count == 0 => $"I cannot say whether the picture is there: {Count(InTheDark(report), "picture is", "pictures are")} not on this computer.",
@@ -118,6 +119,8 @@ public static class ReportSentences
 
     private static List<UnreadablePart> Blocking(ScanReport report) =>
         [.. report.Stores.SelectMany(store => store.Unreadable).Where(part => part.MightBeNew)];
+
+    private static int OnlineOnly(ScanReport report) => report.Stores.Sum(store => store.OnlineOnly);
 
     private static int LookedAt(ScanReport report) => report.Stores.Sum(store => store.LookedAt);
 

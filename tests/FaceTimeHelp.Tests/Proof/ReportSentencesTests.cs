@@ -54,6 +54,16 @@ public sealed class ReportSentencesTests : IDisposable
         await AfterAsync(() => PictureMaker.WriteLivePhoto(folder.Path, "a", LivePhotoToMake.Ordinary(NewId(), "iPhone 12", StillClock.Noon))));
 
     [Fact]
+    public async Task A_library_that_is_all_in_iCloud_is_not_called_empty()
+    {
+        LibraryMaker.WriteLibrary(folder.At("a.photoslibrary"), new ListToMake([Listed("A"), Listed("B")]));
+
+        Assert.Equal(
+            ["None of the 2 pictures and movies that are listed is FaceTime's. Not one of them is on this computer: all are still in iCloud."],
+            await SentencesAsync(baseline: null));
+    }
+
+    [Fact]
     public async Task Nothing_is_said_with_how_much_was_looked_at()
     {
         PictureMaker.WriteStill(folder.At("a.jpg"), new StillToMake(), StillFormat.Jpeg);
@@ -102,6 +112,8 @@ public sealed class ReportSentencesTests : IDisposable
     }
 
     public void Dispose() => folder.Dispose();
+
+    private static AssetToMake Listed(string row) => new(row) { IsLive = false, IsInCloud = true };
 
     private static string NewId() => Guid.NewGuid().ToString().ToUpperInvariant();
 

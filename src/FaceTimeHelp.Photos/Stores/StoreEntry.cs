@@ -12,9 +12,23 @@ public abstract record StoreEntry
 }
 
 /// <summary>Files that are looked at together, since one may bear the mark for the others: those of one name in one folder, or of one row of a library.</summary>
-/// <param name="Files">Never none.</param>
-public sealed record FileGroup(ImmutableArray<Candidate> Files) : StoreEntry
+public sealed record FileGroup : StoreEntry
 {
+    private readonly Func<ImmutableArray<Candidate>>? join;
+
+    /// <param name="files">Never none.</param>
+    public FileGroup(ImmutableArray<Candidate> files) => Files = files;
+
+    /// <param name="join">Works out the files once somebody looks at them: stores are walked by one, and looked at by many.</param>
+    internal FileGroup(Func<ImmutableArray<Candidate>> join) => this.join = join;
+
+    /// <summary>Never none.</summary>
+    public ImmutableArray<Candidate> Files
+    {
+        get => field.IsDefault ? field = join!() : field;
+        private init;
+    }
+
     /// <summary>The same group, each file of it changed.</summary>
     internal FileGroup Each(Func<Candidate, Candidate> change) => new([.. Files.Select(change)]);
 }

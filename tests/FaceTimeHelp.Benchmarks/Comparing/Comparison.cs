@@ -1,5 +1,5 @@
-using FaceTimeHelp.Photos.Libraries;
 using System.Globalization;
+using FaceTimeHelp.Photos.Libraries;
 
 namespace FaceTimeHelp.Benchmarks.Comparing;
 

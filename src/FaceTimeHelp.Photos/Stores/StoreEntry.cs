@@ -16,13 +16,13 @@ public sealed record FileGroup : StoreEntry
 {
     private readonly Func<ImmutableArray<Candidate>>? join;
 
-    /// <param name="files">Never none.</param>
+    /// <param name="files">At least one.</param>
     public FileGroup(ImmutableArray<Candidate> files) => Files = files;
 
     /// <param name="join">Works out the files once somebody looks at them: stores are walked by one, and looked at by many.</param>
     internal FileGroup(Func<ImmutableArray<Candidate>> join) => this.join = join;
 
-    /// <summary>Never none.</summary>
+    /// <summary>None where all of them turned out to be links.</summary>
     public ImmutableArray<Candidate> Files
     {
         get => field.IsDefault ? field = join!() : field;
@@ -30,7 +30,7 @@ public sealed record FileGroup : StoreEntry
     }
 
     /// <summary>The same group, each file of it changed.</summary>
-    internal FileGroup Each(Func<Candidate, Candidate> change) => new([.. Files.Select(change)]);
+    internal FileGroup Each(Func<Candidate, Candidate> change) => new(() => [.. Files.Select(change)]);
 }
 
 /// <summary>A file that may be a Live Photo's still or movie.</summary>
@@ -40,6 +40,9 @@ public sealed record FileGroup : StoreEntry
 /// <param name="Modified">When it was last written, in UTC.</param>
 public sealed record Candidate(string Path, string RelativePath, long Length, DateTimeOffset Modified)
 {
+    /// <summary>Why the system did not even say what it is: one sentence for the user; null where it did.</summary>
+    public string? Refused { get; init; }
+
     /// <summary>The number that the file system knows it by; 0 where it has none that lasts.</summary>
     public ulong Inode { get; init; }
 

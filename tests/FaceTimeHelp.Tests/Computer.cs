@@ -20,11 +20,14 @@ internal sealed class Computer : IDisposable
     /// <summary>The clock on its wall.</summary>
     public StillClock Clock { get; } = new();
 
-    public string Photos => folder.At("photos");
+    public string Photos => At("photos");
 
-    public string Sessions => folder.At("home", "sessions");
+    /// <summary>Whether a person sits before it, who can be asked; else all was typed ahead.</summary>
+    public bool HasPerson { get; init; }
 
-    public string OwnFlows => folder.At("home", "flows");
+    public string Sessions => At("home", "sessions");
+
+    public string OwnFlows => At("home", "flows");
 
     public CaseArchive Archive => new(Sessions);
 
@@ -34,6 +37,8 @@ internal sealed class Computer : IDisposable
     public string CaseFolder => Assert.Single(Directory.GetDirectories(Sessions));
 
     public string[] JournalLines => ReadShared(Path.Combine(CaseFolder, "journal.jsonl")).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+
+    public string At(params string[] parts) => folder.At(parts);
 
     public string Write(string relative, string text) => folder.Write(relative, text);
 
@@ -59,7 +64,7 @@ internal sealed class Computer : IDisposable
             Out = output,
             Error = error,
             HasTerminal = false,
-            EchoesInput = true,
+            EchoesInput = !HasPerson,
             Folders = new ProgramFolders(Sessions, OwnFlows),
             Clock = Clock,
         });

@@ -45,7 +45,7 @@ public sealed record Seen(Verdict Verdict)
     internal bool IsWhole =>
         !(Stores.IsDefault || New.IsDefault || Older.IsDefault || Unread.IsDefault)
         && Stores.All(store => store is not null)
-        && Unread.All(part => part is not null)
+        && Unread.All(part => part is { Path.Length: > 0 })
         && New.All(picture => picture is { IsWhole: true })
         && (Verdict is not (Verdict.Appeared or Verdict.AppearedWithoutMovie or Verdict.AppearedWithoutStill) || !Proven.IsEmpty);
 

@@ -10,7 +10,8 @@ namespace FaceTimeHelp.Proof;
 /// <summary>Says in whole sentences what a look saw: first what it comes to, then each new picture, then what could not be read.</summary>
 internal static class SeenSentences
 {
-    private const int Shown = 3;
+    /// <summary>How many of a kind are named one by one.</summary>
+    internal const int Shown = 3;
 
     /// <summary>As they are said right after the look.</summary>
     public static ImmutableArray<string> Of(Seen seen, TimeProvider clock) => Of(seen, time => Moment.InWords(time, clock));

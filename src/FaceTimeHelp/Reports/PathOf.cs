@@ -18,7 +18,7 @@ internal static class PathOf
     public static ReportedLook? Look(Retraced line) => line switch
     {
         { Entry: { IsLook: true } look } => new ReportedLook(look.At, look.Verdict!, look.Seen),
-        _ when IsVerdict(line) && !IsOfLookBefore(line) => new ReportedLook(line.Entry.At, line.Entry.Answer!, null),
+        _ when IsVerdict(line) && !IsOfLook(line) => new ReportedLook(line.Entry.At, line.Entry.Answer!, null),
         _ => null,
     };
 
@@ -33,7 +33,7 @@ internal static class PathOf
     private static string? Said(Retraced line, Flow flow) => (line.Entry.ToMove(flow), line.Entry) switch
     {
         (null, { IsLook: true, Verdict: var verdict }) => Found(verdict!),
-        (Answered { Answer: var verdict }, _) when IsVerdict(line) => IsOfLookBefore(line) ? null : Found(verdict),
+        (Answered { Answer: var verdict }, _) when IsVerdict(line) => IsOfLook(line) ? null : Found(verdict),
         (Answered { Answer: var answer }, _) => answer,
         (Told { Value: var value }, _) when line.Asked is FactPrompt { Fact: var fact } => fact.Show(value),
         (Looked, _) => "Looked up how to find it.",
@@ -47,6 +47,5 @@ internal static class PathOf
     private static bool IsVerdict(Retraced line) =>
         line is { Entry.Answer: { } answer, Asked: StepPrompt { Step: ScanStep scan } } && scan.AnswerTo(answer) is not null;
 
-    private static bool IsOfLookBefore(Retraced line) =>
-        line.Before is { IsLook: true } look && look.Step == line.Entry.Step && look.Verdict == line.Entry.Answer;
+    private static bool IsOfLook(Retraced line) => line.Looked is { } look && look.Verdict == line.Entry.Answer;
 }

@@ -27,7 +27,7 @@ internal sealed class Reporter(TimeProvider clock, bool namesFiles)
             Places = namesFiles ? saved.Header.Photos : [],
             Stores = saved.Header.Photos.Length,
             Path = [.. lines.Select(line => PathOf.Exchange(line, sound.Flow)).OfType<ReportedExchange>()],
-            Unfitting = saved.Entries.Skip(replayed.Fitting.Entries.Length).Count(entry => entry is { IsEnd: false, IsLook: false }),
+            Unfitting = saved.Entries.Skip(replayed.Fitting.Entries.Length).Count(entry => entry.ToMove(sound.Flow) is not null),
             IsCutOff = saved.IsDamaged,
             Fixes = LadderProgress.AllFixes(replayed.Walk),
             Looks = [.. lines.Select(PathOf.Look).OfType<ReportedLook>().Select(Told)],

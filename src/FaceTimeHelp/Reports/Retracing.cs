@@ -11,17 +11,18 @@ internal static class Retracing
     public static IEnumerable<Retraced> Of(ReplayedCase replayed)
     {
         var walk = new Walk(replayed.Walk.Sound, KnownFacts.Of(replayed.Fitting.Header.Facts, replayed.Walk.Flow));
-        JournalEntry? before = null;
+        JournalEntry? look = null;
         foreach (var entry in replayed.Fitting.Entries)
         {
-            yield return new Retraced(before, entry, walk.Prompt);
-            if (entry.ToMove(walk.Flow) is { } move)
-                walk.Try(move);
-            before = entry;
+            yield return new Retraced(entry, walk.Prompt, look);
+            if (entry.ToMove(walk.Flow) is not { } move)
+                look = entry.IsLook ? entry : look;
+            else if (walk.Try(move))
+                look = null;
         }
     }
 }
 
 /// <summary>A line of the journal, with what was asked when it was written.</summary>
-/// <param name="Before">The line before it; null where it is the first.</param>
-internal sealed record Retraced(JournalEntry? Before, JournalEntry Entry, Prompt Asked);
+/// <param name="Looked">The last look that was taken at this question; null where there was none.</param>
+internal sealed record Retraced(JournalEntry Entry, Prompt Asked, JournalEntry? Looked);

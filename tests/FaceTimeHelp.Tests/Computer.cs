@@ -21,17 +21,20 @@ internal sealed class Computer : IDisposable
     /// <summary>The clock on its wall.</summary>
     public StillClock Clock { get; } = new();
 
-    public string Photos => folder.At("photos");
+    public string Photos => At("photos");
 
     /// <summary>The folder for pictures; it is not there until somebody makes it.</summary>
-    public string Pictures => folder.At("Pictures");
+    public string Pictures => At("Pictures");
 
     /// <summary>Finds what is in <see cref="Pictures"/>, and no other store.</summary>
-    public StoreFinder Finder => new(new LinuxPlaces(folder.At("home"), Pictures, folder.At("root")));
+    public StoreFinder Finder => new(new LinuxPlaces(At("home"), Pictures, At("root")));
 
-    public string Sessions => folder.At("home", "sessions");
+    /// <summary>Whether a person sits before it, who can be asked; else all was typed ahead.</summary>
+    public bool HasPerson { get; init; }
 
-    public string OwnFlows => folder.At("home", "flows");
+    public string Sessions => At("home", "sessions");
+
+    public string OwnFlows => At("home", "flows");
 
     public CaseArchive Archive => new(Sessions);
 
@@ -41,6 +44,8 @@ internal sealed class Computer : IDisposable
     public string CaseFolder => Assert.Single(Directory.GetDirectories(Sessions));
 
     public string[] JournalLines => ReadShared(Path.Combine(CaseFolder, "journal.jsonl")).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+
+    public string At(params string[] parts) => folder.At(parts);
 
     public string Write(string relative, string text) => folder.Write(relative, text);
 
@@ -66,7 +71,7 @@ internal sealed class Computer : IDisposable
             Out = output,
             Error = error,
             HasTerminal = false,
-            EchoesInput = true,
+            EchoesInput = !HasPerson,
             Folders = new ProgramFolders(Sessions, OwnFlows),
             Clock = Clock,
             Finder = Finder,

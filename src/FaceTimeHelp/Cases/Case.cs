@@ -14,6 +14,8 @@ public sealed class Case : IDisposable
 
     public Walk Walk { get; }
 
+    public TimeProvider Clock => clock;
+
     public PhotoCheck Photos { get; }
 
     /// <summary>Whether this case can be resumed later; a rehearsal cannot.</summary>
@@ -22,18 +24,21 @@ public sealed class Case : IDisposable
     /// <summary>Whether everything answered so far is on disk.</summary>
     public bool IsSaved => recorder?.IsSaved ?? true;
 
+    /// <summary>The case as it is on disk; null where nothing is there.</summary>
+    public SavedCase? Saved => recorder?.Saved;
+
     /// <summary>What the last look found; null before the first.</summary>
     public Finding? LastFinding { get; private set; }
 
     /// <summary>Looks into the photo stores.</summary>
     /// <exception cref="OperationCanceledException">It was cancelled; nothing has changed.</exception>
     public async Task<Finding> LookAsync(IProgress<LookProgress> progress, CancellationToken cancellationToken) =>
-        LastFinding = await Photos.LookAsync(progress, cancellationToken);
+        Keep(await Photos.LookAsync(progress, cancellationToken));
 
     /// <summary>Waits for a new picture.</summary>
     /// <exception cref="OperationCanceledException">It was cancelled; nothing has changed.</exception>
     public async Task<Finding> WaitAsync(IProgress<LookProgress> progress, CancellationToken cancellationToken) =>
-        LastFinding = await Photos.WaitAsync(progress, cancellationToken);
+        Keep(await Photos.WaitAsync(progress, cancellationToken));
 
     /// <summary>
     /// Makes a move that fits what the walk waits for, and writes it to disk before it returns. The result is a sentence where the
@@ -57,5 +62,13 @@ public sealed class Case : IDisposable
     {
         recorder?.Dispose();
         Photos.Dispose();
+    }
+
+    /// <summary>Where the disk refuses it, it is tried again with the next answer, and told then.</summary>
+    private Finding Keep(Finding found)
+    {
+        if (found.Seen is { } seen)
+            recorder?.Record(JournalEntry.OfLook(Walk.Position.Step, seen, clock.GetUtcNow()));
+        return LastFinding = found;
     }
 }

@@ -5,6 +5,8 @@ using FaceTimeHelp.Flows.Facts;
 using FaceTimeHelp.Flows.Steps;
 using FaceTimeHelp.Flows.Transcripts;
 using FaceTimeHelp.Flows.Walking;
+using FaceTimeHelp.Photos.Verdicts;
+using FaceTimeHelp.Proof;
 
 namespace FaceTimeHelp.Cases;
 
@@ -19,6 +21,7 @@ public sealed record JournalEntry(DateTimeOffset At, string Did)
     private const string SkippedWord = "skipped";
     private const string WentBackWord = "went-back";
     private const string EndedWord = "ended";
+    private const string ScannedWord = "scanned";
 
     public string? Step { get; init; }
 
@@ -30,12 +33,23 @@ public sealed record JournalEntry(DateTimeOffset At, string Did)
 
     public string? Outcome { get; init; }
 
+    /// <summary>What a look came to.</summary>
+    public string? Verdict { get; init; }
+
+    /// <summary>What a look saw; null where another version of the program kept it in another form.</summary>
+    [JsonConverter(typeof(SeenJson))]
+    public Seen? Seen { get; init; }
+
     [JsonIgnore]
     public bool IsEnd => Did == EndedWord;
 
+    /// <summary>Whether it tells of a look into the photo stores. That is no move: the answer follows, once there is one.</summary>
+    [JsonIgnore]
+    public bool IsLook => Did == ScannedWord && Verdict is not null;
+
     /// <summary>Whether it says all that its word must say.</summary>
     [JsonIgnore]
-    public bool IsWhole => IsEnd || Did == WentBackWord || AsAnswer() is not null;
+    public bool IsWhole => IsEnd || IsLook || Did == WentBackWord || AsAnswer() is not null;
 
     public static JournalEntry Of(Move move, DateTimeOffset now) => move switch
     {
@@ -50,7 +64,10 @@ public sealed record JournalEntry(DateTimeOffset At, string Did)
     public static JournalEntry OfEnd(Outcome outcome, DateTimeOffset now) =>
         new(now, EndedWord) { Outcome = outcome.Word };
 
-    /// <summary>The move as a transcript writes it; null for going back, and for an end.</summary>
+    public static JournalEntry OfLook(StepId step, Seen seen, DateTimeOffset now) =>
+        new(now, ScannedWord) { Step = step.Value, Verdict = seen.Verdict.Word, Seen = seen };
+
+    /// <summary>The move as a transcript writes it; null for going back, for a look, and for an end.</summary>
     public TranscriptAnswer? AsAnswer() => this switch
     {
         { Did: AnsweredWord, Step: { } step, Answer: { } answer } => new(0, step, answer),
@@ -60,7 +77,7 @@ public sealed record JournalEntry(DateTimeOffset At, string Did)
         _ => null,
     };
 
-    /// <summary>The move as this flow understands it; null for an end. A value that the flow does not know stays as it was written, and no walk takes it.</summary>
+    /// <summary>The move as this flow understands it; null for a look, and for an end. A value that the flow does not know stays as it was written, and no walk takes it.</summary>
     public Move? ToMove(Flow flow) => this switch
     {
         { Did: AnsweredWord, Step: { } step, Answer: { } answer } => new Answered(new StepId(step), answer),

@@ -15,6 +15,9 @@ internal sealed class Recorder(string folder, CaseHeader header, Baseline? basel
 
     public bool IsSaved => waiting.Count == 0;
 
+    /// <summary>The case as it is on disk; null where nothing is there.</summary>
+    public SavedCase? Saved => SavedCase.TryRead(folder);
+
     /// <summary>Goes on with a case that is on disk already.</summary>
     /// <exception cref="IOException">Another program has it open.</exception>
     public static Recorder Reopen(SavedCase saved) => new(saved.Folder, saved.Header, baseline: null)

@@ -46,9 +46,12 @@ internal sealed class SessionShowCommand : Command, IHasExamples
             surroundings.Out.WriteLine($"{Moment.InWords(entry.At, surroundings.Clock)}  {Printable.From(Describe(entry))}");
     }
 
-    private static string Describe(JournalEntry entry) => entry.AsAnswer() is { } answer
-        ? TranscriptWriter.Line(answer)
-        : entry.Outcome is { } outcome ? $"{entry.Did}: {outcome}" : TranscriptAnswer.Back;
+    private static string Describe(JournalEntry entry) => entry switch
+    {
+        { IsLook: true } => $"{entry.Step} found: {entry.Verdict}",
+        { IsEnd: true } => $"{entry.Did}: {entry.Outcome}",
+        _ => entry.AsAnswer() is { } answer ? TranscriptWriter.Line(answer) : TranscriptAnswer.Back,
+    };
 
     /// <summary>The way that was really gone, as far as the flow still has it.</summary>
     private string Walk(SavedCase saved)

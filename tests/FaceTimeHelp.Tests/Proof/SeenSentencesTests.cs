@@ -7,7 +7,7 @@ using FaceTimeHelp.Proof;
 
 namespace FaceTimeHelp.Tests.Proof;
 
-public sealed class ReportSentencesTests : IDisposable
+public sealed class SeenSentencesTests : IDisposable
 {
     private readonly TemporaryFolder folder = new();
 
@@ -138,7 +138,7 @@ public sealed class ReportSentencesTests : IDisposable
         return await SentencesAsync(before.Now.Value);
     }
 
-    private async Task<IReadOnlyList<string>> SentencesAsync(Baseline? baseline) => ReportSentences.Of(await ScanAsync(baseline), new StillClock());
+    private async Task<IReadOnlyList<string>> SentencesAsync(Baseline? baseline) => SeenSentences.Of(Seen.Of(await ScanAsync(baseline)), new StillClock());
 
     private Task<ScanReport> ScanAsync(Baseline? baseline) =>
         Scan.RunAsync(new ScanRequest([PhotoStore.Open(folder.Path)]) { Baseline = baseline }, progress: null, TestContext.Current.CancellationToken);

@@ -1,16 +1,21 @@
+using System.Globalization;
 using BenchmarkDotNet.Running;
 using FaceTimeHelp.Benchmarks.Comparing;
 
 switch (args)
 {
-    case ["make-phone", var path, var files]:
-        PhoneLibrary.Write(path, int.Parse(files, System.Globalization.CultureInfo.InvariantCulture));
-        break;
-    case ["make-library", var path, var assets]:
-        BigLibrary.Write(path, int.Parse(assets, System.Globalization.CultureInfo.InvariantCulture));
+    case ["compare", var program]:
+        using (var comparison = new Comparison(program))
+            comparison.Run();
         break;
     case ["walk", var path]:
         BareWalk.Run(path);
+        break;
+    case ["make-phone", var path, var files]:
+        PhoneLibrary.Write(path, int.Parse(files, CultureInfo.InvariantCulture));
+        break;
+    case ["make-library", var path, var assets]:
+        BigLibrary.Write(path, int.Parse(assets, CultureInfo.InvariantCulture));
         break;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(BareWalk).Assembly).Run(args);

@@ -3,6 +3,7 @@ using FaceTimeHelp.Commands;
 using FaceTimeHelp.Conversing;
 using FaceTimeHelp.FlowFiles;
 using FaceTimeHelp.Flows.Facts;
+using FaceTimeHelp.Photos.Finding;
 using FaceTimeHelp.Photos.Making;
 using FaceTimeHelp.Photos.Pictures;
 
@@ -20,11 +21,20 @@ internal sealed class Computer : IDisposable
     /// <summary>The clock on its wall.</summary>
     public StillClock Clock { get; } = new();
 
-    public string Photos => folder.At("photos");
+    public string Photos => At("photos");
 
-    public string Sessions => folder.At("home", "sessions");
+    /// <summary>The folder for pictures; it is not there until somebody makes it.</summary>
+    public string Pictures => At("Pictures");
 
-    public string OwnFlows => folder.At("home", "flows");
+    /// <summary>Finds what is in <see cref="Pictures"/>, and no other store.</summary>
+    public StoreFinder Finder => new(new LinuxPlaces(At("home"), Pictures, At("root")));
+
+    /// <summary>Whether a person sits before it, who can be asked; else all was typed ahead.</summary>
+    public bool HasPerson { get; init; }
+
+    public string Sessions => At("home", "sessions");
+
+    public string OwnFlows => At("home", "flows");
 
     public CaseArchive Archive => new(Sessions);
 
@@ -34,6 +44,8 @@ internal sealed class Computer : IDisposable
     public string CaseFolder => Assert.Single(Directory.GetDirectories(Sessions));
 
     public string[] JournalLines => ReadShared(Path.Combine(CaseFolder, "journal.jsonl")).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+
+    public string At(params string[] parts) => folder.At(parts);
 
     public string Write(string relative, string text) => folder.Write(relative, text);
 
@@ -59,9 +71,10 @@ internal sealed class Computer : IDisposable
             Out = output,
             Error = error,
             HasTerminal = false,
-            EchoesInput = true,
+            EchoesInput = !HasPerson,
             Folders = new ProgramFolders(Sessions, OwnFlows),
             Clock = Clock,
+            Finder = Finder,
         });
         var exitCode = await command.Parse(words).InvokeAsync(new() { EnableDefaultExceptionHandler = false }, cancellationToken);
         return new Told((ExitCode)exitCode, Scrub(output), Scrub(error));
@@ -72,7 +85,7 @@ internal sealed class Computer : IDisposable
 
     /// <summary>Receives a person who brings their photos.</summary>
     public Reception Receive(string flow = FlowLibrary.Default, params GivenFact[] facts) =>
-        new(new CaseOpener(Archive, Flows, Clock), new CaseRequest(new NewCase(Flows.Find(flow), [.. facts])) { Photos = [Photos] }, Clock);
+        new(new CaseOpener(Archive, Flows, Clock), new CaseRequest(new NewCase(Flows.Find(flow), [.. facts])) { Photos = [Photos] }, Finder, Clock);
 
     public void Dispose() => folder.Dispose();
 

@@ -21,6 +21,9 @@ internal sealed class StillClock : TimeProvider
 
     public override DateTimeOffset GetUtcNow() => Noon + new TimeSpan(GetTimestamp());
 
+    /// <summary>Lets time pass.</summary>
+    public void Wait(TimeSpan time) => Pass(time);
+
     /// <summary>Does something when others have waited so long, counted from noon.</summary>
     public void At(TimeSpan time, Action act) => later.Enqueue(act, time);
 

@@ -19,6 +19,12 @@ public sealed class KnownFacts
     /// <summary>The fact's value, or null where it has not been asked yet.</summary>
     public FactValue? this[FactId fact] => values.GetValueOrDefault(fact);
 
+    /// <summary>What is known, in the order in which the flow names its facts.</summary>
+    public IEnumerable<(Fact Fact, FactValue Value)> InOrderOf(Flow flow) =>
+        from fact in flow.Facts
+        where values.ContainsKey(fact.Id)
+        select (fact, values[fact.Id]);
+
     public KnownFacts Without(FactId fact) => new(values.Remove(fact));
 
     public KnownFacts With(FactId fact, FactValue value) => new(values.SetItem(fact, value));

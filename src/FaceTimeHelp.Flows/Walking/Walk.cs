@@ -20,7 +20,7 @@ public sealed class Walk : IWalkState
     /// <param name="given">What is known beforehand; it is not asked.</param>
     public Walk(SoundFlow sound, KnownFacts given)
     {
-        Flow = sound.Flow;
+        Sound = sound;
         Facts = given;
         position = sound.Graph.Transitions.Start!.Value;
         machine = new FlowMachine(sound, this);
@@ -37,7 +37,9 @@ public sealed class Walk : IWalkState
         PassOn();
     }
 
-    public Flow Flow { get; }
+    public SoundFlow Sound { get; }
+
+    public Flow Flow => Sound.Flow;
 
     public Position Position => position;
 

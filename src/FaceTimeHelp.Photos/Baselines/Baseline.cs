@@ -38,9 +38,11 @@ public sealed class Baseline
     public bool Knows(ReadFile unread) =>
         Knows(unread.Id) || (unread.File.Asset?.Uuid is { } row && KnowsRow(row)) || Knows(unread.File, unread.Id, isMarked: false);
 
-    /// <summary>Whether the file was there and bore no mark, and is the same one still: then it need not be opened again.</summary>
-    internal bool IsUnchanged(Candidate file) =>
-        file.IsHere && Fingerprints.OfName(file.RelativePath) is var path && IsAsBefore(file, path) && !Parts.Again.Has(path);
+    /// <summary>Whether the file was there and did not matter, and is the same one still: then it need not be opened again.</summary>
+    internal bool IsUnchanged(Candidate file) => file.IsHere && IsAsBefore(file, Fingerprints.OfName(file.RelativePath)) && !Mattered(file);
+
+    /// <summary>Whether a file at this path was one of a FaceTime picture's, or could not be read.</summary>
+    internal bool Mattered(Candidate file) => Parts.Again.Has(Fingerprints.OfName(file.RelativePath));
 
     private bool Knows(ContentIdentifier? id) => id is { } known && Parts.Ids.Has(known.Fingerprint);
 

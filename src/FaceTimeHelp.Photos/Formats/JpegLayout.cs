@@ -28,6 +28,9 @@ internal static class JpegLayout
         return null;
     }
 
+    /// <summary>Whether the marker that ends a picture is missing: so it is in a file that is still being copied, and in a few whole ones that have something behind it.</summary>
+    public static bool LacksItsEnd(PhotoFile file) => file.Length < 2 || file.At(file.Length - 2, 2) is not [0xFF, EndOfImage];
+
     /// <summary>A file cut short before its picture can have lost its camera data, and MetadataExtractor would say nothing about it.</summary>
     public static Flaw? FindFlaw(PhotoFile file) =>
         TryFindMetadata(file) is null ? new Flaw("It is cut short: it ends before the picture begins.", IsCutShort: true) : null;

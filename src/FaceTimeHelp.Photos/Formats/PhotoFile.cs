@@ -12,14 +12,13 @@ internal sealed class PhotoFile : Stream
     private readonly Stretch head;
     private readonly Stretch further;
 
-    private PhotoFile(SafeFileHandle handle)
+    private PhotoFile(SafeFileHandle handle, long length)
     {
-        this.handle = handle;
-        Length = RandomAccess.GetLength(handle);
-        (head, further) = (new Stretch(handle, Length), new Stretch(handle, Length));
+        (this.handle, Length) = (handle, length);
+        (head, further) = (new Stretch(handle, length), new Stretch(handle, length));
     }
 
-    /// <summary>In bytes, when it was opened: what it grows by afterwards is not read.</summary>
+    /// <summary>In bytes, when it was found: what it grows by afterwards is not read.</summary>
     public override long Length { get; }
 
     public override long Position { get; set; }
@@ -31,21 +30,11 @@ internal sealed class PhotoFile : Stream
     public override bool CanWrite => false;
 
     /// <summary>Opens the file only to be read, and lets others go on using it.</summary>
+    /// <param name="length">How long it is, as whoever found it knows: asking once more would cost a call of the system for every file.</param>
     /// <exception cref="IOException">It is gone, or the system could not open it.</exception>
     /// <exception cref="UnauthorizedAccessException">The user may not read it.</exception>
-    public static PhotoFile Open(string path)
-    {
-        var handle = File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-        try
-        {
-            return new PhotoFile(handle);
-        }
-        catch (IOException)
-        {
-            handle.Dispose();
-            throw;
-        }
-    }
+    public static PhotoFile Open(string path, long length) =>
+        new(File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete), length);
 
     /// <summary>The bytes from <paramref name="offset"/>, fewer where the file ends before; valid until the next call.</summary>
     /// <param name="count">At most <see cref="Stretch.Size"/>.</param>

@@ -21,12 +21,14 @@ public static class PhotoReader
     {
         if (!candidate.IsHere)
             return new NotHere();
+        if (candidate.Refused is { } reason)
+            return Lost(reason);
         // Opening a named pipe would wait for ever. Pipes, sockets and devices have no length, so they are never opened.
         if (candidate.Length == 0)
             return Lost("It is empty, or not an ordinary file.");
         try
         {
-            using var file = PhotoFile.Open(candidate.Source);
+            using var file = PhotoFile.Open(candidate.Source, candidate.Length);
             return read(file);
         }
         catch (UnauthorizedAccessException)

@@ -16,7 +16,7 @@ internal abstract class Sieve
 }
 
 /// <summary>
-/// Keeps whatever bears a mark, or could not be read. What is new decides between "nothing" and "maybe", so it is read to the end, and
+/// Keeps whatever bears a mark, belongs to what bore one before, or could not be read. What is new decides between "nothing" and "maybe", so it is read to the end, and
 /// kept where it is a Live Photo.
 /// </summary>
 internal sealed class MarkSieve(Novelty novelty, bool all) : Sieve
@@ -28,7 +28,7 @@ internal sealed class MarkSieve(Novelty novelty, bool all) : Sieve
         : PhotoReader.Glance(file, token);
 
     public override bool Keeps(ReadFile file) =>
-        file.Reading is Unreadable || !file.Marks.IsEmpty || (MayBeLive(file) && (all || (novelty.ComparesWithBefore && novelty.IsNew(file))));
+        file.Reading is Unreadable || !file.Marks.IsEmpty || novelty.Mattered(file.File) || (MayBeLive(file) && (all || (novelty.ComparesWithBefore && novelty.IsNew(file))));
 
     private static bool MayBeLive(ReadFile file) => file.Reading is StillReading or MovieReading or NotHere && (file.Id is not null || file.File.Asset is { IsLive: true });
 }

@@ -57,29 +57,31 @@ internal sealed class FolderWalk(string store, string start)
             folders.Push(inside);
         for (var others = listing.Others; others > 0; others--)
             yield return new OtherFile();
-        foreach (var entry in Candidates(folder, listing))
-            yield return entry;
+        if (listing.GivesNamesOnly)
+            yield return new ClosedPart(folder, "You are not allowed to look into this folder.");
+        var below = folder == store ? "" : $"{IOPath.GetRelativePath(store, folder).Replace(IOPath.DirectorySeparatorChar, '/')}/";
+        foreach (var names in listing.GivesNamesOnly ? [] : listing.Candidates)
+            yield return new FileGroup(() => [.. names.Select(name => Look(IOPath.Combine(folder, name), below + name)).OfType<Candidate>()]);
     }
 
-    private IEnumerable<StoreEntry> Candidates(string folder, Listing listing)
+    /// <summary>The file as the system describes it; null for a link.</summary>
+    private Candidate? Look(string path, string relativePath)
     {
-        var below = folder == store ? "" : $"{IOPath.GetRelativePath(store, folder).Replace(IOPath.DirectorySeparatorChar, '/')}/";
-        foreach (var names in listing.Candidates)
+        try
         {
-            var group = new List<Candidate>(2);
-            foreach (var name in names)
-            {
-                var path = IOPath.Combine(folder, name);
-                if (TryStat(path, out var closed) is not { } facts)
-                    yield return closed!;
-                else if (!facts.IsLink(path))
-                    group.Add(Candidate(path, below + name, facts));
-                if (closed?.Path == folder)
-                    yield break;
-            }
-            if (group.Count > 0)
-                yield return new FileGroup([.. group]);
+            var facts = FileFacts.Of(path);
+            return facts.IsLink(path) ? null : Candidate(path, relativePath, facts);
         }
+        catch (UnauthorizedAccessException)
+        {
+            return Refused("You are not allowed to look at it.");
+        }
+        catch (IOException)
+        {
+            return Refused("It was there a moment ago and is now gone, or its name is not one this system can read.");
+        }
+
+        Candidate Refused(string reason) => new(path, relativePath, Length: 0, default) { Refused = reason };
     }
 
     private Candidate Candidate(string path, string relativePath, FileFacts facts) => new(path, relativePath, facts.Length, facts.Modified)
@@ -87,25 +89,6 @@ internal sealed class FolderWalk(string store, string start)
         Inode = inodesLast ? facts.Inode : 0,
         IsHere = !OnlineOnly.Is(facts.Attributes),
     };
-
-    private static FileFacts? TryStat(string path, out ClosedPart? closed)
-    {
-        closed = null;
-        try
-        {
-            return FileFacts.Of(path);
-        }
-        catch (UnauthorizedAccessException)
-        {
-            // The folder gives away names and nothing else.
-            closed = new ClosedPart(IOPath.GetDirectoryName(path)!, "You are not allowed to look into this folder.");
-        }
-        catch (IOException)
-        {
-            closed = new ClosedPart(path, "It was there a moment ago and is now gone, or its name is not one this system can read.");
-        }
-        return null;
-    }
 
     // A folder that is gone by now is no link, and is told when it is to be listed.
     private static bool IsLink(string folder) => new DirectoryInfo(folder) is { Exists: true, LinkTarget: not null };

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using FaceTimeHelp.Photos.Libraries;
 
 namespace FaceTimeHelp.Photos.Stores;
@@ -58,22 +59,25 @@ public abstract class ListedStore : PhotoStore
     {
         using var rows = new ListReading(list, token);
         while (rows.Next() is { } asset)
-            yield return Group(asset, files.Take(() => KeyOf(asset)), files.AreIncomplete);
+        {
+            var (here, mayBeHere) = (files.Take(() => KeyOf(asset)), files.AreIncomplete);
+            yield return new FileGroup(() => Join(asset, here, mayBeHere));
+        }
         yield return rows.Problem is { } problem ? new ClosedPart(list.Database, problem) : new ListRead(rows.Schema, rows.Count);
     }
 
-    private FileGroup Group(Asset asset, List<Candidate> here, bool mayBeHere)
+    private ImmutableArray<Candidate> Join(Asset asset, List<Candidate> here, bool mayBeHere)
     {
         // In a library that iCloud empties most rows are such.
         if (here.Count == 0)
-            return new FileGroup([NotHere(asset, Place(asset, isHere: mayBeHere))]);
+            return [NotHere(asset, Place(asset, isHere: mayBeHere))];
         var originals = here.Where(file => !file.IsEdit).ToList();
         var hasMain = originals.Exists(file => IsMain(asset, file));
         var waitsForMovie = asset is { IsLive: true, IsInCloud: true } && originals.TrueForAll(file => IsMain(asset, file));
         // Where a folder was closed nobody knows that a file is missing, and so not that it is in iCloud.
         var isWhole = mayBeHere || (hasMain && !waitsForMovie);
         var listed = here.Select(file => file with { Asset = asset, Where = Place(asset, file.IsEdit || isWhole), Library = Library });
-        return new FileGroup([.. listed, .. hasMain ? [] : new[] { NotHere(asset, Place(asset, isWhole)) }]);
+        return [.. listed, .. hasMain ? [] : new[] { NotHere(asset, Place(asset, isWhole)) }];
     }
 
     /// <summary>Whether it is the file that the row names, and not the movie beside a Live Photo.</summary>

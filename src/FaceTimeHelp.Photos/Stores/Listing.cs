@@ -17,6 +17,7 @@ internal sealed class Listing
         {
             foreach (var (name, isFolder) in new FileSystemEnumerable<(string, bool)>(folder, Name, Everything))
                 Add(name, isFolder, isCandidate);
+            GivesNamesOnly = candidates is [var first, ..] && !MayBeLookedAt(Path.Combine(folder, first));
         }
         catch (UnauthorizedAccessException)
         {
@@ -37,8 +38,29 @@ internal sealed class Listing
     /// <summary>How many other files there are.</summary>
     public int Others { get; private set; }
 
+    /// <summary>Whether the folder is one that tells what it holds, and lets nobody look at it.</summary>
+    public bool GivesNamesOnly { get; }
+
     /// <summary>Why the folder could not be listed to its end: one sentence for the user; null where it could.</summary>
     public string? Problem { get; }
+
+    private static bool MayBeLookedAt(string path)
+    {
+        try
+        {
+            FileFacts.Of(path);
+            return true;
+        }
+        catch (UnauthorizedAccessException)
+        {
+            return false;
+        }
+        catch (IOException)
+        {
+            // Whatever is wrong with this one need not be wrong with the others.
+            return true;
+        }
+    }
 
     private static (string Name, bool IsFolder) Name(ref FileSystemEntry entry) => (entry.FileName.ToString(), entry.IsDirectory);
 

@@ -12,11 +12,25 @@ public abstract record StoreEntry
 }
 
 /// <summary>Files that are looked at together, since one may bear the mark for the others: those of one name in one folder, or of one row of a library.</summary>
-/// <param name="Files">Never none.</param>
-public sealed record FileGroup(ImmutableArray<Candidate> Files) : StoreEntry
+public sealed record FileGroup : StoreEntry
 {
+    private readonly Func<ImmutableArray<Candidate>>? join;
+
+    /// <param name="files">At least one.</param>
+    public FileGroup(ImmutableArray<Candidate> files) => Files = files;
+
+    /// <param name="join">Works out the files once somebody looks at them: stores are walked by one, and looked at by many.</param>
+    internal FileGroup(Func<ImmutableArray<Candidate>> join) => this.join = join;
+
+    /// <summary>None where all of them turned out to be links.</summary>
+    public ImmutableArray<Candidate> Files
+    {
+        get => field.IsDefault ? field = join!() : field;
+        private init;
+    }
+
     /// <summary>The same group, each file of it changed.</summary>
-    internal FileGroup Each(Func<Candidate, Candidate> change) => new([.. Files.Select(change)]);
+    internal FileGroup Each(Func<Candidate, Candidate> change) => new(() => [.. Files.Select(change)]);
 }
 
 /// <summary>A file that may be a Live Photo's still or movie.</summary>
@@ -26,6 +40,9 @@ public sealed record FileGroup(ImmutableArray<Candidate> Files) : StoreEntry
 /// <param name="Modified">When it was last written, in UTC.</param>
 public sealed record Candidate(string Path, string RelativePath, long Length, DateTimeOffset Modified)
 {
+    /// <summary>Why the system did not even say what it is: one sentence for the user; null where it did.</summary>
+    public string? Refused { get; init; }
+
     /// <summary>The number that the file system knows it by; 0 where it has none that lasts.</summary>
     public ulong Inode { get; init; }
 

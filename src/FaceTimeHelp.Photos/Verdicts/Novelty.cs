@@ -17,8 +17,11 @@ internal sealed record Novelty(Baseline? Baseline, DateTimeOffset? Since)
     /// <summary>Whether a file that could not be read, or is not here, may be a new picture.</summary>
     public bool IsNew(ReadFile unread) => !(Baseline?.Knows(unread) ?? false) && IsRecent(unread.File);
 
-    /// <summary>Whether the file was there before, is the same one still, and bore no mark.</summary>
+    /// <summary>Whether the file was there before and did not matter, and is the same one still.</summary>
     public bool IsUnchanged(Candidate file) => Baseline?.IsUnchanged(file) ?? false;
+
+    /// <summary>Whether it was a half of a FaceTime picture before, perhaps one without a mark of its own.</summary>
+    public bool Mattered(Candidate file) => Baseline?.Mattered(file) ?? false;
 
     // A library keeps the time at which a picture was taken as its file's time: when it came in says more.
     public bool IsRecent(Candidate file) => Since is null || (file.Added ?? file.Modified) >= Since;

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using FaceTimeHelp.Photos.Pictures;
+using FaceTimeHelp.Photos.Reading;
 using FaceTimeHelp.Photos.Scanning;
 using FaceTimeHelp.Photos.Stores;
 using FaceTimeHelp.Photos.Verdicts;
@@ -59,7 +60,7 @@ internal sealed class Settling(TimeProvider clock)
 
     private TimeSpan? Rest(Picture picture, ScanReport report) => report.Verdict switch
     {
-        Verdict.Appeared when picture.Files.Any(MayLackItsEnd) => UntilNothingMoreComes - Quiet,
+        Verdict.Appeared when picture.Files.Any(JpegEnd.IsMissing) => UntilNothingMoreComes - Quiet,
         Verdict.Appeared or Verdict.Hidden or Verdict.RecentlyDeleted or Verdict.OtherLibrary => UntilWhole - clock.GetElapsedTime(since[Traits(picture)]),
         Verdict.AppearedWithoutMovie or Verdict.AppearedWithoutStill or Verdict.Maybe or Verdict.InICloud when MayStillChange(picture, report) => null,
         Verdict.AppearedWithoutMovie or Verdict.AppearedWithoutStill or Verdict.Maybe => UntilNothingMoreComes - Quiet,
@@ -69,9 +70,6 @@ internal sealed class Settling(TimeProvider clock)
     };
 
     private bool MayStillChange(Picture picture, ScanReport report) => first!.Contains(Traits(picture)) || IsBeingWritten(picture, report);
-
-    /// <summary>A JPEG shows its camera data before its picture is there, and says nowhere how long it will be: only its end can tell.</summary>
-    private static bool MayLackItsEnd(Candidate file) => JpegEnd.IsMissing(file);
 
     private static bool IsBeingWritten(Picture picture, ScanReport report) => report.Stores
         .SelectMany(store => store.Unreadable)

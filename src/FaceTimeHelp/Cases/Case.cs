@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using FaceTimeHelp.Flows.Walking;
 using FaceTimeHelp.Proof;
 
@@ -15,6 +14,8 @@ public sealed class Case : IDisposable
 
     public Walk Walk { get; }
 
+    public TimeProvider Clock => clock;
+
     public PhotoCheck Photos { get; }
 
     /// <summary>Whether this case can be resumed later; a rehearsal cannot.</summary>
@@ -23,21 +24,21 @@ public sealed class Case : IDisposable
     /// <summary>Whether everything answered so far is on disk.</summary>
     public bool IsSaved => recorder?.IsSaved ?? true;
 
+    /// <summary>The case as it is on disk; null where nothing is there.</summary>
+    public SavedCase? Saved => recorder?.Saved;
+
     /// <summary>What the last look found; null before the first.</summary>
     public Finding? LastFinding { get; private set; }
-
-    /// <summary>What was typed and not understood, oldest first, in earlier sittings too; empty in a rehearsal, which keeps nothing.</summary>
-    public ImmutableArray<NotUnderstood> NotUnderstood { get; internal set; } = [];
 
     /// <summary>Looks into the photo stores.</summary>
     /// <exception cref="OperationCanceledException">It was cancelled; nothing has changed.</exception>
     public async Task<Finding> LookAsync(IProgress<LookProgress> progress, CancellationToken cancellationToken) =>
-        LastFinding = await Photos.LookAsync(progress, cancellationToken);
+        Keep(await Photos.LookAsync(progress, cancellationToken));
 
     /// <summary>Waits for a new picture.</summary>
     /// <exception cref="OperationCanceledException">It was cancelled; nothing has changed.</exception>
     public async Task<Finding> WaitAsync(IProgress<LookProgress> progress, CancellationToken cancellationToken) =>
-        LastFinding = await Photos.WaitAsync(progress, cancellationToken);
+        Keep(await Photos.WaitAsync(progress, cancellationToken));
 
     /// <summary>
     /// Makes a move that fits what the walk waits for, and writes it to disk before it returns. The result is a sentence where the
@@ -53,16 +54,8 @@ public sealed class Case : IDisposable
         return Walk.Prompt is EndPrompt ? RecordEnd() : trouble;
     }
 
-    /// <summary>Keeps words that nothing could be made of.</summary>
-    public void Keep(string asked, string words)
-    {
-        if (recorder is null)
-            return;
-
-        var kept = Cases.NotUnderstood.Of(asked, words);
-        NotUnderstood = NotUnderstood.Add(kept);
-        recorder.Keep(JournalEntry.OfWords(kept, clock.GetUtcNow()));
-    }
+    /// <summary>Keeps words that nothing could be made of; a rehearsal keeps nothing.</summary>
+    public void Keep(string asked, string words) => recorder?.Keep(JournalEntry.OfWords(NotUnderstood.Of(asked, words), clock.GetUtcNow()));
 
     /// <summary>Notes that the walk has ended, if it has: a program that was killed may have come no further than the last answer.</summary>
     internal string? RecordEnd() =>
@@ -72,5 +65,13 @@ public sealed class Case : IDisposable
     {
         recorder?.Dispose();
         Photos.Dispose();
+    }
+
+    /// <summary>Where the disk refuses it, it is tried again with the next answer, and told then.</summary>
+    private Finding Keep(Finding found)
+    {
+        if (found.Seen is { } seen)
+            recorder?.Record(JournalEntry.OfLook(Walk.Position.Step, seen, clock.GetUtcNow()));
+        return LastFinding = found;
     }
 }

@@ -19,7 +19,7 @@ public sealed class CaseOpener(CaseArchive archive, FlowLibrary flows, TimeProvi
     {
         var replayed = Replay(saved);
         var photos = ResumePhotos(saved);
-        var resumed = new Case(replayed.Walk, photos, RecorderFor(saved, replayed.Fitting), clock) { NotUnderstood = replayed.Fitting.NotUnderstood };
+        var resumed = new Case(replayed.Walk, photos, RecorderFor(saved, replayed.Fitting), clock);
         if (!replayed.Fitting.IsEnded)
             resumed.RecordEnd();
         return new ResumedCase(resumed, replayed);

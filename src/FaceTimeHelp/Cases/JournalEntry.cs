@@ -5,6 +5,8 @@ using FaceTimeHelp.Flows.Facts;
 using FaceTimeHelp.Flows.Steps;
 using FaceTimeHelp.Flows.Transcripts;
 using FaceTimeHelp.Flows.Walking;
+using FaceTimeHelp.Photos.Verdicts;
+using FaceTimeHelp.Proof;
 
 namespace FaceTimeHelp.Cases;
 
@@ -19,6 +21,7 @@ public sealed record JournalEntry(DateTimeOffset At, string Did)
     private const string SkippedWord = "skipped";
     private const string WentBackWord = "went-back";
     private const string EndedWord = "ended";
+    private const string ScannedWord = "scanned";
     private const string NotUnderstoodWord = "not-understood";
 
     public string? Step { get; init; }
@@ -31,6 +34,13 @@ public sealed record JournalEntry(DateTimeOffset At, string Did)
 
     public string? Outcome { get; init; }
 
+    /// <summary>What a look came to.</summary>
+    public string? Verdict { get; init; }
+
+    /// <summary>What a look saw; null where another version of the program kept it in another form.</summary>
+    [JsonConverter(typeof(SeenJson))]
+    public Seen? Seen { get; init; }
+
     /// <summary>The name of the card that words were typed at.</summary>
     public string? Asked { get; init; }
 
@@ -39,9 +49,13 @@ public sealed record JournalEntry(DateTimeOffset At, string Did)
     [JsonIgnore]
     public bool IsEnd => Did == EndedWord;
 
+    /// <summary>Whether it tells of a look into the photo stores. That is no move: the answer follows, once there is one.</summary>
+    [JsonIgnore]
+    public bool IsLook => Did == ScannedWord && Verdict is not null;
+
     /// <summary>Whether it says all that its word must say.</summary>
     [JsonIgnore]
-    public bool IsWhole => IsEnd || Did == WentBackWord || AsAnswer() is not null || AsWords() is not null;
+    public bool IsWhole => IsEnd || IsLook || Did == WentBackWord || AsAnswer() is not null || AsWords() is not null;
 
     public static JournalEntry Of(Move move, DateTimeOffset now) => move switch
     {
@@ -56,6 +70,9 @@ public sealed record JournalEntry(DateTimeOffset At, string Did)
     public static JournalEntry OfEnd(Outcome outcome, DateTimeOffset now) =>
         new(now, EndedWord) { Outcome = outcome.Word };
 
+    public static JournalEntry OfLook(StepId step, Seen seen, DateTimeOffset now) =>
+        new(now, ScannedWord) { Step = step.Value, Verdict = seen.Verdict.Word, Seen = seen };
+
     public static JournalEntry OfWords(NotUnderstood words, DateTimeOffset now) =>
         new(now, NotUnderstoodWord) { Asked = words.Asked, Words = words.Words };
 
@@ -63,7 +80,7 @@ public sealed record JournalEntry(DateTimeOffset At, string Did)
     public NotUnderstood? AsWords() =>
         this is { Did: NotUnderstoodWord, Asked: { } asked, Words: { } words } ? new NotUnderstood(asked, words) : null;
 
-    /// <summary>The move as a transcript writes it; null for going back, for an end, and for words that were not understood.</summary>
+    /// <summary>The move as a transcript writes it; null for what is no move, and for going back.</summary>
     public TranscriptAnswer? AsAnswer() => this switch
     {
         { Did: AnsweredWord, Step: { } step, Answer: { } answer } => new(0, step, answer),
@@ -73,7 +90,7 @@ public sealed record JournalEntry(DateTimeOffset At, string Did)
         _ => null,
     };
 
-    /// <summary>The move as this flow understands it; null for an end, and for words that were not understood. A value that the flow does not know stays as it was written, and no walk takes it.</summary>
+    /// <summary>The move as this flow understands it; null for what is no move. A value that the flow does not know stays as it was written, and no walk takes it.</summary>
     public Move? ToMove(Flow flow) => this switch
     {
         { Did: AnsweredWord, Step: { } step, Answer: { } answer } => new Answered(new StepId(step), answer),

@@ -16,6 +16,9 @@ internal sealed class Recorder(string folder, CaseHeader header, Baseline? basel
     /// <summary>Whether every answer is on disk; words that were not understood may wait for the next one.</summary>
     public bool IsSaved => waiting.All(entry => entry.AsWords() is not null);
 
+    /// <summary>The case as it is on disk; null where nothing is there.</summary>
+    public SavedCase? Saved => SavedCase.TryRead(folder);
+
     /// <summary>Goes on with a case that is on disk already.</summary>
     /// <exception cref="IOException">Another program has it open.</exception>
     public static Recorder Reopen(SavedCase saved) => new(saved.Folder, saved.Header, baseline: null)

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using FaceTimeHelp.FlowFiles;
+using FaceTimeHelp.Storage;
 using FaceTimeHelp.Text;
 
 namespace FaceTimeHelp.Commands;

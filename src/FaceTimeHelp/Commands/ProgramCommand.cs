@@ -13,7 +13,7 @@ internal sealed class ProgramCommand : RootCommand, IHasExamples
         options.AddTo(this);
         SetAction((parsed, cancellationToken) => new FixRun(surroundings, options.Read(parsed)).RunAsync(cancellationToken));
         Add(new FixCommand(surroundings, options));
-        Command[] others = [new ScanCommand(surroundings), new StoresCommand(surroundings), new FlowCommand(surroundings), new SessionCommand(surroundings)];
+        Command[] others = [new ScanCommand(surroundings), new StoresCommand(surroundings), new FlowCommand(surroundings), new SessionCommand(surroundings), new ReportCommand(surroundings)];
         foreach (var other in others)
         {
             options.RefuseBefore(other);

@@ -48,10 +48,10 @@ internal sealed class SessionShowCommand : Command, IHasExamples
 
     private static string Describe(JournalEntry entry) => entry switch
     {
-        _ when entry.AsAnswer() is { } answer => TranscriptWriter.Line(answer),
+        { IsLook: true } => $"{entry.Step} found: {entry.Verdict}",
+        { IsEnd: true } => $"{entry.Did}: {entry.Outcome}",
         _ when entry.AsWords() is { } words => $"not understood at {words.Asked}: {words.Words}",
-        { Outcome: { } outcome } => $"{entry.Did}: {outcome}",
-        _ => TranscriptAnswer.Back,
+        _ => entry.AsAnswer() is { } answer ? TranscriptWriter.Line(answer) : TranscriptAnswer.Back,
     };
 
     /// <summary>The way that was really gone, as far as the flow still has it.</summary>

@@ -40,6 +40,9 @@ public sealed record Card
 
     public bool CanSkip { get; init; }
 
+    /// <summary>Whether a report of the case can be made for whoever helps next.</summary>
+    public bool CanReport { get; init; }
+
     /// <summary>How it ended, on a last card; null while the conversation goes on.</summary>
     public Outcome? Outcome { get; init; }
 

@@ -108,6 +108,7 @@ internal static class CardOf
         Title = prompt.Ending.Title,
         Text = $"{prompt.Text}\n\n{CaseSummary.Of(current)}".Trim(),
         Outcome = prompt.Ending.Outcome,
+        CanReport = current.IsKept,
         CanGoBack = current.Walk.CanGoBack,
     };
 

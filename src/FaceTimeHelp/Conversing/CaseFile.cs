@@ -15,7 +15,7 @@ public sealed record CaseFile(
     public static CaseFile Empty { get; } = new([], [], []);
 
     public static CaseFile Of(Walk walk, ImmutableArray<string> proof) => new(
-        [.. walk.Flow.Facts.Where(fact => walk.Facts[fact.Id] is not null).Select(fact => new CaseFact(fact.Label, fact.Show(walk.Facts[fact.Id]!)))],
+        [.. walk.Facts.InOrderOf(walk.Flow).Select(known => new CaseFact(known.Fact.Label, known.Fact.Show(known.Value)))],
         LadderProgress.AllFixes(walk),
         proof);
 }

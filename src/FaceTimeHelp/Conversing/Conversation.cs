@@ -7,7 +7,8 @@ namespace FaceTimeHelp.Conversing;
 
 /// <summary>
 /// The one conversation that both front ends hold: they show <see cref="Card"/>, and call nothing but
-/// <see cref="Understand"/>, <see cref="AnswerAsync"/>, <see cref="Ask"/>, <see cref="Back"/>, <see cref="Skip"/> and <see cref="Refresh"/>.
+/// <see cref="Understand"/>, <see cref="AnswerAsync"/>, <see cref="Ask"/>, <see cref="Back"/>, <see cref="Skip"/>, <see cref="Report"/> and
+/// <see cref="Refresh"/>.
 /// </summary>
 public sealed class Conversation(Scene first)
 {
@@ -73,6 +74,9 @@ public sealed class Conversation(Scene first)
 
     /// <summary>Leaves this step undone and goes on; false where it cannot be left out.</summary>
     public bool Skip() => MoveTo(scene.Skip(), "You left this out.");
+
+    /// <summary>Goes to the case's report; false where there is none.</summary>
+    public bool Report() => MoveTo(scene.Report(), "You asked for the report.");
 
     /// <summary>Looks whether something has changed by itself; true where it has, and the card or the news are other ones now.</summary>
     public bool Refresh()

@@ -1,12 +1,17 @@
+using System.Collections.Immutable;
 using FaceTimeHelp.Cases;
+using FaceTimeHelp.Photos.Finding;
 using FaceTimeHelp.Proof;
 
 namespace FaceTimeHelp.Conversing;
 
 /// <summary>Receives a person: what they asked for on the command line, and how a case begins from there.</summary>
-internal sealed class Reception(CaseOpener opener, CaseRequest request, TimeProvider clock) : IDisposable
+internal sealed class Reception(CaseOpener opener, CaseRequest request, StoreFinder finder, TimeProvider clock) : IDisposable
 {
     private Case? current;
+
+    /// <summary>The photo stores of this computer, looked for anew at each call: a phone may have been plugged in.</summary>
+    public ImmutableArray<FoundStore> Stores => finder.Find();
 
     public string FlowTitle => request.Case.Sound.Flow.Title;
 
@@ -20,8 +25,8 @@ internal sealed class Reception(CaseOpener opener, CaseRequest request, TimeProv
         _ => new WelcomeScene(this),
     };
 
-    public async Task<Scene> LookInAsync(string path, IProgress<LookProgress> progress, CancellationToken cancellationToken) =>
-        Begin(await StorePhotos.BeginAsync([path], clock, progress, cancellationToken));
+    public async Task<Scene> LookInAsync(ImmutableArray<string> paths, IProgress<LookProgress> progress, CancellationToken cancellationToken) =>
+        Begin(await StorePhotos.BeginAsync(paths, clock, progress, cancellationToken));
 
     public async Task<Scene> RehearseAsync(IProgress<LookProgress> progress, CancellationToken cancellationToken) =>
         Begin(await PracticePhotos.BeginAsync(clock, progress, cancellationToken));

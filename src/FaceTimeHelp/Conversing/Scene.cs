@@ -47,6 +47,9 @@ public abstract class Scene
     /// <summary>On without doing this step, or null where it cannot be left out.</summary>
     public virtual Turn? Skip() => null;
 
+    /// <summary>To the case's report, or null where there is none.</summary>
+    public virtual Turn? Report() => null;
+
     /// <summary>Looks whether something has changed by itself; null where nothing has.</summary>
     public virtual Turn? Refresh() => null;
 

@@ -4,6 +4,7 @@ using FaceTimeHelp.Flows.Steps;
 using FaceTimeHelp.Flows.Walking;
 using FaceTimeHelp.Photos.Verdicts;
 using FaceTimeHelp.Proof;
+using FaceTimeHelp.Reports;
 
 namespace FaceTimeHelp.Conversing;
 
@@ -36,6 +37,7 @@ internal sealed class WalkScene : Scene
     {
         { IsKept: false } => "This was practice: nothing is kept.",
         { IsSaved: false } => "Your last answers could not be saved.",
+        { Walk.Prompt: EndPrompt } => "Everything is saved.",
         { Walk.Path: [] } => "Nothing was answered yet, so there is nothing to save.",
         _ => "Everything is saved. Start facetimehelp again, and it goes on right here.",
     };
@@ -61,6 +63,13 @@ internal sealed class WalkScene : Scene
     }
 
     public override Turn? Skip() => current.Walk.CanSkip ? TurnAfter(new Skipped(current.Walk.Position.Step)) : null;
+
+    public override Turn? Report() => current switch
+    {
+        { IsKept: false } or { Walk.Prompt: not EndPrompt } => null,
+        { Saved: { } saved } => new Turn(new ReportScene(new Reporter(current.Clock, namesFiles: false).Of(saved, current.Walk.Sound), this, current.Clock)),
+        _ => new Turn(this, ["This case could not be saved, so there is nothing to make a report from."]),
+    };
 
     private static Understanding? UnderstandFact(Fact fact, string words) => fact.Parse(words) switch
     {

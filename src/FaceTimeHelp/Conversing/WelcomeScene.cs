@@ -1,27 +1,32 @@
+using System.Collections.Immutable;
+using FaceTimeHelp.Photos.Finding;
 using FaceTimeHelp.Photos.Stores;
 using FaceTimeHelp.Proof;
+using FaceTimeHelp.Text;
 
 namespace FaceTimeHelp.Conversing;
 
 /// <summary>The first card of a new case: where pictures are to be looked for, or whether to practise first.</summary>
 internal sealed class WelcomeScene(Reception reception) : Scene
 {
-    private const string PicturesId = "pictures";
+    private const string EverywhereId = "everywhere";
+    private const string PlaceId = "place-";
     private const string FolderId = "folder";
     private const string EyeId = "eye";
     private const string PracticeId = "practice";
 
-    private readonly string? pictures = PicturesFolder.Find();
+    /// <summary>More places than this are looked at all together, or named.</summary>
+    private const int MostPlaces = 4;
+
+    private readonly ImmutableArray<FoundStore> found = reception.Stores;
 
     public override Card Card => new()
     {
         Name = "welcome",
         Title = "Welcome. We find out together why FaceTime pictures are missing.",
-        Text = pictures is null
-            ? "At the end I look for a test picture, so that you can be sure. I found no picture folder on this computer."
-            : "At the end I look for a test picture, so that you can be sure. I only ever read your photos.",
+        Text = $"At the end I look for a test picture, so that you can be sure. {Promise}{Closed}",
         Question = "Where may I look?",
-        Choices = [.. PicturesChoice(), .. OtherChoices],
+        Choices = [.. Everywhere(), .. Open.Take(MostPlaces).Select(Place), .. OtherChoices],
         Why = "I remember which pictures are there now. So I can tell later which one is new. Nothing leaves this computer.",
     };
 
@@ -40,12 +45,25 @@ internal sealed class WelcomeScene(Reception reception) : Scene
 
     public override async Task<Turn> AnswerAsync(Choice choice, IProgress<LookProgress> progress, CancellationToken cancellationToken) => new(choice.Id switch
     {
-        PicturesId => await reception.LookInAsync(pictures!, progress, cancellationToken),
+        EverywhereId => await reception.LookInAsync(Paths(Open), progress, cancellationToken),
+        { } place when place.StartsWith(PlaceId, StringComparison.Ordinal) => await reception.LookInAsync([place[PlaceId.Length..]], progress, cancellationToken),
         FolderId => new FolderScene(reception, this),
         EyeId => reception.LookByEye(),
         _ => await reception.RehearseAsync(progress, cancellationToken),
     });
 
-    private IEnumerable<Choice> PicturesChoice() =>
-        pictures is null ? [] : [new Choice(PicturesId, $"In my Pictures folder ({pictures})") { Looks = true, Also = ["pictures"] }];
+    private ImmutableArray<FoundStore> Open => [.. found.Where(store => store.Problem is null)];
+
+    private string Promise => Open.IsEmpty ? "I found no photos on this computer." : "I only ever read your photos.";
+
+    private string Closed => found.Select(store => store.Problem).FirstOrDefault(problem => problem is not null) is { } problem ? $"\n\nOne place is closed to me. {Printable.From(problem)}" : "";
+
+    private IEnumerable<Choice> Everywhere() =>
+        Open.Length < 2 ? [] : [new Choice(EverywhereId, $"In all {Open.Length} places that I found") { Looks = true, Also = ["everywhere", "all", "all places"] }];
+
+    private static Choice Place(FoundStore found) => found.Store is FolderStore
+        ? new Choice(PlaceId + found.Store.Path, $"In the folder {Printable.From(found.Store.Path)}") { Looks = true, Also = ["pictures"] }
+        : new Choice(PlaceId + found.Store.Path, $"In {found.Store.Kind.Title} ({Printable.From(found.Store.Path)})") { Looks = true };
+
+    private static ImmutableArray<string> Paths(IEnumerable<FoundStore> stores) => [.. stores.Select(store => store.Store.Path)];
 }

@@ -16,7 +16,9 @@ internal sealed class CardWriter(TextWriter output)
         Line(card.Progress is { } progress ? $"{progress}." : null);
         Line(Printable.From(card.Title));
         Line(PlainText.Of(card.Text));
-        if (!card.IsLast)
+        if (card.IsLast)
+            Line(AfterTheEnd(card));
+        else
             WriteAnswers(card);
     }
 
@@ -30,6 +32,13 @@ internal sealed class CardWriter(TextWriter output)
         Line(Default(card));
         Line(Commands(card));
     }
+
+    private static string? AfterTheEnd(Card card) => card switch
+    {
+        { CanReport: false } => null,
+        { CanGoBack: true } => $"Press Enter to leave. Or type: r makes a report for whoever helps you next, {TranscriptAnswer.Back} goes back.",
+        _ => "Press Enter to leave. Or type: r makes a report for whoever helps you next.",
+    };
 
     private static string? Default(Card card) =>
         card.Choices.FirstOrDefault(choice => choice.GivenBefore) is { } choice

@@ -41,13 +41,25 @@ public sealed class PlainFrontEnd(Conversation conversation, Surroundings surrou
         {
             cards.Write(conversation.Card, conversation.Banner);
             if (conversation.Card.IsLast)
-                return conversation.ExitCode;
-            if (!await TakeTurnAsync(cancellationToken))
+            {
+                if (!await GoOnAsync(cancellationToken))
+                    return conversation.ExitCode;
+            }
+            else if (!await TakeTurnAsync(cancellationToken))
                 return Stop($"There is no more input. I was waiting for an answer to: {Printable.From(conversation.Card.Title)}", conversation.ExitCode);
         }
 
         output.WriteLine(conversation.Goodbye);
         return conversation.ExitCode;
+    }
+
+    /// <summary>Whether anything is still wanted on the last card.</summary>
+    private async Task<bool> GoOnAsync(CancellationToken cancellationToken)
+    {
+        var before = conversation.Exchanges.Count;
+        var goesOn = await new Afterwards(conversation, input, output).TakeAsync(cancellationToken);
+        WriteExchangesSince(before);
+        return goesOn;
     }
 
     /// <summary>Takes lines until the conversation has moved; false where there are no more.</summary>

@@ -4,7 +4,6 @@ using FaceTimeHelp.Photos.Finding;
 using FaceTimeHelp.Photos.Scanning;
 using FaceTimeHelp.Photos.Stores;
 using FaceTimeHelp.Photos.Waiting;
-using FaceTimeHelp.Text;
 
 namespace FaceTimeHelp.Proof;
 
@@ -44,15 +43,14 @@ public sealed class StorePhotos(ImmutableArray<PhotoStore> stores, Baseline base
     public override async Task<Finding> LookAsync(IProgress<LookProgress> progress, CancellationToken cancellationToken)
     {
         var report = await Scan.RunAsync(Request(), new Retold<ScanProgress>(progress, LookProgress.Of), cancellationToken);
-        return new Finding(report.Verdict, ReportSentences.Of(report, clock));
+        return Finding.Of(Seen.Of(report), clock);
     }
 
     public override async Task<Finding> WaitAsync(IProgress<LookProgress> progress, CancellationToken cancellationToken)
     {
         var began = clock.GetTimestamp();
         var report = await Wait.RunAsync(new WaitRequest(Request(), LongestWait) { Clock = clock }, new Retold<WaitProgress>(progress, LookProgress.Of), cancellationToken);
-        var waited = $"I waited {Duration.InWords(clock.GetElapsedTime(began))}.";
-        return new Finding(report.Verdict, ReportSentences.Of(report, clock).Insert(1, waited));
+        return Finding.Of(Seen.Of(report) with { Waited = clock.GetElapsedTime(began) }, clock);
     }
 
     private ScanRequest Request() => new(stores) { Baseline = baseline, LibraryInUse = StoreFinder.Here().LibraryInUse() };

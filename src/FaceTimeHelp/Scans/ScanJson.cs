@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using FaceTimeHelp.Photos.Pictures;
 using FaceTimeHelp.Photos.Scanning;
@@ -53,15 +52,15 @@ internal static class ScanJson
     {
         json.WriteString("id", picture.Id?.ToString());
         json.WriteString("certainty", picture.Certainty.Word);
-        WriteWords(json, "evidence", picture.Evidence.Select(evidence => evidence.Word));
+        json.WriteTexts("evidence", picture.Evidence.Select(evidence => evidence.Word));
         json.WriteBoolean("complete", picture.Complete);
         json.WriteString("still", PathOf(picture.Still));
         json.WriteString("movie", PathOf(picture.Movie));
-        WriteWords(json, "copies", picture.Copies.Select(copy => copy.Path));
+        json.WriteTexts("copies", picture.Copies.Select(copy => copy.Path));
         json.WriteString("where", picture.Where.Word);
         json.WriteBoolean("new", picture.IsNew);
-        WriteTime(json, "taken", picture.Taken);
-        WriteTime(json, "added", picture.Added);
+        json.WriteTime("taken", picture.Taken);
+        json.WriteTime("added", picture.Added);
         json.WriteString("device", picture.Device);
         json.WriteString("camera", picture.Camera?.Word);
     }
@@ -76,15 +75,4 @@ internal static class ScanJson
         else
             json.WriteNull(name);
     }
-
-    private static void WriteWords(Utf8JsonWriter json, string name, IEnumerable<string> words)
-    {
-        json.WriteStartArray(name);
-        foreach (var word in words)
-            json.WriteStringValue(word);
-        json.WriteEndArray();
-    }
-
-    private static void WriteTime(Utf8JsonWriter json, string name, DateTimeOffset? time) =>
-        json.WriteString(name, time?.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture));
 }

@@ -10,7 +10,7 @@ namespace FaceTimeHelp.Scans;
 internal static class ScanText
 {
     public static string Of(ScanReport report, TimeProvider clock) =>
-        string.Join('\n', [.. ReportSentences.Of(report, clock), .. report.Stores.SelectMany(Remarks), .. Pictures(report, clock)]);
+        string.Join('\n', [.. SeenSentences.Of(Seen.Of(report), clock), .. report.Stores.SelectMany(Remarks), .. Pictures(report, clock)]);
 
     private static IEnumerable<string> Remarks(StoreReport store) => store.Remarks.Select(remark => $"{Printable.From(remark.Path)}: {remark.Text}");
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -33,6 +34,20 @@ internal static class JsonText
         json.WriteEndArray();
     }
 
+    public static void WriteTexts(this Utf8JsonWriter json, string name, IEnumerable<string> texts)
+    {
+        json.WriteStartArray(name);
+        foreach (var text in texts)
+            json.WriteStringValue(text);
+        json.WriteEndArray();
+    }
+
+    /// <summary>In UTC, ISO 8601.</summary>
+    public static void WriteTime(this Utf8JsonWriter json, string name, DateTimeOffset? time) => json.WriteString(name, time is { } known ? Iso(known) : null);
+
+    /// <summary>The same for several.</summary>
+    public static void WriteTimes(this Utf8JsonWriter json, string name, IEnumerable<DateTimeOffset> times) => json.WriteTexts(name, times.Select(Iso));
+
     public static void WriteObject<T>(this Utf8JsonWriter json, string name, T value, Action<Utf8JsonWriter, T> write)
     {
         json.WritePropertyName(name);
@@ -45,4 +60,6 @@ internal static class JsonText
         write(json, value);
         json.WriteEndObject();
     }
+
+    private static string Iso(DateTimeOffset time) => time.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
 }

@@ -5,6 +5,8 @@ namespace FaceTimeHelp.Text;
 /// <summary>Says a time as a person would, in the local time zone.</summary>
 internal static class Moment
 {
+    private const string Full = "d MMMM yyyy, HH:mm";
+
     public static string InWords(DateTimeOffset time, TimeProvider clock)
     {
         var local = TimeZoneInfo.ConvertTime(time, clock.LocalTimeZone);
@@ -12,9 +14,19 @@ internal static class Moment
         {
             0 => Say("today HH:mm"),
             1 => Say("yesterday HH:mm"),
-            _ => Say("d MMMM yyyy, HH:mm"),
+            _ => Say(Full),
         };
 
         string Say(string form) => local.ToString(form.Replace("today", "'today'").Replace("yesterday", "'yesterday'"), CultureInfo.InvariantCulture);
     }
+
+    /// <summary>The same for those who read it on another day.</summary>
+    public static string InFull(DateTimeOffset time, TimeProvider clock) =>
+        TimeZoneInfo.ConvertTime(time, clock.LocalTimeZone).ToString(Full, CultureInfo.InvariantCulture);
+
+    /// <summary>The day alone, in the local time zone.</summary>
+    public static string Day(DateTimeOffset time, TimeProvider clock) => Day(DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(time, clock.LocalTimeZone).Date));
+
+    /// <summary>The day in words.</summary>
+    public static string Day(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 }

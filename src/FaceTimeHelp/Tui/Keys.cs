@@ -11,7 +11,7 @@ internal static class Keys
         { Offer: Offer.Looking { Waits: true } } => [new ShownKey(Key.Esc, new KeyLabel("Esc", "stop waiting"), wizard.StopLooking)],
         { Offer: Offer.Looking } => [new ShownKey(Key.Esc, new KeyLabel("Esc", "stop looking"), wizard.StopLooking)],
         { Aside: Aside.Goodbye } => OfLeaving(wizard),
-        { Offer: Offer.Closing } => [Close(wizard), .. OfCard(page, wizard, window)],
+        { Offer: Offer.Closing } => [Close(wizard), .. OfReport(page, wizard), .. OfCard(page, wizard, window)],
         { Offer: Offer.Answers { Choices.IsEmpty: true, Invitation: null } } => [.. OfCard(page, wizard, window), Leave(wizard)],
         _ => [Enter(wizard), .. OfCard(page, wizard, window), Leave(wizard)],
     };
@@ -35,6 +35,9 @@ internal static class Keys
 
         yield return new ShownKey(Key.F4, new KeyLabel("F4", "case"), () => wizard.Toggle(Aside.Case)) { IsShown = () => window.HidesCase };
     }
+
+    private static IEnumerable<ShownKey> OfReport(Page page, Wizard wizard) =>
+        page.Card.CanReport ? [new ShownKey(Key.R, new KeyLabel("r", "make a report"), wizard.Report) { Short = new KeyLabel("r", "report") }] : [];
 
     private static ShownKey Enter(Wizard wizard) => new(Key.Enter, new KeyLabel("Enter", "choose"), wizard.Enter);
 

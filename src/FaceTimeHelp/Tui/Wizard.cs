@@ -44,6 +44,8 @@ internal sealed class Wizard(Conversation conversation, WizardWindow window, Bac
 
     public void Skip() => Move(conversation.Skip());
 
+    public void Report() => Move(conversation.Report());
+
     /// <summary>Shows something below the card, or takes it away again.</summary>
     public void Toggle(Aside aside) =>
         Show(Page with { Aside = Page.Aside == aside ? Aside.None : aside, Note = null });

@@ -19,6 +19,34 @@ public sealed class PairingTests : IDisposable
         Assert.Equal(Samples.FirstId, picture.Id.ToString());
     }
 
+    [Theory]
+    [InlineData("there/two.mov")]
+    [InlineData("here/one.mov")]
+    public async Task A_half_without_any_mark_is_found_by_its_identifier(string name)
+    {
+        Still("here/one.heic", Samples.FirstId);
+        Prepare(name);
+        PictureMaker.WriteMovie(folder.At(name), Samples.Ordinary(Samples.FirstId.ToLowerInvariant()).Movie);
+        // Of many others, none is taken for it.
+        for (var i = 0; i < 20; i++)
+            PictureMaker.WriteLivePhoto(folder.At("others"), $"{i}", Samples.Ordinary());
+        var report = await Samples.Scan(folder);
+        var picture = Assert.Single(report.Pictures);
+        Assert.Equal((true, name), (picture.Complete, picture.Movie!.RelativePath));
+        Assert.Equal((42, 42), (report.Stores[0].Files, report.Stores[0].LookedAt));
+    }
+
+    [Fact]
+    public async Task An_old_half_without_any_mark_is_still_there_at_the_next_look()
+    {
+        Still("here/one.heic", Samples.FirstId);
+        Prepare("there/two.mov");
+        PictureMaker.WriteMovie(folder.At("there/two.mov"), Samples.Ordinary(Samples.FirstId).Movie);
+        var before = (await Samples.Scan(folder)).Now.Value;
+        var report = await Samples.Scan(Samples.Request(folder.Path) with { Baseline = before });
+        Assert.Equal((true, false), (Assert.Single(report.Pictures).Complete, report.Pictures[0].IsNew));
+    }
+
     [Fact]
     public async Task Halves_in_two_stores_belong_together()
     {

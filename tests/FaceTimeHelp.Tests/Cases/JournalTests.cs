@@ -28,6 +28,20 @@ public sealed class JournalTests : IDisposable
     }
 
     [Fact]
+    public async Task Each_look_is_kept_with_what_it_saw_and_is_no_answer()
+    {
+        await computer.FixAsync("1", "1", "1", "1", "1");
+
+        Assert.Equal(
+            "{\"at\":\"2026-03-14T12:00:00+00:00\",\"did\":\"scanned\",\"step\":\"test-picture\",\"verdict\":\"nothing\",\"seen\":{\"verdict\":\"nothing\",\"compares_with_before\":true,"
+            + $"\"stores\":[{{\"kind\":\"folder\",\"path\":{System.Text.Json.JsonSerializer.Serialize(computer.Photos)},\"files\":0,\"looked_at\":0,\"online_only\":0,\"in_the_dark\":0}}],"
+            + "\"new\":[],\"older\":[],\"unread\":[],\"unread_count\":0,\"blocking_count\":0}}",
+            computer.JournalLines[^1]);
+        (await computer.RunAsync([], "session", "show", Path.GetFileName(computer.CaseFolder))).Says("  test-picture found: nothing\n");
+        Assert.Equal(ExitCode.Fine, (await computer.FixAsync("1", "3")).ExitCode);
+    }
+
+    [Fact]
     public async Task A_last_line_that_a_crash_cut_off_is_dropped_and_the_rest_goes_on()
     {
         await computer.FixAsync("2", "iphone");

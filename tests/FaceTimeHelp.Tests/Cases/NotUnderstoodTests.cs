@@ -30,7 +30,7 @@ public sealed class NotUnderstoodTests : IDisposable
 
         using var reception = computer.Receive();
         using var resumed = reception.Resume(Saved).Case;
-        Assert.Equal(["my mic is broken", "the newest", "hello"], resumed.NotUnderstood.Select(kept => kept.Words));
+        Assert.Equal(["my mic is broken", "the newest", "hello"], resumed.Saved!.NotUnderstood.Select(kept => kept.Words));
     }
 
     [Fact]
@@ -76,6 +76,14 @@ public sealed class NotUnderstoodTests : IDisposable
         await computer.FixAsync("2", new string('q', 5000));
 
         Assert.Equal(new string('q', 300), Assert.Single(Saved.NotUnderstood).Words);
+    }
+
+    [Fact]
+    public async Task The_report_has_them_for_the_flows_author()
+    {
+        await computer.FixAsync("2", "my mic is broken", "iphone");
+
+        (await computer.RunAsync([], "report", Saved.Header.Id.Value)).Says("my mic is broken");
     }
 
     [Fact]

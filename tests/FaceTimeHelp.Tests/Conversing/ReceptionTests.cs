@@ -56,7 +56,7 @@ public sealed class ReceptionTests : IDisposable
     [Fact]
     public async Task A_folder_that_vanishes_after_it_was_named_is_told_and_the_question_stays()
     {
-        using var reception = new Reception(new CaseOpener(computer.Archive, computer.Flows, new StillClock()), new CaseRequest(new NewCase(computer.Flows.Find(FlowLibrary.Default), [])), new StillClock());
+        using var reception = new Reception(new CaseOpener(computer.Archive, computer.Flows, new StillClock()), new CaseRequest(new NewCase(computer.Flows.Find(FlowLibrary.Default), [])), computer.Finder, new StillClock());
         var conversation = new Conversation(new FolderScene(reception, await reception.StartAsync(new Silence(), TestContext.Current.CancellationToken)));
         var named = Assert.IsType<Meant>(conversation.Understand(computer.Photos));
         Directory.Delete(computer.Photos);

@@ -4,6 +4,7 @@ using FaceTimeHelp.Flows.States;
 using FaceTimeHelp.Flows.Steps;
 using FaceTimeHelp.Flows.Walking;
 using FaceTimeHelp.Plain;
+using FaceTimeHelp.Text;
 
 namespace FaceTimeHelp.Tests.FlowFiles;
 

@@ -26,6 +26,6 @@ internal static partial class Spoken
 
     private static string Join(IEnumerable<string> lines) => string.Join('\n', lines.Select(line => line.Trim()).Where(line => line.Length > 0));
 
-    [GeneratedRegex(@"^(Or type: .*|Fix \d+ of (at most )?\d+\.|Looking( in .*)? …|Waiting for the picture, .*|Still waiting, .*|> .*|You answered before: .*)$")]
+    [GeneratedRegex(@"^((Press Enter to leave\. )?Or type: .*|Fix \d+ of (at most )?\d+\.|Looking( in .*)? …|Waiting for the picture, .*|Still waiting, .*|> .*|You answered before: .*)$")]
     private static partial Regex Apparatus();
 }

@@ -7,7 +7,7 @@ using FaceTimeHelp.Proof;
 
 namespace FaceTimeHelp.Tests.Proof;
 
-public sealed class ReportSentencesTests : IDisposable
+public sealed class SeenSentencesTests : IDisposable
 {
     private readonly TemporaryFolder folder = new();
 
@@ -52,6 +52,16 @@ public sealed class ReportSentencesTests : IDisposable
     public async Task A_new_Live_Photo_without_a_mark_is_not_claimed() => Assert.Equal(
         ["A new Live Photo arrived, but nothing in it proves that it was made in FaceTime."],
         await AfterAsync(() => PictureMaker.WriteLivePhoto(folder.Path, "a", LivePhotoToMake.Ordinary(NewId(), "iPhone 12", StillClock.Noon))));
+
+    [Fact]
+    public async Task A_library_that_is_all_in_iCloud_is_not_called_empty()
+    {
+        LibraryMaker.WriteLibrary(folder.At("a.photoslibrary"), new ListToMake([Listed("A"), Listed("B")]));
+
+        Assert.Equal(
+            ["None of the 2 pictures and movies that are listed is FaceTime's. Not one of them is on this computer: all are still in iCloud."],
+            await SentencesAsync(baseline: null));
+    }
 
     [Fact]
     public async Task Nothing_is_said_with_how_much_was_looked_at()
@@ -103,6 +113,8 @@ public sealed class ReportSentencesTests : IDisposable
 
     public void Dispose() => folder.Dispose();
 
+    private static AssetToMake Listed(string row) => new(row) { IsLive = false, IsInCloud = true };
+
     private static string NewId() => Guid.NewGuid().ToString().ToUpperInvariant();
 
     private MadeLivePhoto Make(string stem, string device, DateTimeOffset arrived) =>
@@ -126,7 +138,7 @@ public sealed class ReportSentencesTests : IDisposable
         return await SentencesAsync(before.Now.Value);
     }
 
-    private async Task<IReadOnlyList<string>> SentencesAsync(Baseline? baseline) => ReportSentences.Of(await ScanAsync(baseline), new StillClock());
+    private async Task<IReadOnlyList<string>> SentencesAsync(Baseline? baseline) => SeenSentences.Of(Seen.Of(await ScanAsync(baseline)), new StillClock());
 
     private Task<ScanReport> ScanAsync(Baseline? baseline) =>
         Scan.RunAsync(new ScanRequest([PhotoStore.Open(folder.Path)]) { Baseline = baseline }, progress: null, TestContext.Current.CancellationToken);

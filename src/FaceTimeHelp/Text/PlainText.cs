@@ -1,8 +1,6 @@
-using FaceTimeHelp.Text;
+namespace FaceTimeHelp.Text;
 
-namespace FaceTimeHelp.Plain;
-
-/// <summary>Turns a card's Markdown into lines that are read aloud well: no marks, no glyphs. Fenced lines are kept as they are.</summary>
+/// <summary>Turns a flow's Markdown into lines that are read aloud well: no marks, no glyphs. Fenced lines are kept as they are.</summary>
 internal static class PlainText
 {
     private const string Fence = "```\n";

@@ -1,15 +1,21 @@
-namespace FaceTimeHelp.FlowFiles;
+namespace FaceTimeHelp.Storage;
 
-/// <summary>Writes files that are not there yet: what an author has written is never overwritten.</summary>
+/// <summary>Writes files that are not there yet: what somebody else has written is never overwritten.</summary>
 internal static class NewFile
 {
     /// <summary>False where there is such a file already.</summary>
     /// <exception cref="UserError">It cannot be written there.</exception>
-    public static bool TryWrite(string path, string text)
+    public static bool TryWrite(string path, string text) => TryWrite(path, text, static path => new FileStream(path, FileMode.CreateNew, FileAccess.Write));
+
+    /// <summary>The same, for a file that only its user may read.</summary>
+    /// <exception cref="UserError">It cannot be written there.</exception>
+    public static bool TryWritePrivately(string path, string text) => TryWrite(path, text, static path => PrivateFiles.Open(path, FileMode.CreateNew));
+
+    private static bool TryWrite(string path, string text, Func<string, FileStream> create)
     {
         try
         {
-            using var file = new FileStream(path, FileMode.CreateNew, FileAccess.Write);
+            using var file = create(path);
             using var writer = new StreamWriter(file);
             writer.Write(text);
             return true;

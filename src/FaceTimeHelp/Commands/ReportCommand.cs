@@ -1,0 +1,76 @@
+using System.CommandLine;
+using FaceTimeHelp.Cases;
+using FaceTimeHelp.Plain;
+using FaceTimeHelp.Reports;
+
+namespace FaceTimeHelp.Commands;
+
+/// <summary><c>report</c>: a saved case for whoever helps next.</summary>
+internal sealed class ReportCommand : Command, IHasExamples
+{
+    private readonly Argument<string?> id = new("ID") { Description = "The case, as `session list` names it; without it, the latest.", Arity = ArgumentArity.ZeroOrOne };
+    private readonly Option<string?> format = new("--format") { Description = "md, html or json; without it, as the file's name ends, or md." };
+    private readonly Option<string?> output = new("--out") { Description = "Write it to this file too, once it has been shown.", HelpName = "FILE" };
+    private readonly Option<bool> includePaths = new("--include-paths") { Description = "Name files and folders too; they are left out otherwise." };
+    private readonly Surroundings surroundings;
+
+    public ReportCommand(Surroundings surroundings)
+        : base("report", "Makes a report of a saved case, to be sent to whoever helps next. It is shown in full before it is written.")
+    {
+        this.surroundings = surroundings;
+        format.AcceptOnlyFromAmong("md", "html", "json");
+        Add(id);
+        Option[] options = [format, output, includePaths];
+        foreach (var option in options)
+            Add(option);
+        SetAction(RunAsync);
+    }
+
+    public IReadOnlyList<string> Examples =>
+    [
+        "facetimehelp report",
+        "facetimehelp report 2026-11-23-kfgr --out for-support.md",
+        "facetimehelp report --format html --out for-support.html",
+    ];
+
+    private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
+    {
+        var saved = Find(parsed.GetValue(id));
+        var report = new Reporter(surroundings.Clock, parsed.GetValue(includePaths)).Of(saved, surroundings.Flows.Find(saved.Header.Flow).Sound());
+        var path = parsed.GetValue(output);
+        var text = ReportText.Of(report, FormatOf(parsed.GetValue(format), path), surroundings.Clock);
+        surroundings.Out.Write(text);
+        if (path is not null)
+            surroundings.Error.WriteLine(await WriteAsync(path, text, cancellationToken) ? ReportFile.Written(path) : "Nothing was written.");
+        return (int)ExitCode.Fine;
+    }
+
+    private SavedCase Find(string? wanted) => wanted is not null
+        ? surroundings.Cases.Find(wanted)
+        : surroundings.Cases.List() is [var latest, ..] ? latest : throw new UserError("No case is saved that a report could be made of. Begin one: facetimehelp");
+
+    private static ReportFormat FormatOf(string? word, string? path) => (word ?? Path.GetExtension(path)?.TrimStart('.').ToLowerInvariant()) switch
+    {
+        "html" or "htm" => ReportFormat.Html,
+        "json" => ReportFormat.Json,
+        _ => ReportFormat.Markdown,
+    };
+
+    /// <summary>Whether it was written. Where nobody can be asked, what was asked for on the command line is done, and nothing else.</summary>
+    private async Task<bool> WriteAsync(string path, string text, CancellationToken cancellationToken)
+    {
+        var asks = !surroundings.EchoesInput;
+        var question = new YesOrNo(surroundings);
+        if (asks && !await question.AskAsync($"Write this to {path}?", cancellationToken))
+            return false;
+        if (ReportFile.TryWrite(path, text))
+            return true;
+        if (!asks)
+            throw new UserError($"{path} is there already, and it was left as it is. Give another name, or remove it first.", ExitCode.NotSolved);
+        if (!await question.AskAsync($"{path} is there already. Write over it?", cancellationToken))
+            return false;
+
+        ReportFile.Replace(path, text);
+        return true;
+    }
+}

@@ -1,0 +1,118 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using FaceTimeHelp.Photos.Pictures;
+using FaceTimeHelp.Photos.Stores;
+using FaceTimeHelp.Photos.Verdicts;
+using FaceTimeHelp.Text;
+
+namespace FaceTimeHelp.Proof;
+
+/// <summary>Says in whole sentences what a look saw: first what it comes to, then each new picture, then what could not be read.</summary>
+internal static class SeenSentences
+{
+    /// <summary>How many of a kind are named one by one.</summary>
+    internal const int Shown = 3;
+
+    /// <summary>As they are said right after the look.</summary>
+    public static ImmutableArray<string> Of(Seen seen, TimeProvider clock) => Of(seen, time => Moment.InWords(time, clock));
+
+    /// <param name="seen">What was seen.</param>
+    /// <param name="when">Says a time.</param>
+    public static ImmutableArray<string> Of(Seen seen, Func<DateTimeOffset, string> when)
+    {
+        var fresh = seen.Proven;
+        return [Headline(seen, fresh, when), .. Waited(seen), .. fresh.Take(Shown).Select(Describe), .. More(fresh.Length), .. Unreadable(seen), .. Online(seen)];
+    }
+
+    private static string Headline(Seen seen, ImmutableArray<SeenPicture> fresh, Func<DateTimeOffset, string> when) => seen.Verdict switch
+    {
+        Verdict.Appeared when !seen.ComparesWithBefore => $"{Count(fresh.Length, "FaceTime picture is", "FaceTime pictures are")} there. The newest: {Details(fresh[0], when)}.",
+        Verdict.Appeared when fresh.Length == 1 => $"One new FaceTime picture arrived: {Details(fresh[0], when)}, complete.",
+        Verdict.Appeared => $"{fresh.Length} new FaceTime pictures arrived. The newest: {Details(fresh[0], when)}.",
+        Verdict.AppearedWithoutMovie => $"{(seen.ComparesWithBefore ? "A new FaceTime picture arrived" : "A FaceTime picture is there")} without its movie: {Details(fresh[0], when)}. It is safe, but it does not move.",
+        Verdict.AppearedWithoutStill => $"Only the movie of a {(seen.ComparesWithBefore ? "new FaceTime picture arrived" : "FaceTime picture is there")}: {Details(fresh[0], when)}. The picture itself is not there.",
+        Verdict.OnlyOlder => $"Nothing new has arrived. {Count(seen.Older.Length, "older FaceTime picture is", "older FaceTime pictures are")} there, so it has worked before.",
+        Verdict.Maybe when Probable(seen) is { } picture => $"A {New(seen)}Live Photo is probably FaceTime's: {Details(picture, when)}. The library says so, but nothing in the picture itself proves it.{Place(picture)}",
+        Verdict.Maybe => "A new Live Photo arrived, but nothing in it proves that it was made in FaceTime.",
+        Verdict.Hidden => $"The {New(seen)}FaceTime picture is there, but it is in the Hidden album.",
+        Verdict.RecentlyDeleted => $"The {New(seen)}FaceTime picture is there, but it is in Recently Deleted.",
+        Verdict.OtherLibrary => $"The {New(seen)}FaceTime picture is there, but in another photo library than the one in use.",
+        Verdict.InICloud => $"The {New(seen)}FaceTime picture is listed, but its file is still in iCloud.",
+        Verdict.Nothing when LookedAt(seen) == 0 && OnlineOnly(seen) is > 0 and var count => $"None of the {count:N0} pictures and movies that are listed is FaceTime's. Not one of them is on this computer: all are still in iCloud.",
+        Verdict.Nothing when LookedAt(seen) == 0 => "No FaceTime picture is there. I found no pictures or movies at all.",
+        Verdict.Nothing => $"No FaceTime picture is there. I looked at {Count(LookedAt(seen), "picture or movie", "pictures and movies")}.",
+        Verdict.Unreadable when seen.BlockingCount == 0 => $"I cannot say whether the picture is there: {Count(InTheDark(seen), "picture is", "pictures are")} not on this computer.",
+        Verdict.Unreadable => $"I cannot say whether the picture is there: {Count(seen.BlockingCount, "file or folder", "files or folders")} could not be read.",
+        _ => throw new UnreachableException(),
+    };
+
+    private static string Place(SeenPicture picture) => picture switch
+    {
+        { IsElsewhere: true } => " It is in another photo library than the one in use.",
+        { Where: Whereabouts.Hidden } => " It is in the Hidden album.",
+        { Where: Whereabouts.RecentlyDeleted } => " It is in Recently Deleted.",
+        { Where: Whereabouts.ICloud } => " Its file is still in iCloud.",
+        { Where: Whereabouts.Library } => "",
+        _ => throw new UnreachableException(),
+    };
+
+    private static SeenPicture? Probable(Seen seen) => seen.New.Where(picture => !picture.IsSure).MaxBy(picture => picture.Taken);
+
+    private static string New(Seen seen) => seen.ComparesWithBefore ? "new " : "";
+
+    private static string Details(SeenPicture picture, Func<DateTimeOffset, string> when) =>
+        when(picture.Taken) + (picture.Device is { } device ? $", from {Article(device)} {Printable.From(device)}" : "");
+
+    private static string Article(string device) => device is ['a' or 'e' or 'i' or 'o' or 'A' or 'E' or 'I' or 'O', ..] ? "an" : "a";
+
+    private static string Describe(SeenPicture picture) =>
+        $"{string.Join(" and ", picture.Files.Select(file => Printable.From(file)))}: FaceTime's marks are {Listed([.. picture.Evidence.Select(Words)])}.";
+
+    private static string Listed(IReadOnlyList<string> words) => words switch
+    {
+        [var one] => one,
+        [.., var last] => $"{string.Join(", ", words.SkipLast(1))} and {last}",
+        _ => "none",
+    };
+
+    private static string Words(Evidence evidence) => evidence switch
+    {
+        Evidence.UserComment => "the note \"FaceTime Photo\"",
+        Evidence.LensModel => "the name of its lens",
+        Evidence.MovieKeywords => "its movie's keyword",
+        Evidence.BundleId => "the app that saved it",
+        Evidence.FileName => "its file name",
+        _ => throw new UnreachableException(),
+    };
+
+    private static IEnumerable<string> More(int fresh) => fresh > Shown ? [$"And {fresh - Shown} more."] : [];
+
+    private static IEnumerable<string> Waited(Seen seen) => seen.Waited is { } time ? [$"I waited {Duration.InWords(time)}."] : [];
+
+    private static IEnumerable<string> Unreadable(Seen seen)
+    {
+        if (seen.UnreadCount == 0)
+            yield break;
+
+        yield return $"{Count(seen.UnreadCount, "file or folder", "files or folders")} could not be read:";
+        foreach (var part in seen.Unread.Take(Shown))
+            yield return $"{Printable.From(part.Path)}: {Printable.From(part.Reason)}";
+        foreach (var more in More(seen.UnreadCount))
+            yield return more;
+    }
+
+    private static IEnumerable<string> Online(Seen seen)
+    {
+        if (seen.Verdict == Verdict.Unreadable && InTheDark(seen) is > 0 and var count)
+            yield return $"{Count(count, "picture or movie is", "pictures and movies are")} online only, and I did not look at {(count == 1 ? "it" : "them")}: that would download {(count == 1 ? "it" : "them")}. Open what may be the picture in the app that keeps it, then look again.";
+    }
+
+    private static int InTheDark(Seen seen) => seen.Stores.Sum(store => store.InTheDark);
+
+    private static int OnlineOnly(Seen seen) => seen.Stores.Sum(store => store.OnlineOnly);
+
+    private static int LookedAt(Seen seen) => seen.Stores.Sum(store => store.LookedAt);
+
+    private static string Count(int count, string one, string many) =>
+        count == 1 ? $"1 {one}" : FormattableString.Invariant($"{count:N0} {many}");
+}

@@ -1,0 +1,36 @@
+using System.Diagnostics;
+using System.Text;
+using System.Text.RegularExpressions;
+using FaceTimeHelp.Text;
+
+namespace FaceTimeHelp.Reports;
+
+/// <summary>A report as Markdown that is read well as it is, in a mail.</summary>
+internal static partial class MarkdownReport
+{
+    public static string Of(Outline outline)
+    {
+        var text = new StringBuilder($"# {Escape(outline.Title)}\n");
+        foreach (var block in outline.Blocks)
+            text.Append('\n').Append(Lines(block));
+        return text.ToString();
+    }
+
+    private static string Lines(Block block) => block switch
+    {
+        Heading(var words) => $"## {Escape(words)}\n",
+        Sentences(var words) => $"{Escape(words)}\n",
+        Drawn { Words: var words } => $"{Escape(words)}\n",
+        Items(var items) => string.Concat(items.Select(Lines)),
+        _ => throw new UnreachableException(),
+    };
+
+    private static string Lines(Item item) => string.Concat(item.Below.Select(line => $"  - {Escape(line)}\n").Prepend($"- {Escape(item.Text)}\n"));
+
+    /// <summary>Text from outside makes no marks, no links and no pictures. Signs that mean nothing where they stand are left as they are.</summary>
+    internal static string Escape(string text) =>
+        Mark().Replace(Printable.From(text.ReplaceLineEndings(" ")), mark => mark.Value.Length == 1 ? $"\\{mark.Value}" : $"{mark.Value[..^1]}\\{mark.Value[^1]}");
+
+    [GeneratedRegex(@"[\\`*\[\]<~|]|&(?=#|[A-Za-z])|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|^[#>+=-]|^[0-9]{1,9}[.)](?= |$)")]
+    private static partial Regex Mark();
+}

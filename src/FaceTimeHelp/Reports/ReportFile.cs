@@ -1,0 +1,36 @@
+using System.Globalization;
+using FaceTimeHelp.Storage;
+using FaceTimeHelp.Text;
+
+namespace FaceTimeHelp.Reports;
+
+/// <summary>Writes a report so that nobody but its user can read it, and over nothing that they want to keep.</summary>
+internal static class ReportFile
+{
+    public static string NameFor(DateTimeOffset today) => $"facetimehelp-report-{today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}.md";
+
+    /// <summary>False where there is such a file already.</summary>
+    /// <exception cref="UserError">It cannot be written there.</exception>
+    public static bool TryWrite(string path, string text) => NewFile.TryWritePrivately(Path.GetFullPath(path), text);
+
+    /// <summary>Writes over a file. A new one takes its place, so that it is private too, and the old one is whole until then.</summary>
+    /// <exception cref="UserError">It cannot be written there.</exception>
+    public static void Replace(string path, string text)
+    {
+        var full = Path.GetFullPath(path);
+        var fresh = $"{full}.{Path.GetRandomFileName()}";
+        if (!NewFile.TryWritePrivately(fresh, text))
+            throw new UserError($"{path} cannot be written: {fresh} is in the way.");
+        try
+        {
+            File.Move(fresh, full, overwrite: true);
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            File.Delete(fresh);
+            throw new UserError($"{path} cannot be written: {refused.Message}");
+        }
+    }
+
+    public static string Written(string path) => $"Written: {Printable.From(Path.GetFullPath(path))}. Nobody but you can read it.";
+}

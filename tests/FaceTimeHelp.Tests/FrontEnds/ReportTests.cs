@@ -1,0 +1,103 @@
+using FaceTimeHelp.Conversing;
+using FaceTimeHelp.Tests.Tui;
+using Terminal.Gui.Input;
+
+namespace FaceTimeHelp.Tests.FrontEnds;
+
+/// <summary>At the end of a case both front ends show its report, and write it where they are told.</summary>
+[Collection("Rehearsals")]
+public sealed class ReportTests : IDisposable
+{
+    private readonly Computer computer = new();
+
+    [Fact]
+    public async Task The_report_is_shown_before_it_is_written()
+    {
+        using var reception = computer.Receive();
+        using var theatre = await EndAsync(reception);
+
+        theatre.Press(Key.R);
+
+        Approval.Matches(theatre.Screen);
+    }
+
+    [Fact]
+    public async Task A_file_in_the_way_is_asked_about()
+    {
+        var path = computer.Write("r.md", "mine");
+        using var reception = computer.Receive();
+        using var theatre = await EndAsync(reception);
+
+        theatre.Press(Key.R);
+        theatre.Give(path);
+        Assert.Contains("Shall I write over it?", theatre.Screen, StringComparison.Ordinal);
+        theatre.Give("2");
+        Assert.Equal("mine", await File.ReadAllTextAsync(path, TestContext.Current.CancellationToken));
+        theatre.Give(path);
+        theatre.Give("1");
+
+        Assert.StartsWith("# Report on a case: FaceTime photos are missing\n", await File.ReadAllTextAsync(path, TestContext.Current.CancellationToken));
+        Assert.Equal($"Written: {path}. Nobody but you can read it.", Assert.Single(theatre.Conversation.Exchanges[^1].Results));
+        Assert.True(theatre.Conversation.Card.IsLast);
+    }
+
+    [Fact]
+    public async Task What_is_written_is_what_was_shown()
+    {
+        var path = computer.At("r.md");
+
+        var told = await computer.FixAsync("3", "1", "1", "1", "r", path, "");
+
+        Assert.Equal(ExitCode.Fine, told.ExitCode);
+        told.Says("> r\nYou asked for the report.\n\nThis is the report. Nothing has been written yet.\n");
+        told.Says($"\n\n{(await File.ReadAllTextAsync(path, TestContext.Current.CancellationToken)).TrimEnd()}\nWhere shall I write it?\n1: Into facetimehelp-report-2026-03-14.md, in this folder\n2: Nowhere\n");
+        told.Says("Written: <folder>");
+    }
+
+    [Fact]
+    public async Task Nothing_is_written_where_that_is_the_answer()
+    {
+        var told = await computer.FixAsync("3", "1", "1", "1", "what now?", "r", "<", "r", "2");
+
+        told.Says("> what now?\nThis is the end. Press Enter to leave, or type r to make a report.\n");
+        told.Says("You said: Nowhere\nNothing was written.\n\nThe picture is there.\n");
+        Assert.Equal(ExitCode.Fine, told.ExitCode);
+        Assert.Equal("", told.Error.Replace("Looking …\n", "", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task An_end_can_be_gone_back_from()
+    {
+        var told = await computer.FixAsync("3", "1", "1", "1", "<", "q");
+
+        told.Says("> <\nYou went back.\n");
+        Assert.Equal(ExitCode.NotSolved, told.ExitCode);
+    }
+
+    [Fact]
+    public async Task A_folder_that_is_missing_is_told_and_the_report_stays()
+    {
+        var told = await computer.FixAsync("3", "1", "1", "1", "r", computer.At("nowhere", "r.md"), "2");
+
+        told.Says("cannot be written: there is no folder <folder>");
+        told.Says("You said: Nowhere\n");
+    }
+
+    [Fact]
+    public async Task A_rehearsal_has_no_report()
+    {
+        var told = await computer.RunAsync(["3", "1", "1", "1", "r"], "--practice");
+
+        told.SaysNot("report");
+    }
+
+    public void Dispose() => computer.Dispose();
+
+    private static async Task<Theatre> EndAsync(Reception reception)
+    {
+        var theatre = new Theatre(await reception.StartAsync(new Silence(), TestContext.Current.CancellationToken));
+        foreach (var answer in (string[])["3", "1", "1", "1"])
+            theatre.Give(answer);
+        return theatre;
+    }
+}

@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Running;
 using FaceTimeHelp.Benchmarks.Comparing;
+using FaceTimeHelp.Benchmarks.Damaging;
 
 switch (args)
 {
@@ -11,6 +12,9 @@ switch (args)
         break;
     case ["walk", var path]:
         BareWalk.Run(path);
+        break;
+    case ["mutate", var path, var copies]:
+        DamageRun.Run(path, int.Parse(copies, System.Globalization.CultureInfo.InvariantCulture));
         break;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(BareWalk).Assembly).Run(args);

@@ -38,8 +38,17 @@ internal sealed class FolderWalk(string store, string start)
     /// <summary>What the one file at <paramref name="path"/> is, also where it is a link.</summary>
     public StoreEntry Entry(string path)
     {
-        var target = new FileInfo(path).ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? path;
-        return IsCandidate(IOPath.GetFileName(path)) ? new FileGroup([Candidate(path, IOPath.GetFileName(path), FileFacts.Of(target))]) : new OtherFile();
+        if (!IsCandidate(IOPath.GetFileName(path)))
+            return new OtherFile();
+        try
+        {
+            var target = new FileInfo(path).ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? path;
+            return TryStat(target, out var closed) is { } facts ? new FileGroup([Candidate(path, IOPath.GetFileName(path), facts)]) : closed!;
+        }
+        catch (IOException circle)
+        {
+            return new ClosedPart(path, $"It leads nowhere: {circle.Message}");
+        }
     }
 
     /// <summary>Whether a file of this name may be a picture or movie.</summary>
@@ -102,7 +111,7 @@ internal sealed class FolderWalk(string store, string start)
         }
         catch (IOException)
         {
-            closed = new ClosedPart(path, "It was there a moment ago and is now gone, or its name is not one this system can read.");
+            closed = new ClosedPart(path, Listing.Gone);
         }
         return null;
     }

@@ -1,3 +1,4 @@
+using FaceTimeHelp.Photos.Formats;
 using FaceTimeHelp.Photos.Making;
 using FaceTimeHelp.Photos.Reading;
 using FaceTimeHelp.Photos.Stores;
@@ -64,6 +65,30 @@ public sealed class UnreadableTests : IDisposable
         Assert.Equal(
             new Unreadable("It was there a moment ago and is now gone.", IsCutShort: true),
             PhotoReader.Read(candidate, TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public void A_file_that_became_shorter_than_it_was_is_noticed()
+    {
+        var path = folder.At("a.jpg");
+        File.WriteAllBytes(path, new byte[100_000]);
+        using var file = PhotoFile.Open(path);
+        Assert.Equal(10, file.At(0, 10).Length);
+        Assert.False(file.HasShrunk);
+        File.WriteAllBytes(path, new byte[50_000]);
+        Assert.Equal(0, file.At(60_000, 10).Length);
+        Assert.True(file.HasShrunk);
+    }
+
+    [Fact]
+    public void A_damaged_file_that_is_far_longer_than_three_seconds_is_ruled_out()
+    {
+        var path = folder.At("a.mov");
+        File.WriteAllBytes(path, [0x7F, 0, 0, 0, .. "moov"u8]);
+        Assert.True(Assert.IsType<Unreadable>(Samples.Read(path)).MightBeFaceTime);
+        using (var file = File.OpenWrite(path))
+            file.SetLength(257 << 20);
+        Assert.False(Assert.IsType<Unreadable>(Samples.Read(path)).MightBeFaceTime);
     }
 
     [Fact]

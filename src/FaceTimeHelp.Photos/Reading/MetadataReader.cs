@@ -62,7 +62,9 @@ internal static class MetadataReader
         {
             UserComment = UserComment(directories),
             LensModel = Text<ExifSubIfdDirectory>(directories, ExifDirectoryBase.TagLensModel),
+            Make = Text<ExifIfd0Directory>(directories, ExifDirectoryBase.TagMake),
             Model = Text<ExifIfd0Directory>(directories, ExifDirectoryBase.TagModel),
+            Software = Text<ExifIfd0Directory>(directories, ExifDirectoryBase.TagSoftware),
             Taken = Taken(directories),
         };
 
@@ -144,7 +146,7 @@ internal static class MetadataReader
 
         private bool IsNeeded(int tagId) => CurrentDirectory switch
         {
-            ExifIfd0Directory => tagId is ExifDirectoryBase.TagModel,
+            ExifIfd0Directory => tagId is ExifDirectoryBase.TagMake or ExifDirectoryBase.TagModel or ExifDirectoryBase.TagSoftware,
             ExifSubIfdDirectory => tagId is ExifDirectoryBase.TagUserComment or ExifDirectoryBase.TagLensModel or ExifDirectoryBase.TagDateTimeOriginal or ExifDirectoryBase.TagTimeZoneOriginal,
             AppleMakernoteDirectory => tagId is AppleMakernoteDirectory.TagContentIdentifier,
             _ => false,

@@ -1,6 +1,7 @@
 using System.Globalization;
 using BenchmarkDotNet.Running;
 using FaceTimeHelp.Benchmarks.Comparing;
+using FaceTimeHelp.Benchmarks.Damaging;
 
 switch (args)
 {
@@ -16,6 +17,9 @@ switch (args)
         break;
     case ["make-library", var path, var assets]:
         BigLibrary.Write(path, int.Parse(assets, CultureInfo.InvariantCulture));
+        break;
+    case ["mutate", var path, var copies]:
+        DamageRun.Run(path, int.Parse(copies, CultureInfo.InvariantCulture));
         break;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(BareWalk).Assembly).Run(args);

@@ -53,6 +53,13 @@ internal sealed class Computer : IDisposable
     public void ReceivePicture(string stem = "IMG_0001", string id = "A1B2C3D4-0000-4000-8000-000000000001") =>
         PictureMaker.WriteLivePhoto(Photos, stem, LivePhotoToMake.FaceTime(id, new FaceTimeLens("iPhone 16 Pro", Camera.Front), StillClock.Noon));
 
+    /// <summary>Lets the phone's own camera take a picture.</summary>
+    public void TakePicture(string device, string system)
+    {
+        var photo = LivePhotoToMake.Ordinary("A1B2C3D4-0000-4000-8000-000000000009", device, StillClock.Noon.AddHours(-1));
+        PictureMaker.WriteLivePhoto(Photos, "IMG_0009", photo with { Still = photo.Still with { Software = system } });
+    }
+
     /// <summary>Runs the program with these words after its name, and types these lines.</summary>
     public async Task<Told> RunAsync(IEnumerable<string> typed, params string[] words)
     {

@@ -20,6 +20,9 @@ public abstract record Fact
     /// <summary>How to find the answer, in Markdown; null where the question is enough, or a step of the flow shows it.</summary>
     public string? How { get; init; }
 
+    /// <summary>Whether the pictures of the person may suggest it: it is about their own device.</summary>
+    public bool SuggestedByPictures { get; init; }
+
     /// <summary>Where the claims of its help come from.</summary>
     public ImmutableArray<SourceName> Sources { get; init; } = [];
 
@@ -55,6 +58,10 @@ public sealed record ChoiceFact : Fact
 
     public override bool Admits(FactValue value) => value is Chosen chosen && Options.Any(option => option.Id == chosen.Option);
 
+    /// <summary>The option for a device of this name: the one whose label the name begins with; null where there is none.</summary>
+    public FactOption? OptionFor(string device) =>
+        Options.Where(option => option.BeginsNameOf(device)).MaxBy(option => option.Label.Length);
+
     public override FactValue? Parse(string words) =>
         Options.FirstOrDefault(option => option.Names(words.Trim())) is { } option ? new Chosen(option.Id) : null;
 }
@@ -84,6 +91,9 @@ public sealed record VersionFact : Fact
 /// <summary>One thing that a <see cref="ChoiceFact"/> may be.</summary>
 public sealed record FactOption(string Id, string Label)
 {
+    /// <summary>Whether a device of this name is one: "iPhone" begins the name of an "iPhone 12".</summary>
+    public bool BeginsNameOf(string device) => $"{device} ".StartsWith($"{Label} ", StringComparison.OrdinalIgnoreCase);
+
     public bool Names(string words) =>
         words.Equals(Id, StringComparison.OrdinalIgnoreCase) || words.Equals(Label, StringComparison.OrdinalIgnoreCase);
 }

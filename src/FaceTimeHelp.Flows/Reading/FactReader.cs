@@ -12,6 +12,9 @@ internal sealed class FactReader(ProblemList problems)
     /// <summary>Nobody reads through more; the checker's work grows with it.</summary>
     private const int MaxOptions = 100;
 
+    /// <summary>What takes pictures that say so.</summary>
+    private static readonly string[] Handhelds = ["iPhone", "iPad", "iPod touch"];
+
     private readonly List<FindingOut> findingOut = [];
 
     /// <summary>The steps that show how facts are found, as far as facts were read.</summary>
@@ -44,9 +47,21 @@ internal sealed class FactReader(ProblemList problems)
         var id = new FactId(name.Text);
         var how = ReadHow(map, id);
         var sources = SourceReader.ReadNames(map);
-        return IsVersion(map)
+        Fact fact = IsVersion(map)
             ? new VersionFact { Id = id, Ask = ask, Label = label, How = how, Sources = sources, Place = name.Place, Within = ReadRange(map) }
             : new ChoiceFact { Id = id, Ask = ask, Label = label, How = how, Sources = sources, Place = name.Place, Options = ReadOptions(map) };
+        return fact with { SuggestedByPictures = ReadSuggest(map, fact) };
+    }
+
+    private bool ReadSuggest(MapReader map, Fact fact)
+    {
+        if (map.Text("suggest") is not { } word)
+            return false;
+        if (!WordForm.Suggest.Admits(word))
+            problems.Add(ProblemCode.WrongValue, map.PlaceOfValue("suggest"), $"`suggest` is always {WordForm.Suggest}, not {Quoted.Words(word)}: what the person's newest pictures say.");
+        else if (fact is ChoiceFact { Options.IsEmpty: false } choice && !Array.Exists(Handhelds, device => choice.OptionFor(device) is not null))
+            problems.Add(ProblemCode.WrongValue, map.PlaceOfKey("suggest"), $"Pictures come from an {string.Join(", an ", Handhelds[..^1])} or an {Handhelds[^1]}, and this fact has no such value.", "Write one of these words after the value's short name, or take `suggest` out.");
+        return true;
     }
 
     /// <summary>The text that tells how it is found; where a step shows it, that is noted, and there is no text.</summary>

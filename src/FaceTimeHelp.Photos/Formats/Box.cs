@@ -33,13 +33,14 @@ internal readonly record struct Box(BoxType Type, long Body, long End)
     /// <summary>The file itself, as if it were a box around its outermost boxes.</summary>
     public static Box WholeFile(PhotoFile file) => new(BoxType.File, 0, file.Length);
 
-    /// <summary>The boxes inside this one, from <paramref name="offset"/> bytes into its body; null comes last where one does not fit.</summary>
+    /// <summary>The boxes inside this one, from <paramref name="offset"/> bytes into its body; null comes last where one does not fit, or is one too many.</summary>
     public IEnumerable<Box?> Children(PhotoFile file, int offset = 0)
     {
         // Fewer than eight bytes left over are padding: QuickTime ends some lists with a zero.
+        var left = Bounds.Parts;
         for (var at = Body + offset; at + ShortHeader <= End;)
         {
-            var child = TryRead(file, at, End);
+            var child = left-- > 0 ? TryRead(file, at, End) : null;
             yield return child;
             if (child is null)
                 yield break;

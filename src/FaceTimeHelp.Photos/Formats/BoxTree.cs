@@ -1,14 +1,14 @@
 namespace FaceTimeHelp.Photos.Formats;
 
 /// <summary>
-/// Walks the boxes of a file and stops at the first that does not fit. MetadataExtractor 2.4.3 believes whatever
-/// length it reads: one altered HEIC made it ask for 5.6 GiB, and boxes nested by the thousand would end the process.
+/// Walks the boxes of a file and stops at the first that does not fit. MetadataExtractor 2.4.3 believes whatever length it reads, and boxes
+/// nested by the thousand would end the process.
 /// </summary>
 /// <param name="childrenAt">How many bytes into a box's body its inner boxes begin; null for a box without any.</param>
 /// <param name="problemIn">What else is wrong with a box, as a sentence; null where nothing is.</param>
-internal sealed class BoxTree(PhotoFile file, Func<Box, int?> childrenAt, Func<Box, string?> problemIn)
+internal sealed class BoxTree(PhotoFile file, Func<Box, int?> childrenAt, Func<Box, string?>? problemIn = null)
 {
-    private const int DeepestNesting = 8;
+    private int left = Bounds.Parts;
 
     /// <summary>Whether the outermost boxes reach exactly to the end of the file, so that none of it is missing.</summary>
     public static bool IsWhole(PhotoFile file) => Box.WholeFile(file).Children(file).LastOrDefault() is { } last && last.End == file.Length;
@@ -22,14 +22,16 @@ internal sealed class BoxTree(PhotoFile file, Func<Box, int?> childrenAt, Func<B
     }
 
     private string? FindProblem(Box box, int depth) =>
-        problemIn(box) ?? (childrenAt(box) is { } offset ? FindProblemInside(box, offset, depth) : null);
+        problemIn?.Invoke(box) ?? (childrenAt(box) is { } offset ? FindProblemInside(box, offset, depth) : null);
 
     private string? FindProblemInside(Box parent, int offset, int depth)
     {
-        if (depth > DeepestNesting)
+        if (depth > Bounds.Nesting)
             return "It is damaged: its parts are nested too deep.";
         foreach (var child in parent.Children(file, offset))
         {
+            if (left-- == 0)
+                return "It is damaged: it has more parts than any picture.";
             if (child is not { } box)
                 return $"It is damaged: a part inside '{parent.Type.Letters}' runs past its end.";
             if (FindProblem(box, depth + 1) is { } problem)

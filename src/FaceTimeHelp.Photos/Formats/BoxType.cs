@@ -17,7 +17,6 @@ internal enum BoxType : uint
     ItemReferences = ('i' << 24) | ('r' << 16) | ('e' << 8) | 'f',
     ItemProperties = ('i' << 24) | ('p' << 16) | ('r' << 8) | 'p',
     PropertyContainer = ('i' << 24) | ('p' << 16) | ('c' << 8) | 'o',
-    PropertyAssociation = ('i' << 24) | ('p' << 16) | ('m' << 8) | 'a',
     Meta = ('m' << 24) | ('e' << 16) | ('t' << 8) | 'a',
 
     Movie = ('m' << 24) | ('o' << 16) | ('o' << 8) | 'v',

@@ -3,4 +3,9 @@ namespace FaceTimeHelp.Photos.Formats;
 /// <summary>What makes a file unfit to be read on.</summary>
 /// <param name="Reason">One sentence for the user.</param>
 /// <param name="IsCutShort">Whether bytes that belong to the file are missing.</param>
-internal sealed record Flaw(string Reason, bool IsCutShort);
+internal sealed record Flaw(string Reason, bool IsCutShort)
+{
+    public static Flaw TooMuchCameraData { get; } = new("It is damaged: its camera data is longer than any camera writes.", IsCutShort: false);
+
+    public static Flaw NoCameraData { get; } = new("It is cut short or damaged: its camera data is missing.", IsCutShort: true);
+}

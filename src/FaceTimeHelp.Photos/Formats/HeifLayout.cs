@@ -1,26 +1,52 @@
+using System.Buffers.Binary;
+
 namespace FaceTimeHelp.Photos.Formats;
 
 /// <summary>How a HEIC or HEIF file (ISO/IEC 23008-12) is laid out.</summary>
 internal static class HeifLayout
 {
-    private const int ShortestAssociation = 3;
-    private const int ShortestLocation = 8;
+    private static readonly Flaw Headless = new("It is cut short or damaged: the list of its parts is missing.", IsCutShort: true);
 
-    /// <summary>Where its camera data lies; null where that cannot be said without reading on.</summary>
-    public static List<Region>? TryFindMetadata(PhotoFile file)
+    /// <summary>Where its camera data lies; null where that cannot be said, or where it is longer than any.</summary>
+    public static List<Region>? TryFindMetadata(PhotoFile file) =>
+        BoxTree.IsWhole(file)
+        && Box.WholeFile(file).TryFind(file, BoxType.Meta) is { } meta
+        && HeifItems.TryRead(file, meta) is { } items
+        && HeifLocations.TryFind(file, meta, items.Exif) is { } found
+        && !IsTooLong(found)
+            ? found
+            : null;
+
+    /// <summary>Looks over all boxes before anything is read.</summary>
+    public static Flaw? FindFlaw(PhotoFile file) =>
+        new BoxTree(file, box => ChildrenAt(file, box)).FindFlaw() ?? FindFlawInItems(file);
+
+    /// <summary>The camera data of a file without a flaw, each part a TIFF (ISO/IEC 23008-12 annex A.2.1).</summary>
+    public static IEnumerable<Region> Exif(PhotoFile file) => (TryFindMetadata(file) ?? []).Select(item => Tiff(file, item));
+
+    private static Flaw? FindFlawInItems(PhotoFile file)
     {
-        if (!BoxTree.IsWhole(file) || Box.WholeFile(file).TryFind(file, BoxType.Meta) is not { } meta || HeifItems.TryRead(file, meta) is not { } items)
-            return null;
-        var found = items.Exif.Select(item => HeifLocations.TryFind(file, meta, item)).ToList();
-        return found.Contains(null) ? null : [.. found.SelectMany(regions => regions!)];
+        if (Box.WholeFile(file).TryFind(file, BoxType.Meta) is not { } meta || HeifItems.TryRead(file, meta) is not { } items)
+            return Headless;
+        return HeifLocations.TryFind(file, meta, items.Exif) switch
+        {
+            null => Flaw.NoCameraData,
+            var found when IsTooLong(found) => Flaw.TooMuchCameraData,
+            _ => null,
+        };
     }
 
-    /// <summary>Looks over all boxes before MetadataExtractor may read the file.</summary>
-    public static Flaw? FindFlaw(PhotoFile file) =>
-        new BoxTree(file, box => ChildrenAt(file, box), box => ProblemIn(file, box)).FindFlaw()
-        ?? (HeifItems.TryRead(file) is null ? Headless : null);
+    private static bool IsTooLong(List<Region> regions) => regions.Sum(region => region.Length) > Bounds.Metadata;
 
-    private static Flaw Headless { get; } = new("It is cut short or damaged: the list of its parts is missing.", IsCutShort: true);
+    /// <summary>Before it stands how many bytes further on it begins. Some programs leave that out.</summary>
+    private static Region Tiff(PhotoFile file, Region item)
+    {
+        var head = file.At(item.Start, sizeof(uint));
+        if (head.SequenceEqual("MM\0*"u8) || head.SequenceEqual("II*\0"u8))
+            return item;
+        var start = head.Length == sizeof(uint) ? item.Start + sizeof(uint) + BinaryPrimitives.ReadUInt32BigEndian(head) : item.End;
+        return item with { Start = Math.Min(start, item.End) };
+    }
 
     private static int? ChildrenAt(PhotoFile file, Box box) =>
         box.Type switch
@@ -32,16 +58,4 @@ internal static class HeifLayout
             BoxType.ItemInformation => HeifItems.EntriesAt(file, box),
             _ => null,
         };
-
-    // These two begin with a count, and MetadataExtractor makes room for as many entries as it says.
-    private static string? ProblemIn(PhotoFile file, Box box)
-    {
-        var needed = box.Type switch
-        {
-            BoxType.PropertyAssociation => (long)ShortestAssociation * box.UInt32At(file, 4),
-            BoxType.ItemLocations when box.Version(file) >= 2 => (long)ShortestLocation * box.UInt32At(file, 6),
-            _ => 0,
-        };
-        return needed > box.BodyLength ? $"It is damaged: '{box.Type.Letters}' counts more entries than it can hold." : null;
-    }
 }

@@ -25,40 +25,52 @@ internal sealed class HeifLocations
 
     private int CountSize => version < 2 ? 2 : 4;
 
-    /// <summary>The parts of the file that hold <paramref name="item"/>; null where that cannot be said, or where they are no parts of this file.</summary>
-    public static List<Region>? TryFind(PhotoFile file, Box meta, uint item)
+    /// <summary>The part of the file that each of these items is; null where that cannot be said, or where one is no part of this file, or several.</summary>
+    public static List<Region>? TryFind(PhotoFile file, Box meta, IEnumerable<uint> items)
+    {
+        var wanted = items.ToHashSet();
+        var found = new List<Region>(wanted.Count);
+        if (wanted.Count == 0)
+            return found;
+        foreach (var (item, region) in AllIn(file, meta).Where(location => wanted.Remove(location.Item)))
+        {
+            if (region is null)
+                return null;
+            found.Add(region.Value);
+        }
+        return wanted.Count == 0 ? found : null;
+    }
+
+    private static IEnumerable<(uint Item, Region? Region)> AllIn(PhotoFile file, Box meta)
     {
         if (meta.TryFind(file, BoxType.ItemLocations, HeifItems.MetaEntriesAt) is not { } box)
-            return null;
+            yield break;
         var locations = new HeifLocations(file, box);
-        var left = locations.Number(locations.CountSize);
-        while (left-- > 0 && locations.at < locations.end)
-        {
-            var (number, regions) = locations.Next();
-            if (number == item)
-                return regions;
-        }
-        return null;
+        for (var left = Math.Min(locations.Number(locations.CountSize), Bounds.Parts); left > 0 && locations.at < locations.end; left--)
+            yield return locations.Next();
     }
 
     private static int Nibble(uint bits, int index) => (int)(bits >> (4 * index)) & 0xF;
 
-    private (uint Item, List<Region>? Regions) Next()
+    private (uint Item, Region? Region) Next()
     {
         var item = (uint)Number(CountSize);
         // 0: counted from the start of the file.
         var method = version == 0 ? 0 : Number(2) & 0xF;
         var reference = Number(2);
         var start = Number(baseSize);
-        var extents = Number(2);
-        var regions = new List<Region>(1);
-        while (extents-- > 0 && at < end)
-        {
-            Number(indexSize);
-            var from = start + Number(offsetSize);
-            regions.Add(new Region(from, from + Number(lengthSize)));
-        }
-        return (item, method == 0 && reference == 0 && regions.TrueForAll(IsInside) ? regions : null);
+        var pieces = Number(2);
+        var first = FirstPiece(start);
+        // The others, unlooked at. Pieces of no length at all are counted by the thousand in damaged files.
+        at += (pieces - 1) * (indexSize + offsetSize + lengthSize);
+        return (item, method == 0 && reference == 0 && pieces == 1 && IsInside(first) ? first : null);
+    }
+
+    private Region FirstPiece(long start)
+    {
+        Number(indexSize);
+        var from = start + Number(offsetSize);
+        return new Region(from, from + Number(lengthSize));
     }
 
     private bool IsInside(Region region) => region.Start >= 0 && region.Start < region.End && region.End <= file.Length;

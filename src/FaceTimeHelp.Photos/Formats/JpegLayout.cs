@@ -5,33 +5,45 @@ namespace FaceTimeHelp.Photos.Formats;
 /// <summary>How a JPEG (ITU-T T.81 annex B) is laid out: segments, the camera data among them, and then the picture.</summary>
 internal static class JpegLayout
 {
-    private const byte Exif = 0xE1;
-    private const byte StartOfScan = 0xDA;
-    private const byte EndOfImage = 0xD9;
+    private static readonly Flaw CutShort = new("It is cut short: it ends before the picture begins.", IsCutShort: true);
+    private static readonly Flaw Misfit = new("It is damaged: its parts do not fit together.", IsCutShort: false);
 
-    /// <summary>Where its camera data lies; null where the file ends before its picture begins.</summary>
-    public static List<Region>? TryFindMetadata(PhotoFile file)
-    {
-        var found = new List<Region>();
-        for (long at = 2; at + 4 <= file.Length;)
-        {
-            var segment = file.At(at, 4);
-            if (segment.Length < 4)
-                return null;
-            if (segment[0] != 0xFF || segment[1] is StartOfScan or EndOfImage)
-                return found;
-            var next = at + (segment[1] == 0xFF ? 1 : 2 + BinaryPrimitives.ReadUInt16BigEndian(segment[2..]));
-            if (segment[1] == Exif)
-                found.Add(new Region(at, Math.Min(next, file.Length)));
-            at = next;
-        }
-        return null;
-    }
+    /// <summary>What stands before camera data, to tell it from other things in segments of the same kind.</summary>
+    private static ReadOnlySpan<byte> ExifMark => "Exif\0\0"u8;
 
     /// <summary>Whether the marker that ends a picture is missing: so it is in a file that is still being copied, and in a few whole ones that have something behind it.</summary>
-    public static bool LacksItsEnd(PhotoFile file) => file.Length < 2 || file.At(file.Length - 2, 2) is not [0xFF, EndOfImage];
+    public static bool LacksItsEnd(PhotoFile file) => file.Length < 2 || file.At(file.Length - 2, 2) is not [0xFF, 0xD9];
 
-    /// <summary>A file cut short before its picture can have lost its camera data, and MetadataExtractor would say nothing about it.</summary>
+    /// <summary>The segments that may hold metadata; null where they do not lead to a picture.</summary>
+    public static List<Region>? TryFindMetadata(PhotoFile file) => Walk(file).Metadata;
+
+    /// <summary>A file cut short before its picture can have lost its camera data, and nothing else in it would tell.</summary>
     public static Flaw? FindFlaw(PhotoFile file) =>
-        TryFindMetadata(file) is null ? new Flaw("It is cut short: it ends before the picture begins.", IsCutShort: true) : null;
+        Walk(file).Flaw ?? (Exif(file).Sum(tiff => tiff.Length) > Bounds.Metadata ? Flaw.TooMuchCameraData : null);
+
+    /// <summary>The camera data of a file without a flaw, each part a TIFF.</summary>
+    public static IEnumerable<Region> Exif(PhotoFile file) =>
+        from segment in TryFindMetadata(file) ?? []
+        let body = new Region(segment.Start + JpegSegment.Head, segment.End)
+        where body.Length >= ExifMark.Length && file.At(body.Start, ExifMark.Length).SequenceEqual(ExifMark)
+        select body with { Start = body.Start + ExifMark.Length };
+
+    private static (List<Region>? Metadata, Flaw? Flaw) Walk(PhotoFile file)
+    {
+        var metadata = new List<Region>();
+        var at = 2L;
+        for (var left = Bounds.Parts; left > 0; left--)
+        {
+            if (JpegSegment.TryRead(file, at) is not { } segment)
+                return (null, CutShort);
+            if (segment.BeginsPicture)
+                return (metadata, null);
+            if (segment.IsImpossible)
+                return (null, Misfit);
+            if (segment.MayHoldMetadata)
+                metadata.Add(new Region(at, Math.Min(segment.End, file.Length)));
+            at = segment.End;
+        }
+        return (null, Misfit);
+    }
 }

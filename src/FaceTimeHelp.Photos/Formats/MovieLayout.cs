@@ -5,7 +5,11 @@ internal static class MovieLayout
 {
     private const int KeysAt = 8;
 
-    /// <summary>Where its metadata lies; null where that cannot be said without reading on.</summary>
+    private static readonly Flaw Headless = new("It is cut short or damaged: the movie's index is missing.", IsCutShort: true);
+
+    private static readonly Flaw TooLong = new("It is damaged: its metadata is longer than that of any movie.", IsCutShort: false);
+
+    /// <summary>Where its metadata may lie; null where that cannot be said without reading on.</summary>
     public static List<Region>? TryFindMetadata(PhotoFile file)
     {
         if (!BoxTree.IsWhole(file) || Box.WholeFile(file).TryFind(file, BoxType.Movie) is not { } movie)
@@ -14,12 +18,23 @@ internal static class MovieLayout
         return inside.Contains(null) ? null : [.. inside.OfType<Box>().Where(box => box.Type != BoxType.Track).Select(box => new Region(box.Body, box.End))];
     }
 
-    /// <summary>Looks over the boxes that MetadataExtractor believes: lengths anywhere else are skipped.</summary>
-    public static Flaw? FindFlaw(PhotoFile file) =>
-        new BoxTree(file, box => ChildrenAt(file, box), box => ProblemIn(file, box)).FindFlaw()
-        ?? (Box.WholeFile(file).TryFind(file, BoxType.Movie) is null ? Headless : null);
+    /// <summary>Looks over the boxes that MetadataExtractor is to believe.</summary>
+    public static Flaw? FindFlaw(PhotoFile file)
+    {
+        if (new BoxTree(file, box => ChildrenAt(file, box), box => ProblemIn(file, box)).FindFlaw() is { } flaw)
+            return flaw;
+        if (Box.WholeFile(file).TryFind(file, BoxType.Movie) is null)
+            return Headless;
+        return Lists(file).Sum(list => list.Length) > Bounds.Metadata ? TooLong : null;
+    }
 
-    private static Flaw Headless { get; } = new("It is cut short or damaged: the movie's index is missing.", IsCutShort: true);
+    /// <summary>The bodies of the boxes in a file without a flaw that are lists of metadata.</summary>
+    public static IEnumerable<Region> Lists(PhotoFile file) =>
+        from movie in Box.WholeFile(file).Children(file).OfType<Box>()
+        where movie.Type == BoxType.Movie
+        from list in movie.Children(file).OfType<Box>()
+        where list.Type == BoxType.Meta && IsQuickTimeStyle(file, list)
+        select new Region(list.Body, list.End);
 
     private static int? ChildrenAt(PhotoFile file, Box box) =>
         box.Type switch
@@ -31,22 +46,27 @@ internal static class MovieLayout
             _ => null,
         };
 
-    // An MP4's meta box has four more bytes before its children; MetadataExtractor passes over such a box.
+    // An MP4's meta box has four more bytes before its children, and holds no such keys.
     private static bool IsQuickTimeStyle(PhotoFile file, Box meta) => meta.UInt32At(file, 0) != 0;
 
-    // MetadataExtractor reads as many keys as are counted, and then as many items as there were keys, whatever is there.
+    // MetadataExtractor reads as many keys as are counted, and then as many items as there were keys, whatever is there; and it says the
+    // key of each item that it does not know.
     private static string? ProblemIn(PhotoFile file, Box box) =>
         box.Type switch
         {
-            BoxType.Keys when box.UInt32At(file, 4) != box.Children(file, KeysAt).Count() =>
-                "It is damaged: it does not hold as many metadata keys as it counts.",
-            BoxType.Meta when IsQuickTimeStyle(file, box) && Entries(file, box, BoxType.Keys) > Entries(file, box, BoxType.Items) =>
+            BoxType.Keys when Keys(file, box) is var keys && (keys.Count > Bounds.Keys || keys.Exists(key => key.BodyLength > Bounds.Keys)) =>
+                "It is damaged: its metadata keys are longer or more than those of any movie.",
+            BoxType.Keys when box.UInt32At(file, 4) != Keys(file, box).Count => "It is damaged: it does not hold as many metadata keys as it counts.",
+            BoxType.Meta when IsQuickTimeStyle(file, box) && Lengths(file, box, BoxType.Keys).Sum() > Lengths(file, box, BoxType.Items).DefaultIfEmpty().Min() =>
                 "It is damaged: it names more metadata items than it holds.",
             _ => null,
         };
 
-    private static int Entries(PhotoFile file, Box meta, BoxType list) =>
+    private static List<Box> Keys(PhotoFile file, Box list) => [.. list.Children(file, KeysAt).OfType<Box>().Take(Bounds.Keys + 1)];
+
+    /// <summary>How long the lists of this kind are, each.</summary>
+    private static IEnumerable<int> Lengths(PhotoFile file, Box meta, BoxType kind) =>
         meta.Children(file).OfType<Box>()
-            .Where(box => box.Type == list)
-            .Sum(box => box.Children(file, ChildrenAt(file, box) ?? 0).Count());
+            .Where(box => box.Type == kind)
+            .Select(box => box.Children(file, ChildrenAt(file, box) ?? 0).Count());
 }

@@ -6,7 +6,7 @@ namespace FaceTimeHelp.Photos.Formats;
 /// A file that is open to be read, of which its head and one further stretch are in memory. Metadata is read a few bytes here and a
 /// few there, and one call of the system costs more than all that is done with what it brings.
 /// </summary>
-internal sealed class PhotoFile : Stream
+internal sealed class PhotoFile : IDisposable
 {
     private readonly SafeFileHandle handle;
     private readonly Stretch head;
@@ -19,15 +19,10 @@ internal sealed class PhotoFile : Stream
     }
 
     /// <summary>In bytes, when it was found: what it grows by afterwards is not read.</summary>
-    public override long Length { get; }
+    public long Length { get; }
 
-    public override long Position { get; set; }
-
-    public override bool CanRead => true;
-
-    public override bool CanSeek => true;
-
-    public override bool CanWrite => false;
+    /// <summary>Whether bytes were gone when they were asked for, so that nothing it was taken for need be true.</summary>
+    public bool HasShrunk => head.HasShrunk || further.HasShrunk;
 
     /// <summary>Opens the file only to be read, and lets others go on using it.</summary>
     /// <param name="length">How long it is, as whoever found it knows: asking once more would cost a call of the system for every file.</param>
@@ -41,39 +36,20 @@ internal sealed class PhotoFile : Stream
     /// <exception cref="IOException">The system could not read them.</exception>
     public ReadOnlySpan<byte> At(long offset, int count) => (offset + count <= Stretch.Size ? head : further).At(offset, count);
 
-    public override int Read(Span<byte> buffer)
+    /// <summary>All bytes of <paramref name="region"/>, fewer where the file ends before.</summary>
+    /// <exception cref="IOException">The system could not read them.</exception>
+    public byte[] BytesOf(Region region)
     {
-        var bytes = At(Position, Math.Min(buffer.Length, Stretch.Size));
-        bytes.CopyTo(buffer);
-        Position += bytes.Length;
-        return bytes.Length;
+        var bytes = new byte[Math.Clamp(Length - region.Start, 0, region.Length)];
+        for (var filled = 0; filled < bytes.Length && At(region.Start + filled, Math.Min(bytes.Length - filled, Stretch.Size)) is { IsEmpty: false } more; filled += more.Length)
+            more.CopyTo(bytes.AsSpan(filled));
+        return bytes;
     }
 
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
-    public override long Seek(long offset, SeekOrigin origin) => Position = origin switch
+    public void Dispose()
     {
-        SeekOrigin.Current => Position + offset,
-        SeekOrigin.End => Length + offset,
-        _ => offset,
-    };
-
-    public override void Flush()
-    {
-    }
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-    protected override void Dispose(bool disposing)
-    {
-        if (disposing)
-        {
-            head.Dispose();
-            further.Dispose();
-            handle.Dispose();
-        }
-        base.Dispose(disposing);
+        head.Dispose();
+        further.Dispose();
+        handle.Dispose();
     }
 }

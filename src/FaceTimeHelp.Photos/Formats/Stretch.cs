@@ -14,6 +14,9 @@ internal sealed class Stretch(SafeFileHandle handle, long length) : IDisposable
     private long start;
     private int filled;
 
+    /// <summary>Whether the file turned out to be shorter than it was.</summary>
+    public bool HasShrunk { get; private set; }
+
     /// <summary>The bytes from <paramref name="offset"/>, fewer where the file ends before.</summary>
     public ReadOnlySpan<byte> At(long offset, int count)
     {
@@ -39,6 +42,7 @@ internal sealed class Stretch(SafeFileHandle handle, long length) : IDisposable
         var end = (int)Math.Min(Size, length - start);
         while (filled < end && RandomAccess.Read(handle, buffer.AsSpan(filled, end - filled), start + filled) is > 0 and var read)
             filled += read;
+        HasShrunk |= filled < end;
         // A file that shrank meanwhile ends where the bytes do.
         filled = Math.Max(filled, (int)(offset - start));
     }

@@ -24,7 +24,7 @@ internal static class ExifBytes
     }
 
     private static TiffDirectory Device(StillToMake still, int exifStart) =>
-        new TiffDirectory().Ascii(0x010F, still.Make).Ascii(0x0110, still.Model).Long(0x8769, exifStart);
+        new TiffDirectory().Ascii(0x010F, still.Make).Ascii(0x0110, still.Model).Ascii(0x0131, still.Software).Long(0x8769, exifStart);
 
     private static TiffDirectory Exif(StillToMake still) =>
         new TiffDirectory()

@@ -22,6 +22,9 @@ public sealed record StillToMake
     /// <summary>Exif 0x0110.</summary>
     public string? Model { get; init; }
 
+    /// <summary>Exif 0x0131.</summary>
+    public string? Software { get; init; }
+
     /// <summary>Exif 0xA433.</summary>
     public string? LensMake { get; init; }
 

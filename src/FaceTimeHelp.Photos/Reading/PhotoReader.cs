@@ -29,7 +29,8 @@ public static class PhotoReader
         try
         {
             using var file = PhotoFile.Open(candidate.Source, candidate.Length);
-            return read(file);
+            var reading = read(file);
+            return file.HasShrunk ? Lost("It became shorter while it was being read.") : reading;
         }
         catch (UnauthorizedAccessException)
         {
@@ -71,14 +72,14 @@ public static class PhotoReader
     private static PhotoReading ReadAs(FileFormat format, PhotoFile file) =>
         format switch
         {
-            FileFormat.Jpeg => Refused(JpegLayout.FindFlaw(file)) ?? MetadataReader.ReadJpeg(file),
-            FileFormat.Heif => Refused(HeifLayout.FindFlaw(file)) ?? MetadataReader.ReadHeif(file),
-            FileFormat.QuickTime => Refused(MovieLayout.FindFlaw(file)) ?? MetadataReader.ReadMovie(file),
+            FileFormat.Jpeg => JpegLayout.FindFlaw(file) is { } flaw ? Refused(flaw) : MetadataReader.ReadStill(file, JpegLayout.Exif(file)),
+            FileFormat.Heif => HeifLayout.FindFlaw(file) is { } flaw ? Refused(flaw) : MetadataReader.ReadStill(file, HeifLayout.Exif(file)),
+            FileFormat.QuickTime => MovieLayout.FindFlaw(file) is { } flaw ? Refused(flaw) : MetadataReader.ReadMovie(file, MovieLayout.Lists(file)),
             FileFormat.OtherImage => new StillReading(Id: null),
             FileFormat.Unfinished => new Unreadable("It holds too little to be a picture: a copy of it was not finished.", IsCutShort: true),
             FileFormat.Unknown => new Unreadable("It is neither a JPEG or HEIC picture nor a QuickTime movie.", IsCutShort: false),
             _ => throw new UnreachableException(),
         };
 
-    private static Unreadable? Refused(Flaw? flaw) => flaw is null ? null : new Unreadable(flaw.Reason, flaw.IsCutShort);
+    private static Unreadable Refused(Flaw flaw) => new(flaw.Reason, flaw.IsCutShort);
 }

@@ -18,6 +18,12 @@ public sealed record StillReading(ContentIdentifier? Id) : PhotoReading
     /// <summary>Exif LensModel (0xA434).</summary>
     public string? LensModel { get; init; }
 
+    /// <summary>Exif Make (0x010F).</summary>
+    public string? Make { get; init; }
+
+    /// <summary>Exif Software (0x0131): on an iPhone's own pictures the version of iOS, on edited ones often the name of an app.</summary>
+    public string? Software { get; init; }
+
     /// <summary>Exif Model (0x0110): the device's marketing name.</summary>
     public string? Model { get; init; }
 

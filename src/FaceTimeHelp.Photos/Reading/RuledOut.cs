@@ -4,7 +4,7 @@ namespace FaceTimeHelp.Photos.Reading;
 
 /// <summary>
 /// Tells when a file that could not be read, or not wholly, is no FaceTime picture all the same, so that it need not keep a scan from
-/// saying "nothing". Both must hold:
+/// saying "nothing". It is far longer than three seconds can be, or both of these hold:
 /// <list type="number">
 /// <item>Every byte of it was read, and nowhere do they spell <c>FaceTime</c>, which each confirmed mark does.</item>
 /// <item>No byte that could spell it is missing: the file is not cut short; or it is a HEIC whose list of parts is whole
@@ -14,6 +14,10 @@ namespace FaceTimeHelp.Photos.Reading;
 /// </summary>
 internal static class RuledOut
 {
+    /// <summary>In bytes. FaceTime's movies have three seconds, which take a few million.</summary>
+    private const long LongestMovie = 256 << 20;
+
     public static bool Is(PhotoFile file, bool isCutShort, CancellationToken token) =>
-        (!isCutShort || HeifItems.TryRead(file) is { NamesExif: false }) && !Trace.In(file, [new Region(0, file.Length)], token).SpellsFaceTime;
+        file.Length > LongestMovie
+        || ((!isCutShort || HeifItems.TryRead(file) is { NamesExif: false }) && !Trace.In(file, [new Region(0, file.Length)], token).SpellsFaceTime);
 }

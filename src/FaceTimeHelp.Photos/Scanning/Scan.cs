@@ -3,6 +3,7 @@ using System.Diagnostics;
 using FaceTimeHelp.Photos.Baselines;
 using FaceTimeHelp.Photos.Pictures;
 using FaceTimeHelp.Photos.Reading;
+using FaceTimeHelp.Photos.Stores;
 using FaceTimeHelp.Photos.Verdicts;
 
 namespace FaceTimeHelp.Photos.Scanning;
@@ -77,8 +78,17 @@ public sealed class Scan
         {
             Elapsed = watch.Elapsed,
             ComparesWithBefore = novelty.ComparesWithBefore,
+            Newest = NewestIn(looks),
             Now = new Lazy<Baseline>(() => Note(looks, pictures)),
         };
+    }
+
+    private static ImmutableArray<Candidate> NewestIn(ImmutableArray<StoreLook> looks)
+    {
+        var newest = new NewestStills();
+        foreach (var look in looks)
+            newest.Add(look.Tally.Newest);
+        return newest.NewestFirst;
     }
 
     private Baseline Note(ImmutableArray<StoreLook> looks, List<Picture> pictures)

@@ -17,6 +17,9 @@ public sealed record ScanReport(Verdict Verdict, ImmutableArray<StoreReport> Sto
     /// <summary>Whether a baseline or a time told new pictures from old ones; without either, all count as new.</summary>
     public required bool ComparesWithBefore { get; init; }
 
+    /// <summary>A bounded handful of stills that the owner may have taken, the newest first.</summary>
+    public required ImmutableArray<Candidate> Newest { get; init; }
+
     /// <summary>All that exists now, for a later scan to compare with.</summary>
     public required Lazy<Baseline> Now { get; init; }
 }

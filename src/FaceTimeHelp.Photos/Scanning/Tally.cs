@@ -16,6 +16,8 @@ internal sealed class Tally
 
     public BaselineNotes Notes { get; } = new();
 
+    public NewestStills Newest { get; } = new();
+
     public int Files { get; private set; }
 
     public int LookedAt { get; private set; }
@@ -30,6 +32,7 @@ internal sealed class Tally
     public void Count(ReadFile file, Func<ReadFile, bool> isNew)
     {
         Notes.Add(file);
+        Newest.Add(file);
         // A library's row without a file is no file.
         Files += file.File is { IsHere: true } or { Asset: null } ? 1 : 0;
         LookedAt += file.Reading is NotHere ? 0 : 1;
@@ -42,6 +45,7 @@ internal sealed class Tally
         Said.AddRange(other.Said);
         Kept.AddRange(other.Kept);
         Notes.Add(other.Notes);
+        Newest.Add(other.Newest);
         (Files, LookedAt) = (Files + other.Files, LookedAt + other.LookedAt);
         (OnlineOnly, InTheDark) = (OnlineOnly + other.OnlineOnly, InTheDark + other.InTheDark);
     }

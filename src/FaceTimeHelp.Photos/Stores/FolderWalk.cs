@@ -16,6 +16,8 @@ internal sealed class FolderWalk(string store, string start)
     /// <summary>macOS keeps a file's attributes on foreign disks in a second file of the same name behind this.</summary>
     private const string AttributesPrefix = "._";
 
+    private const string Forbidden = "You are not allowed to look at it.";
+
     private readonly Stack<string> folders = new([start]);
     private readonly bool inodesLast = Inodes.LastIn(start);
 
@@ -38,8 +40,25 @@ internal sealed class FolderWalk(string store, string start)
     /// <summary>What the one file at <paramref name="path"/> is, also where it is a link.</summary>
     public StoreEntry Entry(string path)
     {
-        var target = new FileInfo(path).ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? path;
-        return IsCandidate(IOPath.GetFileName(path)) ? new FileGroup([Candidate(path, IOPath.GetFileName(path), FileFacts.Of(target))]) : new OtherFile();
+        if (!IsCandidate(IOPath.GetFileName(path)))
+            return new OtherFile();
+        try
+        {
+            var target = new FileInfo(path).ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? path;
+            return new FileGroup([Candidate(path, IOPath.GetFileName(path), FileFacts.Of(target))]);
+        }
+        catch (UnauthorizedAccessException)
+        {
+            return new ClosedPart(path, Forbidden);
+        }
+        catch (FileNotFoundException)
+        {
+            return new ClosedPart(path, Listing.Gone);
+        }
+        catch (IOException circle)
+        {
+            return new ClosedPart(path, $"It leads nowhere: {circle.Message}");
+        }
     }
 
     /// <summary>Whether a file of this name may be a picture or movie.</summary>
@@ -74,11 +93,11 @@ internal sealed class FolderWalk(string store, string start)
         }
         catch (UnauthorizedAccessException)
         {
-            return Refused("You are not allowed to look at it.");
+            return Refused(Forbidden);
         }
         catch (IOException)
         {
-            return Refused("It was there a moment ago and is now gone, or its name is not one this system can read.");
+            return Refused(Listing.Gone);
         }
 
         Candidate Refused(string reason) => new(path, relativePath, Length: 0, default) { Refused = reason };

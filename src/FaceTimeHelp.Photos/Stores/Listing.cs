@@ -5,6 +5,9 @@ namespace FaceTimeHelp.Photos.Stores;
 /// <summary>The names in one folder, without a look at the files: what else is to be known of each is asked for where it matters.</summary>
 internal sealed class Listing
 {
+    /// <summary>Said of what was listed and cannot be found: one sentence for the user.</summary>
+    public const string Gone = "It was there a moment ago and is now gone, or its name is not one this system can read.";
+
     private static readonly EnumerationOptions Everything = new() { AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false };
 
     private readonly List<string> folders = [];
@@ -22,6 +25,10 @@ internal sealed class Listing
         catch (UnauthorizedAccessException)
         {
             Problem = "You are not allowed to look into this folder.";
+        }
+        catch (DirectoryNotFoundException)
+        {
+            Problem = Gone;
         }
         catch (IOException problem)
         {

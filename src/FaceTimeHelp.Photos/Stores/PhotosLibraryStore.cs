@@ -11,8 +11,10 @@ public sealed class PhotosLibraryStore : ListedStore
 {
     private const string Extension = ".photoslibrary";
 
-    /// <summary>Where originals lie: the library's own, those shared with the user in Messages, and those of shared moments.</summary>
-    private static readonly string[] Originals = ["originals", "scopes/syndication/originals", "scopes/momentshared/originals"];
+    private const string Originals = "originals";
+
+    /// <summary>Where originals of others lie: those shared with the user in Messages, and those of shared moments.</summary>
+    private static readonly string[] Shared = ["scopes/syndication/originals", "scopes/momentshared/originals"];
 
     private const string Edits = "resources/renders";
 
@@ -44,9 +46,9 @@ public sealed class PhotosLibraryStore : ListedStore
 
     private protected override IEnumerable<StoreEntry> Files(CancellationToken token)
     {
-        var originals = Originals.SelectMany(folder => Below(folder, token));
-        var edits = Below(Edits, token).Select(entry => entry is FileGroup group ? group.Each(file => file with { IsEdit = true }) : entry);
-        return originals.Concat(edits);
+        var shared = Shared.SelectMany(folder => Below(folder, token)).Select(entry => Each(entry, file => file with { IsFromOthers = true }));
+        var edits = Below(Edits, token).Select(entry => Each(entry, file => file with { IsEdit = true }));
+        return Below(Originals, token).Concat(shared).Concat(edits);
     }
 
     private protected override string KeyOf(Candidate file) => KeyOf(file.Path);
@@ -55,7 +57,9 @@ public sealed class PhotosLibraryStore : ListedStore
 
     // Where a file was never copied into the library, its folder is a full path: what lies there is not looked at.
     private protected override string PlaceOf(Asset asset) =>
-        $"{Originals[0]}/{IOPath.GetFileName(asset.Directory)}/{IOPath.GetFileName(asset.FileName) ?? asset.Uuid}";
+        $"{Originals}/{IOPath.GetFileName(asset.Directory)}/{IOPath.GetFileName(asset.FileName) ?? asset.Uuid}";
+
+    private static StoreEntry Each(StoreEntry entry, Func<Candidate, Candidate> change) => entry is FileGroup group ? group.Each(change) : entry;
 
     private static string KeyOf(string path) => IOPath.GetFileNameWithoutExtension(path).Split('_')[0];
 

@@ -58,6 +58,9 @@ public sealed record Candidate(string Path, string RelativePath, long Length, Da
     /// <summary>Whether it is what an edit made of the picture, and not a picture of its own.</summary>
     public bool IsEdit { get; init; }
 
+    /// <summary>Whether somebody sent or shared it, as far as its place tells.</summary>
+    public bool IsFromOthers { get; init; }
+
     /// <summary>The Photos library that it lies in, as its path was given; null where it lies in none.</summary>
     public string? Library { get; init; }
 

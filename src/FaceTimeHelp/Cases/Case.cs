@@ -7,16 +7,14 @@ namespace FaceTimeHelp.Cases;
 public sealed class Case : IDisposable
 {
     private readonly Recorder? recorder;
-    private readonly TimeProvider clock;
-
     internal Case(Walk walk, PhotoCheck photos, Recorder? recorder, TimeProvider clock) =>
-        (Walk, Photos, this.recorder, this.clock) = (walk, photos, recorder, clock);
+        (Walk, Photos, this.recorder, Clock) = (walk, photos, recorder, clock);
 
     public Walk Walk { get; }
 
-    public TimeProvider Clock => clock;
-
     public PhotoCheck Photos { get; }
+
+    public TimeProvider Clock { get; }
 
     /// <summary>Whether this case can be resumed later; a rehearsal cannot.</summary>
     public bool IsKept => recorder is not null;
@@ -50,7 +48,7 @@ public sealed class Case : IDisposable
         if (!Walk.Try(move))
             throw new ArgumentException($"{move} does not fit {Walk.Prompt}.", nameof(move));
 
-        var trouble = recorder?.Record(JournalEntry.Of(move, clock.GetUtcNow()));
+        var trouble = recorder?.Record(JournalEntry.Of(move, Clock.GetUtcNow()));
         return Walk.Prompt is EndPrompt ? RecordEnd() : trouble;
     }
 
@@ -59,7 +57,7 @@ public sealed class Case : IDisposable
 
     /// <summary>Notes that the walk has ended, if it has: a program that was killed may have come no further than the last answer.</summary>
     internal string? RecordEnd() =>
-        Walk.Prompt is EndPrompt end ? recorder?.Record(JournalEntry.OfEnd(end.Ending.Outcome, clock.GetUtcNow())) : null;
+        Walk.Prompt is EndPrompt end ? recorder?.Record(JournalEntry.OfEnd(end.Ending.Outcome, Clock.GetUtcNow())) : null;
 
     public void Dispose()
     {
@@ -71,7 +69,7 @@ public sealed class Case : IDisposable
     private Finding Keep(Finding found)
     {
         if (found.Seen is { } seen)
-            recorder?.Record(JournalEntry.OfLook(Walk.Position.Step, seen, clock.GetUtcNow()));
+            recorder?.Record(JournalEntry.OfLook(Walk.Position.Step, seen, Clock.GetUtcNow()));
         return LastFinding = found;
     }
 }

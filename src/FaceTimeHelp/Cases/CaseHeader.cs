@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using FaceTimeHelp.Flows.Facts;
+using FaceTimeHelp.Photos.Owners;
 
 namespace FaceTimeHelp.Cases;
 
@@ -26,6 +27,9 @@ public sealed record CaseHeader
 
     /// <summary>The photo stores' full paths; empty where pictures are looked for by eye.</summary>
     public required ImmutableArray<string> Photos { get; init; }
+
+    /// <summary>The device that the newest pictures came from; null where they did not say.</summary>
+    public OwnDevice? OwnDevice { get; init; }
 
     /// <summary>Facts that were given beforehand.</summary>
     public required ImmutableArray<GivenFact> Facts { get; init; }

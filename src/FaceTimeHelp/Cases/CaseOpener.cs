@@ -53,6 +53,7 @@ public sealed class CaseOpener(CaseArchive archive, FlowLibrary flows, TimeProvi
             Program = ProgramVersion.Text,
             Started = clock.GetUtcNow(),
             Photos = photos.Paths,
+            OwnDevice = photos.OwnDevice,
             Facts = begun.Facts,
         };
         return new Recorder(archive.FolderOf(header.Id), header, photos.Baseline);
@@ -75,7 +76,7 @@ public sealed class CaseOpener(CaseArchive archive, FlowLibrary flows, TimeProvi
     {
         try
         {
-            return saved.Header.Photos.IsEmpty ? new NoPhotos() : StorePhotos.Resume(saved.Header.Photos, saved.BaselinePath, clock);
+            return saved.Header.Photos.IsEmpty ? new NoPhotos() : StorePhotos.Resume(saved.Header.Photos, saved.BaselinePath, saved.Header.OwnDevice, clock);
         }
         catch (Exception missing) when (missing is StoreUnavailableException or BaselineException)
         {

@@ -50,19 +50,20 @@ internal static class CardOf
         CanGoBack = true,
     };
 
-    private static Card Fact(Case current, FactPrompt prompt) => new()
+    private static Card Fact(Case current, FactPrompt prompt)
     {
-        Name = prompt.Fact.Id.Value,
-        Title = prompt.Fact.Ask,
-        Question = YourAnswer,
-        Choices = [.. Values(prompt), .. How(prompt)],
-        Typed = prompt.Fact is VersionFact ? Invitation(prompt.Earlier) : null,
-        Why = prompt.Fact.How ?? HowIn(current, prompt.Fact),
-    };
-
-    private static IEnumerable<Choice> Values(FactPrompt prompt) => prompt.Fact is ChoiceFact choice
-        ? choice.Options.Select(option => new Choice(option.Id, option.Label) { Also = [option.Id], GivenBefore = prompt.Earlier == new Chosen(option.Id) })
-        : [new Choice(FactValue.DontKnow, FactValue.DontKnow) { GivenBefore = prompt.Earlier is NotKnown }];
+        var suggestion = Suggestion.For(prompt.Fact, current);
+        return new()
+        {
+            Name = prompt.Fact.Id.Value,
+            Title = prompt.Fact.Ask,
+            Text = suggestion?.Sentence ?? "",
+            Question = YourAnswer,
+            Choices = [.. FactChoices.Of(prompt, suggestion?.Value), .. How(prompt)],
+            Typed = prompt.Fact is VersionFact ? Invitation(prompt.Earlier) : null,
+            Why = prompt.Fact.How ?? HowIn(current, prompt.Fact),
+        };
+    }
 
     private static IEnumerable<Choice> How(FactPrompt prompt) =>
         prompt.CanLook ? [new Choice(HowId, "How do I find it?") { Also = ["how", "where", "help me find it"] }] : [];

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using FaceTimeHelp.Photos.Baselines;
+using FaceTimeHelp.Photos.Owners;
 
 namespace FaceTimeHelp.Proof;
 
@@ -14,6 +15,9 @@ public abstract class PhotoCheck : IDisposable
 
     /// <summary>What was there when the case began, to be kept with it; null where nothing is kept.</summary>
     public virtual Baseline? Baseline => null;
+
+    /// <summary>The device that the newest pictures came from when the case began; null where they do not say, or are not looked at.</summary>
+    public virtual OwnDevice? OwnDevice => null;
 
     /// <summary>What can be said before the first look.</summary>
     public abstract string Standing { get; }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using FaceTimeHelp.Photos.Baselines;
 using FaceTimeHelp.Photos.Finding;
+using FaceTimeHelp.Photos.Owners;
 using FaceTimeHelp.Photos.Scanning;
 using FaceTimeHelp.Photos.Stores;
 using FaceTimeHelp.Photos.Waiting;
@@ -8,7 +9,7 @@ using FaceTimeHelp.Photos.Waiting;
 namespace FaceTimeHelp.Proof;
 
 /// <summary>Real photo stores, compared with what was there when the case began.</summary>
-public sealed class StorePhotos(ImmutableArray<PhotoStore> stores, Baseline baseline, TimeProvider clock) : PhotoCheck
+public sealed class StorePhotos(ImmutableArray<PhotoStore> stores, Baseline baseline, OwnDevice? ownDevice, TimeProvider clock) : PhotoCheck
 {
     /// <summary>What a picture may take to arrive, as the built-in flow tells people too.</summary>
     private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(5);
@@ -16,6 +17,8 @@ public sealed class StorePhotos(ImmutableArray<PhotoStore> stores, Baseline base
     public override ImmutableArray<string> Paths => [.. stores.Select(store => store.Path)];
 
     public override Baseline Baseline => baseline;
+
+    public override OwnDevice? OwnDevice => ownDevice;
 
     public override string Standing => baseline.Count switch
     {
@@ -31,14 +34,15 @@ public sealed class StorePhotos(ImmutableArray<PhotoStore> stores, Baseline base
     {
         var stores = Open(paths);
         var before = await Scan.RunAsync(new ScanRequest(stores), new Retold<ScanProgress>(progress, LookProgress.Of), cancellationToken);
-        return new StorePhotos(stores, before.Now.Value, clock);
+        var ownDevice = await Task.Run(() => OwnDevice.In(before.Newest, cancellationToken), cancellationToken);
+        return new StorePhotos(stores, before.Now.Value, ownDevice, clock);
     }
 
     /// <summary>Goes on with what was noted when the case began.</summary>
     /// <exception cref="StoreUnavailableException">A store is missing, or may not be looked into.</exception>
     /// <exception cref="BaselineException">What was noted cannot be read.</exception>
-    public static StorePhotos Resume(ImmutableArray<string> paths, string baselinePath, TimeProvider clock) =>
-        new(Open(paths), Baseline.Load(baselinePath), clock);
+    public static StorePhotos Resume(ImmutableArray<string> paths, string baselinePath, OwnDevice? ownDevice, TimeProvider clock) =>
+        new(Open(paths), Baseline.Load(baselinePath), ownDevice, clock);
 
     public override async Task<Finding> LookAsync(IProgress<LookProgress> progress, CancellationToken cancellationToken)
     {

@@ -23,6 +23,20 @@ public sealed class FactTests
     [InlineData(" IPHONE ")]
     public void A_choice_is_named_by_its_id_or_its_label(string words) => Assert.Equal(new Chosen("phone"), Choice.Parse(words));
 
+    [Theory]
+    [InlineData("iPhone 12", "phone")]
+    [InlineData("iPhone", "phone")]
+    [InlineData("iPhonetic 3", null)]
+    [InlineData("iPad Air (5th generation)", null)]
+    public void A_devices_name_begins_with_the_label_of_its_option(string device, string? option) => Assert.Equal(option, Choice.OptionFor(device)?.Id);
+
+    [Fact]
+    public void The_longest_label_that_fits_a_device_counts()
+    {
+        var pods = Choice with { Options = [new("player", "iPod"), new("pod", "iPod touch")] };
+        Assert.Equal("pod", pods.OptionFor("iPod touch (7th generation)")?.Id);
+    }
+
     [Fact]
     public void A_choice_is_never_unknown() => Assert.Null(Choice.Parse(FactValue.DontKnow));
 

@@ -14,8 +14,8 @@ public sealed class KeyProblemTests
 
     [Theory]
     [InlineData("    ladder:", "    laddr:", 20, 5, "A ladder has no key `laddr`; it may have `ladder`, `verify`, `solved`, `exhausted`.", "Did you mean `ladder`?")]
-    [InlineData("one_of:", "one_off:", 9, 5, "A fact has no key `one_off`; it may have `ask`, `label`, `one_of`, `version`, `how`, `source`.", "Did you mean `one_of`?")]
-    [InlineData("version: true", "vesion: true", 12, 5, "A fact has no key `vesion`; it may have `ask`, `label`, `one_of`, `version`, `how`, `source`.", "Did you mean `version`?")]
+    [InlineData("one_of:", "one_off:", 9, 5, "A fact has no key `one_off`; it may have `ask`, `label`, `one_of`, `version`, `how`, `suggest`, `source`.", "Did you mean `one_of`?")]
+    [InlineData("version: true", "vesion: true", 12, 5, "A fact has no key `vesion`; it may have `ask`, `label`, `one_of`, `version`, `how`, `suggest`, `source`.", "Did you mean `version`?")]
     [InlineData("- when: { device: phone }", "- wen: { device: phone }", 32, 9, "A text variant has no key `wen`; it may have `when`, `text`, `go`.", "Did you mean `when`?")]
     [InlineData("say: Found it, go:", "say: Found it, og:", 42, 26, "An answer has no key `og`; it may have `say`, `also`, `go`, `see`, `changed`.", "Did you mean `go`?")]
     [InlineData("title: It works.", "tile: It works.", 67, 29, "An end has no key `tile`; it may have `outcome`, `title`, `text`, `do`, `source`, `hand_over`.", "Did you mean `title`?")]
@@ -64,12 +64,23 @@ public sealed class KeyProblemTests
     [InlineData("on: mine", "on: his", 28, 9, "`on` is `mine`, `theirs`, `both` or `here` (this computer), not `his`.")]
     [InlineData("outcome: solved, title: It", "outcome: sloved, title: It", 67, 21, "`outcome` is `solved` or `unsolved`, not `sloved`.")]
     [InlineData("scan: since-baseline", "scan: always", 56, 11, "`scan` is always `since-baseline`: it looks for what is new since the case began.")]
+    [InlineData("version: true", "version: true\n    suggest: photos", 13, 14, "`suggest` is always `pictures`, not `photos`: what the person's newest pictures say.")]
     [InlineData("changed: false }\n      - { say: No", "changed: maybe }\n      - { say: No", 37, 46, "`changed` is `true` or `false`, not `maybe`.")]
     [InlineData("- restart\n", "-\n", 22, 8, "A rung is nothing here, but should be a step's name, or a list of names in brackets.")]
     [InlineData("- restart\n", "- []\n", 22, 9, "A rung is an empty list here, but should be a step's name, or a list of names in brackets.")]
     [InlineData("- { say: Done before, go: next, changed: false }", "- Done before", 48, 9, "An answer is text here, but should have `say` and `go`.")]
     public void A_wrong_value_is_one_problem_with_what_may_be_written(string from, string to, int line, int column, string message) =>
         Assert.Equal(Problem(ProblemCode.WrongValue, line, column, message), ProblemOf(Changed(from, to)));
+
+    [Fact]
+    public void Pictures_can_only_suggest_what_takes_pictures() => Assert.Equal(
+        Problem(
+            ProblemCode.WrongValue,
+            10,
+            5,
+            "Pictures come from an iPhone, an iPad or an iPod touch, and this fact has no such value.",
+            "Write one of these words after the value's short name, or take `suggest` out."),
+        ProblemOf(Changed("one_of: { phone: iPhone, mac: Mac }", "one_of: { phone: A phone, mac: Mac }\n    suggest: pictures")));
 
     [Fact]
     public void A_control_character_is_told() => Assert.Equal(

@@ -82,6 +82,43 @@ public sealed class FolderStoreTests : IDisposable
         Assert.Equal("It is empty, or not an ordinary file.", Assert.Single(report.Stores[0].Unreadable).Reason);
     }
 
+    [Theory]
+    [InlineData("circle.jpg", "circle.jpg", "Too many levels of symbolic links")]
+    [InlineData("device.jpg", "/dev/zero", "It is empty, or not an ordinary file.")]
+    public async Task A_link_that_was_asked_for_and_leads_to_no_file_is_told(string name, string target, string reason)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Links need an administrator there.");
+        File.CreateSymbolicLink(folder.At(name), target);
+        var report = await Samples.Scan(Samples.Request(folder.At(name))).WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken);
+        var part = Assert.Single(report.Stores[0].Unreadable);
+        Assert.Equal((folder.At(name), true), (part.Path, part.MightBeNew));
+        Assert.Contains(reason, part.Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_that_is_gone_by_the_time_it_is_looked_at_is_told()
+    {
+        Write("a.jpg");
+        var store = PhotoStore.Open(folder.At("a.jpg"));
+        File.Delete(folder.At("a.jpg"));
+        var closed = Assert.IsType<ClosedPart>(Assert.Single(store.Entries(TestContext.Current.CancellationToken)));
+        Assert.Equal("It was there a moment ago and is now gone, or its name is not one this system can read.", closed.Reason);
+    }
+
+    [Fact]
+    public async Task Names_that_are_no_text_are_told_once_each()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "No other system allows them.");
+        PictureMaker.WriteLivePhoto(folder.At("open"), "lp_image", Samples.FaceTime());
+        await InShell("""touch "$(printf '\377.jpg')" && mkdir "$(printf 'x\377')" && touch "$(printf 'x\377/b.jpg')" """);
+        var report = await Samples.Scan(folder);
+        Assert.Equal(Verdict.Appeared, report.Verdict);
+        Assert.Equal(2, report.Stores[0].Unreadable.Length);
+        Assert.All(report.Stores[0].Unreadable, part => Assert.Equal("It was there a moment ago and is now gone, or its name is not one this system can read.", part.Reason));
+        // .NET cannot name them, and so not delete them.
+        await InShell("rm -r -- *");
+    }
+
     [Fact]
     public async Task A_locked_folder_is_told_and_the_rest_is_still_scanned()
     {
@@ -121,6 +158,12 @@ public sealed class FolderStoreTests : IDisposable
         Assert.Equal(
             $"You are not allowed to look into '{folder.Path}'. Give yourself the permission to read it, or choose another folder.",
             problem.Message);
+    }
+
+    private async Task InShell(string line)
+    {
+        using var shell = Process.Start(new ProcessStartInfo("/bin/sh", ["-c", line]) { WorkingDirectory = folder.Path })!;
+        await shell.WaitForExitAsync(TestContext.Current.CancellationToken);
     }
 
     private void Write(string relative)

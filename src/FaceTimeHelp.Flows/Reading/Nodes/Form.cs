@@ -51,6 +51,8 @@ internal sealed record WordForm(params ImmutableArray<AllowedWord> Words) : Form
 
     public static WordForm Scan { get; } = new(new AllowedWord("since-baseline"));
 
+    public static WordForm Suggest { get; } = new(new AllowedWord("pictures"));
+
     public bool Admits(string? word) => Words.Any(allowed => allowed.Word == word);
 
     /// <summary>As messages name them: "`mine`, `theirs` or `both`".</summary>

@@ -61,6 +61,7 @@ internal sealed record Shape(string What, ImmutableArray<Key> Table)
         new("one_of", new NamedForm(new TextForm(), new TextForm()), "The values that it may have, each with what people read, for instance `iphone: iPhone`.") { RequiredWithout = "version", NeverBeside = "version" },
         new("version", new VersionsForm(), "`true` where it is a system version; or the versions that there are, for instance \">=11\"."),
         new("how", new EitherForm(new TextForm(), new GroupForm(How)), "How to find it, in Markdown; or the step that shows it: `see: step`."),
+        new("suggest", WordForm.Suggest, "`pictures` where it is about the person's own device: what their newest pictures say is then offered as an answer."),
         Claims,
     ]);
 

@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using FaceTimeHelp.Photos.Pictures;
+using FaceTimeHelp.Photos.Reading;
+using FaceTimeHelp.Photos.Stores;
+
+namespace FaceTimeHelp.Photos.Scanning;
+
+/// <summary>The newest few of the stills that the owner may have taken: those that others sent, edits, hidden and deleted ones are none.</summary>
+internal sealed class NewestStills
+{
+    private const int Most = 24;
+
+    /// <summary>The oldest of them comes out first.</summary>
+    private readonly PriorityQueue<Candidate, DateTimeOffset> newest = new();
+
+    public ImmutableArray<Candidate> NewestFirst =>
+        [.. newest.UnorderedItems.OrderByDescending(still => still.Priority).ThenBy(still => still.Element.Path, StringComparer.Ordinal).Select(still => still.Element)];
+
+    public void Add(ReadFile file)
+    {
+        if (file.Reading is StillReading or Unmarked or Unchanged && file.Marks.IsEmpty && MayBeOwn(file.File))
+            Add(file.File, file.File.Asset?.Created ?? file.File.Modified);
+    }
+
+    public void Add(NewestStills other)
+    {
+        foreach (var (file, time) in other.newest.UnorderedItems)
+            Add(file, time);
+    }
+
+    private static bool MayBeOwn(Candidate file) =>
+        file is { IsHere: true, IsEdit: false, IsFromOthers: false, Where: Whereabouts.Library } && !FileNames.IsMovie(file.Path);
+
+    private void Add(Candidate file, DateTimeOffset time)
+    {
+        if (newest.Count < Most)
+            newest.Enqueue(file, time);
+        else
+            newest.EnqueueDequeue(file, time);
+    }
+}

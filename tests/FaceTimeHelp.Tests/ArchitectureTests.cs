@@ -19,6 +19,7 @@ public sealed class ArchitectureTests
     [InlineData("Terminal.Gui", "src/FaceTimeHelp/Tui/")]
     [InlineData("Stateless", "src/FaceTimeHelp.Flows/Walking/FlowMachine.cs")]
     [InlineData("MetadataExtractor", "src/FaceTimeHelp.Photos/Reading/MetadataReader.cs")]
+    [InlineData("F23.StringSimilarity", "src/FaceTimeHelp.Flows/Problems/Nearest.cs", "src/FaceTimeHelp/Hearing/Spelling.cs")]
     [InlineData("Microsoft.Data.Sqlite", "src/FaceTimeHelp.Photos/Libraries/", "src/FaceTimeHelp.Photos/Making/")]
     [InlineData("System.CommandLine", "src/FaceTimeHelp/Commands/", "src/FaceTimeHelp/Program.cs")]
     public void A_library_is_used_in_its_own_place_alone(string library, params string[] places)

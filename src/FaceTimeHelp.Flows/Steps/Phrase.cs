@@ -10,21 +10,23 @@ public static class Phrase
     public static string Bare(string words)
     {
         var bare = new StringBuilder(words.Length);
-        foreach (var rune in (Ascii.IsValid(words) ? words : Whole(words).Normalize(NormalizationForm.FormKD)).EnumerateRunes())
+        foreach (var rune in words.EnumerateRunes())
             Append(bare, rune);
         return bare.ToString().TrimEnd();
     }
 
-    /// <summary>Half a surrogate pair, which cannot be normalised, becomes a mark that counts for nothing.</summary>
-    private static string Whole(string words) => string.Concat(words.EnumerateRunes());
-
+    /// <summary>Half a surrogate pair, and an accent that stands by itself, count for nothing.</summary>
     private static void Append(StringBuilder bare, Rune rune)
     {
-        if (Rune.IsLetterOrDigit(rune) || Rune.GetUnicodeCategory(rune) is UnicodeCategory.OtherSymbol or UnicodeCategory.MathSymbol)
-            bare.Append(Rune.ToLowerInvariant(rune).ToString());
+        if (Tells(rune))
+            bare.Append(Accents.Without(Rune.ToLowerInvariant(rune)).ToString());
         else if (Separates(rune) && bare is { Length: > 0 } && bare[^1] != ' ')
             bare.Append(' ');
     }
+
+    private static bool Tells(Rune rune) =>
+        Rune.IsLetterOrDigit(rune)
+        || (Rune.GetUnicodeCategory(rune) is UnicodeCategory.OtherSymbol or UnicodeCategory.MathSymbol && rune != Rune.ReplacementChar);
 
     private static bool Separates(Rune rune) =>
         Rune.IsWhiteSpace(rune) || rune.Value is '-' or '/' or '–' or '—';

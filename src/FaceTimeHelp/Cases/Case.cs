@@ -52,6 +52,9 @@ public sealed class Case : IDisposable
         return Walk.Prompt is EndPrompt ? RecordEnd() : trouble;
     }
 
+    /// <summary>Keeps words that nothing could be made of; a rehearsal keeps nothing.</summary>
+    public void Keep(string asked, string words) => recorder?.Keep(JournalEntry.OfWords(NotUnderstood.Of(asked, words), clock.GetUtcNow()));
+
     /// <summary>Notes that the walk has ended, if it has: a program that was killed may have come no further than the last answer.</summary>
     internal string? RecordEnd() =>
         Walk.Prompt is EndPrompt end ? recorder?.Record(JournalEntry.OfEnd(end.Ending.Outcome, Clock.GetUtcNow())) : null;

@@ -22,6 +22,7 @@ public sealed record JournalEntry(DateTimeOffset At, string Did)
     private const string WentBackWord = "went-back";
     private const string EndedWord = "ended";
     private const string ScannedWord = "scanned";
+    private const string NotUnderstoodWord = "not-understood";
 
     public string? Step { get; init; }
 
@@ -40,6 +41,11 @@ public sealed record JournalEntry(DateTimeOffset At, string Did)
     [JsonConverter(typeof(SeenJson))]
     public Seen? Seen { get; init; }
 
+    /// <summary>The name of the card that words were typed at.</summary>
+    public string? Asked { get; init; }
+
+    public string? Words { get; init; }
+
     [JsonIgnore]
     public bool IsEnd => Did == EndedWord;
 
@@ -49,7 +55,7 @@ public sealed record JournalEntry(DateTimeOffset At, string Did)
 
     /// <summary>Whether it says all that its word must say.</summary>
     [JsonIgnore]
-    public bool IsWhole => IsEnd || IsLook || Did == WentBackWord || AsAnswer() is not null;
+    public bool IsWhole => IsEnd || IsLook || Did == WentBackWord || AsAnswer() is not null || AsWords() is not null;
 
     public static JournalEntry Of(Move move, DateTimeOffset now) => move switch
     {
@@ -67,7 +73,14 @@ public sealed record JournalEntry(DateTimeOffset At, string Did)
     public static JournalEntry OfLook(StepId step, Seen seen, DateTimeOffset now) =>
         new(now, ScannedWord) { Step = step.Value, Verdict = seen.Verdict.Word, Seen = seen };
 
-    /// <summary>The move as a transcript writes it; null for going back, for a look, and for an end.</summary>
+    public static JournalEntry OfWords(NotUnderstood words, DateTimeOffset now) =>
+        new(now, NotUnderstoodWord) { Asked = words.Asked, Words = words.Words };
+
+    /// <summary>The words that nothing could be made of; null where something else happened.</summary>
+    public NotUnderstood? AsWords() =>
+        this is { Did: NotUnderstoodWord, Asked: { } asked, Words: { } words } ? new NotUnderstood(asked, words) : null;
+
+    /// <summary>The move as a transcript writes it; null for what is no move, and for going back.</summary>
     public TranscriptAnswer? AsAnswer() => this switch
     {
         { Did: AnsweredWord, Step: { } step, Answer: { } answer } => new(0, step, answer),
@@ -77,7 +90,7 @@ public sealed record JournalEntry(DateTimeOffset At, string Did)
         _ => null,
     };
 
-    /// <summary>The move as this flow understands it; null for a look, and for an end. A value that the flow does not know stays as it was written, and no walk takes it.</summary>
+    /// <summary>The move as this flow understands it; null for what is no move. A value that the flow does not know stays as it was written, and no walk takes it.</summary>
     public Move? ToMove(Flow flow) => this switch
     {
         { Did: AnsweredWord, Step: { } step, Answer: { } answer } => new Answered(new StepId(step), answer),

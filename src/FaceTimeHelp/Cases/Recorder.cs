@@ -13,7 +13,8 @@ internal sealed class Recorder(string folder, CaseHeader header, Baseline? basel
     private FolderLock? inUse;
     private Journal? journal;
 
-    public bool IsSaved => waiting.Count == 0;
+    /// <summary>Whether every answer is on disk; words that were not understood may wait for the next one.</summary>
+    public bool IsSaved => waiting.All(entry => entry.AsWords() is not null);
 
     /// <summary>The case as it is on disk; null where nothing is there.</summary>
     public SavedCase? Saved => SavedCase.TryRead(folder);
@@ -48,6 +49,15 @@ internal sealed class Recorder(string folder, CaseHeader header, Baseline? basel
         {
             return $"This could not be saved in {folder} ({refused.Message.TrimEnd('.')}). Until it can be, leaving here would lose it. It is tried again with your next answer.";
         }
+    }
+
+    /// <summary>Writes words that were not understood; they are no answer, so before the first of those they wait for it.</summary>
+    public void Keep(JournalEntry words)
+    {
+        if (journal is null)
+            waiting.Enqueue(words);
+        else
+            Record(words);
     }
 
     public void Dispose()

@@ -12,6 +12,9 @@ public sealed record SavedCase(string Folder, CaseHeader Header, ImmutableArray<
 
     public bool IsEnded => Entries is [.., { IsEnd: true }];
 
+    /// <summary>What was typed and not understood, oldest first.</summary>
+    public ImmutableArray<NotUnderstood> NotUnderstood => [.. Entries.Select(entry => entry.AsWords()).OfType<NotUnderstood>()];
+
     public DateTimeOffset LastTouched => Entries is [.., var last] ? last.At : Header.Started;
 
     internal string JournalPath => JournalIn(Folder);

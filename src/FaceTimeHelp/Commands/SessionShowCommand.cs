@@ -50,6 +50,7 @@ internal sealed class SessionShowCommand : Command, IHasExamples
     {
         { IsLook: true } => $"{entry.Step} found: {entry.Verdict}",
         { IsEnd: true } => $"{entry.Did}: {entry.Outcome}",
+        _ when entry.AsWords() is { } words => $"not understood at {words.Asked}: {words.Words}",
         _ => entry.AsAnswer() is { } answer ? TranscriptWriter.Line(answer) : TranscriptAnswer.Back,
     };
 

@@ -17,5 +17,8 @@ public sealed record Choice(string Id, string Label)
     /// <summary>The person gave this answer before going back; it is offered first.</summary>
     public bool GivenBefore { get; init; }
 
+    /// <summary>The person's own words that were taken for this choice; null where it was chosen, or named by words of its own.</summary>
+    public string? Typed { get; init; }
+
     public bool SaysTheSameAs(Choice other) => this with { Also = other.Also } == other && Also.SequenceEqual(other.Also);
 }

@@ -1,12 +1,14 @@
 using System.Collections.Immutable;
 using FaceTimeHelp.Photos.Stores;
 using FaceTimeHelp.Proof;
+using FaceTimeHelp.Text;
 
 namespace FaceTimeHelp.Conversing;
 
 /// <summary>
 /// The one conversation that both front ends hold: they show <see cref="Card"/>, and call nothing but
-/// <see cref="Understand"/>, <see cref="AnswerAsync"/>, <see cref="Back"/>, <see cref="Skip"/>, <see cref="Report"/> and <see cref="Refresh"/>.
+/// <see cref="Understand"/>, <see cref="AnswerAsync"/>, <see cref="Ask"/>, <see cref="Back"/>, <see cref="Skip"/>, <see cref="Report"/> and
+/// <see cref="Refresh"/>.
 /// </summary>
 public sealed class Conversation(Scene first)
 {
@@ -36,11 +38,20 @@ public sealed class Conversation(Scene first)
     /// <summary>What was said so far, oldest first; going back takes nothing away.</summary>
     public IReadOnlyList<Exchange> Exchanges => exchanges;
 
-    /// <summary>What typed words mean here: an answer's number, its own words, or what the card invites to type.</summary>
-    public Understanding Understand(string words) =>
-        SpokenAnswer.ByNumber(Card.Choices, words) is { } choice ? new Meant(choice) : UnderstandWritten(words);
+    /// <summary>
+    /// What typed words mean here: an answer's number, its own words, what the card invites to type, or something near to an
+    /// answer's words. Words that nothing can be made of are kept with the case.
+    /// </summary>
+    public Understanding Understand(string words)
+    {
+        var exactly = SpokenAnswer.ByNumber(Card.Choices, words) is { } choice ? new Meant(choice) : UnderstandWritten(words);
+        var understood = exactly is Unclear ? SpokenAnswer.ByMeaning(Card.Choices, words) ?? exactly : exactly;
+        if (understood is Unclear && words.Any(char.IsLetter))
+            scene.Keep(words);
+        return understood;
+    }
 
-    /// <summary>The same for words that were written before the card was seen, in a walk: a number means no answer there.</summary>
+    /// <summary>The same for words that were written before the card was seen, in a walk: a number means no answer there, and nothing is guessed.</summary>
     public Understanding UnderstandWritten(string words) =>
         SpokenAnswer.ByWords(Card.Choices, words) is { } choice ? new Meant(choice) : scene.Understand(words);
 
@@ -48,8 +59,15 @@ public sealed class Conversation(Scene first)
     /// <exception cref="OperationCanceledException">The look was cancelled; the card is unchanged.</exception>
     public async Task AnswerAsync(Choice choice, IProgress<LookProgress> progress, CancellationToken cancellationToken)
     {
-        MoveTo(await TurnAsync(choice, progress, cancellationToken), $"You said: {choice.Label}");
+        var turn = await TurnAsync(choice, progress, cancellationToken);
+        if (choice.Typed is { } words)
+            MoveTo(turn with { Results = turn.Results.Insert(0, $"I took that as: {choice.Label}") }, Said(words));
+        else
+            MoveTo(turn, Said(choice.Label));
     }
+
+    /// <summary>Asks which of the choices is meant that the words come near.</summary>
+    public void Ask(Near near) => MoveTo(new Scene.Turn(new AskingScene(scene, near)), Said(near.Words));
 
     /// <summary>Goes back to the card that was really answered before; false where there is none.</summary>
     public bool Back() => MoveTo(scene.Back(), "You went back.");
@@ -84,6 +102,8 @@ public sealed class Conversation(Scene first)
             return new Scene.Turn(scene, [trouble.Message]);
         }
     }
+
+    private static string Said(string words) => $"You said: {Printable.From(words)}";
 
     private bool MoveTo(Scene.Turn? turn, string said)
     {

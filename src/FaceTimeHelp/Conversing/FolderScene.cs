@@ -28,12 +28,12 @@ internal sealed class FolderScene(Reception reception, Scene before) : Scene
         try
         {
             return path.Length == 0
-                ? new Unclear("Please type a folder's path.")
+                ? new Unfit("Please type a folder's path.")
                 : new Meant(new Choice(PhotoStore.Open(path).Path, path) { Looks = true });
         }
         catch (StoreUnavailableException unavailable)
         {
-            return new Unclear(unavailable.Message);
+            return new Unfit(unavailable.Message);
         }
     }
 

@@ -46,7 +46,7 @@ internal sealed class ReportScene(Report report, Scene before, TimeProvider cloc
     public override Understanding Understand(string words) => (InTheWay, TypedPath.Clean(words)) switch
     {
         (not null, _) => base.Understand(words),
-        (null, "") => new Unclear("Please type a file's name, or choose one of the answers."),
+        (null, "") => new Unfit("Please type a file's name, or choose one of the answers."),
         (null, var path) => new Meant(new Choice(path, path)),
     };
 

@@ -30,7 +30,12 @@ public abstract class Scene
     public virtual bool ChangesByItself => false;
 
     /// <summary>Takes words that name none of the card's choices: a version, a folder.</summary>
-    public virtual Understanding Understand(string words) => new Unclear("Please choose one of the answers.");
+    public virtual Understanding Understand(string words) => new Unclear("I did not understand that. Please choose one of the answers.");
+
+    /// <summary>Keeps words that nothing could be made of, so that an author can add them; where no case is under way, nothing is kept.</summary>
+    public virtual void Keep(string words)
+    {
+    }
 
     /// <summary>Takes an answer; only one that <see cref="Choice.Looks"/> takes time.</summary>
     /// <exception cref="OperationCanceledException">The look was cancelled; nothing has changed.</exception>

@@ -47,7 +47,9 @@ internal sealed class WalkScene : Scene
     private ScanStep? ScanAt => (current.Walk.Prompt as StepPrompt)?.Step as ScanStep;
 
     public override Understanding Understand(string words) =>
-        current.Walk.Prompt is FactPrompt { Fact: var fact } ? UnderstandFact(fact, words) : base.Understand(words);
+        (current.Walk.Prompt is FactPrompt { Fact: var fact } ? UnderstandFact(fact, words) : null) ?? base.Understand(words);
+
+    public override void Keep(string words) => current.Keep(Card.Name, words);
 
     public override async Task<Turn> AnswerAsync(Choice choice, IProgress<LookProgress> progress, CancellationToken cancellationToken) =>
         choice.Looks ? await LookAsync(choice, progress, cancellationToken) : TurnAfter(MoveFor(choice));
@@ -69,12 +71,12 @@ internal sealed class WalkScene : Scene
         _ => new Turn(this, ["This case could not be saved, so there is nothing to make a report from."]),
     };
 
-    private static Understanding UnderstandFact(Fact fact, string words) => fact.Parse(words) switch
+    private static Understanding? UnderstandFact(Fact fact, string words) => fact.Parse(words) switch
     {
         { } value => new Meant(new Choice(value.ToString()!, fact.Show(value))),
-        null when fact is VersionFact { Within: var within } && SystemVersion.FindIn(words) is { } other => new Unclear($"This version should be {within}, not {other}. Please look again, or choose \"I don't know\"."),
-        null when fact is VersionFact => new Unclear("Please type a version such as 17.6.1, or choose \"I don't know\"."),
-        null => new Unclear("Please choose one of the answers."),
+        null when fact is VersionFact { Within: var within } && SystemVersion.FindIn(words) is { } other => new Unfit($"This version should be {within}, not {other}. Please look again, or choose \"I don't know\"."),
+        null when fact is VersionFact => new Unclear("I did not understand that. Please type a version such as 17.6.1, or choose \"I don't know\"."),
+        null => null,
     };
 
     private Move MoveFor(Choice choice) => current.Walk.Prompt switch

@@ -17,11 +17,14 @@ internal sealed class CardWriter(TextWriter output)
         Line(Printable.From(card.Title));
         Line(PlainText.Of(card.Text));
         if (card.IsLast)
-        {
             Line(AfterTheEnd(card));
-            return;
-        }
+        else
+            WriteAnswers(card);
+    }
 
+    /// <summary>What may be answered, and what may be typed instead.</summary>
+    public void WriteAnswers(Card card)
+    {
         Line(card.Question);
         foreach (var (number, choice) in card.Choices.Index())
             Line($"{number + 1}: {Printable.From(choice.Label)}");

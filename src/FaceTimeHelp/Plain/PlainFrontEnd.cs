@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using FaceTimeHelp.Conversing;
 using FaceTimeHelp.Flows.Transcripts;
 using FaceTimeHelp.Text;
@@ -138,21 +139,28 @@ public sealed class PlainFrontEnd(Conversation conversation, Surroundings surrou
     {
         switch (words.Length == 0 ? Default() : conversation.Understand(words))
         {
-            case Meant(var choice, var note):
-                if (note is not null)
-                    output.WriteLine(Printable.From(note));
+            case Meant(var choice):
                 await new Answering(conversation, input, surroundings).GiveAsync(choice, cancellationToken);
                 break;
-            case Unclear(var sentence):
+            case Near near:
+                conversation.Ask(near);
+                break;
+            case Unfit(var sentence):
                 output.WriteLine(Printable.From(sentence));
                 break;
+            case Unclear(var sentence):
+                output.WriteLine(sentence);
+                cards.WriteAnswers(conversation.Card);
+                break;
+            default:
+                throw new UnreachableException();
         }
     }
 
     private Understanding Default() =>
         conversation.Card.Choices.FirstOrDefault(choice => choice.GivenBefore) is { } choice
             ? new Meant(choice)
-            : conversation.Card.Choices.IsEmpty ? conversation.Understand("") : new Unclear("Please type the number of an answer, or r to hear them again.");
+            : conversation.Card.Choices.IsEmpty ? conversation.Understand("") : new Unfit("Please type the number of an answer, or r to hear them again.");
 
     private void WriteExchangesSince(int before)
     {

@@ -31,6 +31,7 @@ internal sealed class Reporter(TimeProvider clock, bool namesFiles)
             IsCutOff = saved.IsDamaged,
             Fixes = LadderProgress.AllFixes(replayed.Walk),
             Looks = [.. lines.Select(PathOf.Look).OfType<ReportedLook>().Select(Told)],
+            NotUnderstood = [.. saved.NotUnderstood.Select(kept => kept.Words)],
             Stand = Stand(replayed.Walk.Prompt),
         };
     }

@@ -22,7 +22,7 @@ internal sealed class ProblemScene(Trial trial, Card problems, Way way) : Scene
 
     public override Turn? Refresh() => trial.Refresh(way);
 
-    public override Understanding Understand(string words) => new Unclear("There is nothing to answer here: save the file, and it goes on.");
+    public override Understanding Understand(string words) => new Unfit("There is nothing to answer here: save the file, and it goes on.");
 
     public override Task<Turn> AnswerAsync(Choice choice, IProgress<LookProgress> progress, CancellationToken cancellationToken) =>
         Task.FromResult(new Turn(this));

@@ -17,7 +17,7 @@ internal sealed class Wizard(Conversation conversation, WizardWindow window, Bac
 
     public Page Page { get; private set; } = Page.Of(conversation);
 
-    public void Begin() => Turn(null);
+    public void Begin() => Turn();
 
     /// <summary>Enter: the typed words, or the chosen answer, whichever the cursor is at.</summary>
     public void Enter()
@@ -37,7 +37,7 @@ internal sealed class Wizard(Conversation conversation, WizardWindow window, Bac
         else if (ReferenceEquals(choice, Staying))
             Show(Page.Asking());
         else
-            Answer(choice, null);
+            Answer(choice);
     }
 
     public void Back() => Move(conversation.Back());
@@ -86,36 +86,43 @@ internal sealed class Wizard(Conversation conversation, WizardWindow window, Bac
         switch (conversation.Understand(words))
         {
             case Meant meant:
-                Answer(meant.Choice, meant.Note);
+                Answer(meant.Choice);
+                break;
+            case Near near:
+                conversation.Ask(near);
+                Turn();
+                break;
+            case Unfit unfit:
+                Show(Page with { Note = unfit.Sentence });
                 break;
             case Unclear unclear:
-                Show(Page with { Note = unclear.Sentence });
+                Show(Page with { Note = Page.Card.Why is null ? unclear.Sentence : $"{unclear.Sentence} F1 explains." });
                 break;
             default:
                 throw new UnreachableException();
         }
     }
 
-    private void Answer(Choice choice, string? note)
+    private void Answer(Choice choice)
     {
         if (choice.Looks)
-            StartLooking(choice, note);
+            StartLooking(choice);
         else
-            AnswerAtOnce(choice, note);
+            AnswerAtOnce(choice);
     }
 
     /// <summary>Waits for the answer to be written down, so that keys typed ahead reach the next card and not this one.</summary>
-    private void AnswerAtOnce(Choice choice, string? note)
+    private void AnswerAtOnce(Choice choice)
     {
         Task.Run(() => conversation.AnswerAsync(choice, new Progress<LookProgress>(), CancellationToken.None)).GetAwaiter().GetResult();
-        Turn(note);
+        Turn();
     }
 
-    private void StartLooking(Choice choice, string? note)
+    private void StartLooking(Choice choice)
     {
         look = new Look(backstage.OnScreen, ShowProgress);
         Show(Page.Asking() with { Offer = new Offer.Looking(null) });
-        look.Start((progress, token) => conversation.AnswerAsync(choice, progress, token), task => EndLooking(task, note));
+        look.Start((progress, token) => conversation.AnswerAsync(choice, progress, token), EndLooking);
     }
 
     private void ShowProgress(LookProgress progress)
@@ -124,7 +131,7 @@ internal sealed class Wizard(Conversation conversation, WizardWindow window, Bac
             Show(Page with { Offer = new Offer.Looking(progress) });
     }
 
-    private void EndLooking(Task looked, string? note)
+    private void EndLooking(Task looked)
     {
         look?.Dispose();
         look = null;
@@ -135,19 +142,19 @@ internal sealed class Wizard(Conversation conversation, WizardWindow window, Bac
         }
 
         looked.GetAwaiter().GetResult(); // What went wrong in the look goes wrong here.
-        Turn(note);
+        Turn();
     }
 
     private void Move(bool moved)
     {
         if (moved)
-            Turn(null);
+            Turn();
     }
 
-    private void Turn(string? note)
+    private void Turn()
     {
         window.Answers.Clear();
-        Show(Page.Of(conversation) with { Note = note });
+        Show(Page.Of(conversation));
     }
 
     private void Show(Page next)

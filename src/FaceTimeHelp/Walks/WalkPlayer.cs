@@ -48,7 +48,7 @@ public sealed class WalkPlayer(WalkFile file)
                 return await LookAsync(line, conversation, progress, cancellationToken);
         }
 
-        if (conversation.UnderstandWritten(line.Answer) is not Meant(var choice, _))
+        if (conversation.UnderstandWritten(line.Answer) is not Meant(var choice))
             return TranscriptProblem.NoAnswer(line, QuestionOf(conversation.Card));
 
         await conversation.AnswerAsync(choice, progress, cancellationToken);

@@ -13,7 +13,7 @@ public sealed class SameWordsTests
     /// <summary>Lets one arrive while the next answer makes the machine wait.</summary>
     private const string ArrivesLater = "~";
 
-    /// <summary>Stories as one types them.</summary>
+    /// <summary>Stories as one types them; <c>_</c> stands for the blanks in an answer.</summary>
     public static TheoryData<string> Stories =>
     [
         "Solved by the first test picture: 1 1 1 1 + 1",
@@ -25,13 +25,15 @@ public sealed class SameWordsTests
         "Unknown systems, and nothing arrives: 2 4 1 2 4 1 2 2 1 1 3 2 2 1 1 1 3 1 1 1 3 2",
         "Everything left out: 2 2 26 ! 3 17.6.1 ! ! ! ! 3 ! ! ! ! ! ! !",
         "Back and another way: 2 < 3 1 2 1 < 2 2 18 2 1 1",
+        "In own words: its_greyd_out iphone_15 dunno 1 1",
+        "Own words that come near two answers: where_did_the_photo_i_just_took_end_up 3 where_did_the_photo_i_just_took_end_up 2 1",
     ];
 
     [Theory]
     [MemberData(nameof(Stories))]
     public async Task A_story_reads_the_same_in_both(string story)
     {
-        var answers = story[(story.IndexOf(": ", StringComparison.Ordinal) + 2)..].Split(' ');
+        var answers = story[(story.IndexOf(": ", StringComparison.Ordinal) + 2)..].Split(' ').Select(answer => answer.Replace('_', ' ')).ToArray();
 
         Assert.Equal(await PlainAsync(answers), await WizardAsync(answers));
     }

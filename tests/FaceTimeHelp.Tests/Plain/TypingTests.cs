@@ -2,6 +2,20 @@ namespace FaceTimeHelp.Tests.Plain;
 
 public sealed class TypingTests : IDisposable
 {
+    private const string FirstQuestion =
+        """
+        Your answer
+        1: I can't find the shutter button
+        2: The button is grey, or it says that both must turn it on
+        3: I took a picture, but I can't find it
+        4: The other person can't take one of me
+        5: I want to stop others from taking one of me
+        6: Where are my pictures, and how do I gather them?
+        7: Something else
+        Or type: r repeats, q leaves.
+
+        """;
+
     private readonly Computer computer = new();
 
     [Fact]
@@ -36,7 +50,7 @@ public sealed class TypingTests : IDisposable
     {
         var told = await computer.FixAsync(words);
 
-        Assert.EndsWith($"> {words}\nPlease choose one of the answers.\n> \n", told.Out);
+        Assert.EndsWith($"> {words}\nI did not understand that. Please choose one of the answers.\n{FirstQuestion}> \n", told.Out);
     }
 
     [Fact]
@@ -44,7 +58,7 @@ public sealed class TypingTests : IDisposable
     {
         var told = await computer.FixAsync("2", "1", "the newest");
 
-        Assert.EndsWith("> the newest\nPlease type a version such as 17.6.1, or choose \"I don't know\".\n> \n", told.Out);
+        told.Says("> the newest\nI did not understand that. Please type a version such as 17.6.1, or choose \"I don't know\".\nYour answer\n1: I don't know\n");
     }
 
     [Fact]

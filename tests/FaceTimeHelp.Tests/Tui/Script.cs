@@ -98,7 +98,7 @@ internal static class Script
 
     private static Understanding Hear(Card card, string words) => words switch
     {
-        "17.6.1" => new Meant(card.Choices[0], "I took that as: iOS 17."),
+        "17.6.1" => new Meant(card.Choices[0] with { Typed = words }),
         _ => new Unclear($"I don't know what to make of \"{words}\". Please choose one of the answers."),
     };
 }

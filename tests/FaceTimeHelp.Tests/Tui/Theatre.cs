@@ -102,7 +102,7 @@ internal sealed class Theatre : IDisposable
                 break;
         }
 
-        if (card.Typed is not null && answer is not ("<" or "!"))
+        if (answer is not ("<" or "!") && (card.Typed is not null || answer.Any(char.IsLetter)))
             Press(Key.Enter);
         WaitUntil(() => !ReferenceEquals(card, Conversation.Card) && ReferenceEquals(Conversation.Card, stage.Wizard.Page.Card));
     }

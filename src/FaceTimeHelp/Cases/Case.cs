@@ -53,7 +53,7 @@ public sealed class Case : IDisposable
     }
 
     /// <summary>Keeps words that nothing could be made of; a rehearsal keeps nothing.</summary>
-    public void Keep(string asked, string words) => recorder?.Keep(JournalEntry.OfWords(NotUnderstood.Of(asked, words), clock.GetUtcNow()));
+    public void Keep(string asked, string words) => recorder?.Keep(JournalEntry.OfWords(NotUnderstood.Of(asked, words), Clock.GetUtcNow()));
 
     /// <summary>Notes that the walk has ended, if it has: a program that was killed may have come no further than the last answer.</summary>
     internal string? RecordEnd() =>

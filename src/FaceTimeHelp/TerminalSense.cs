@@ -7,6 +7,10 @@ internal static class TerminalSense
     public static bool CanShowWizard(Func<string, string?> variable) =>
         !Console.IsInputRedirected
         && !Console.IsOutputRedirected
-        && variable("TERM") != "dumb"
+        && CanDraw(variable("TERM"))
         && variable("ACCESSIBLE") is not { Length: > 0 };
+
+    /// <summary>A name that is new to this computer says nothing against a terminal; Windows' own have none.</summary>
+    private static bool CanDraw(string? terminal) =>
+        terminal is null or "" ? OperatingSystem.IsWindows() : terminal is not ("dumb" or "unknown");
 }

@@ -14,10 +14,9 @@ internal sealed class Palette(bool hasColour)
     public static Palette FromEnvironment() =>
         new(string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")));
 
-    /// <summary>
-    /// The terminal's own colours for all that the library draws by itself. The driver still sends SGR 39 and 49, which
-    /// ask for just these; it has no way to send none.
-    /// </summary>
+    public bool HasColour => hasColour;
+
+    /// <summary>The terminal's own colours for all that the library draws by itself.</summary>
     public Scheme Scheme { get; } = new(Look(TextStyle.None));
 
     public Attribute this[Ink ink] => ink switch

@@ -73,7 +73,15 @@ internal sealed class TerminalGuard : IDisposable
 
     private static void Write(string sequences)
     {
-        using var output = Console.OpenStandardOutput();
-        output.Write(Encoding.ASCII.GetBytes(sequences));
+        try
+        {
+            using var output = Console.OpenStandardOutput();
+            output.Write(Encoding.ASCII.GetBytes(sequences));
+        }
+        catch (IOException)
+        {
+            // What is gone need not be given back.
+            return;
+        }
     }
 }

@@ -1,3 +1,4 @@
+using System.Drawing;
 using FaceTimeHelp.Tui.Typesetting;
 
 namespace FaceTimeHelp.Tui.Panes;
@@ -6,6 +7,8 @@ namespace FaceTimeHelp.Tui.Panes;
 internal sealed class SizeNotice(Palette palette) : Pane(palette)
 {
     private static readonly string Words = $"This window is too small. I need {FloorPlan.Smallest.Width} columns and {FloorPlan.Smallest.Height} rows. Esc leaves.";
+
+    protected override Rectangle Inside => new(Point.Empty, Viewport.Size);
 
     protected override void Draw() => PutInside([.. Paragraph.Of(Words, Ink.Strong).Wrap(Inside.Width)], 0);
 }

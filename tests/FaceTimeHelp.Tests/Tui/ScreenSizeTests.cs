@@ -106,6 +106,7 @@ public class ScreenSizeTests
         }
 
         theatre.Resize(80, 24);
+        theatre.Press(Key.PageDown);
         Assert.Contains("Which of these", theatre.Screen, StringComparison.Ordinal);
     }
 

@@ -52,7 +52,7 @@ internal sealed class ConversationPane(Palette palette) : Pane(palette)
     public void ScrollLines(int lines)
     {
         first = Math.Clamp(first + lines, 0, Last);
-        hasScrolled = Last > 0;
+        hasScrolled = true;
         SetNeedsDraw();
     }
 

@@ -153,6 +153,29 @@ public sealed class TerminalMannersSpecs
         await terminal.SeesAsync("exit 1");
     }
 
+    [Fact]
+    public async Task A_wait_goes_on_in_windows_of_every_size()
+    {
+        using var terminal = new TmuxTerminal();
+        await terminal.StartAsync(80, 24, "--photos . --fact my_device=mac --fact my_version=26");
+        foreach (var (question, answer) in new[] { ("What goes wrong?", "1"), ("What kind of call is it?", "1"), ("Do you see the shutter now?", "1"), ("look for it now", "1"), ("Wait for it", "2") })
+        {
+            await terminal.SeesAsync(question);
+            await terminal.TypesAsync(answer);
+        }
+
+        foreach (var (wide, high) in new[] { (40, 10), (200, 60), (41, 11), (80, 24) })
+        {
+            await terminal.ResizesAsync(wide, high);
+            await terminal.SeesAsync("Esc stop waiting");
+            await terminal.ResizesAsync(39, 9);
+            await terminal.SeesAsync("Esc leaves.");
+        }
+
+        await terminal.TypesAsync("Escape");
+        await terminal.SeesAsync("Everything is saved.");
+    }
+
     /// <summary>Goes the way of a whole case, and tells what came to the terminal.</summary>
     private static async Task<TerminalBytes> PractiseAsync(TmuxTerminal terminal, string option)
     {

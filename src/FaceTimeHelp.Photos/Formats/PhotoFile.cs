@@ -29,7 +29,7 @@ internal sealed class PhotoFile : IDisposable
     /// <exception cref="IOException">It is gone, or the system could not open it.</exception>
     /// <exception cref="UnauthorizedAccessException">The user may not read it.</exception>
     public static PhotoFile Open(string path, long length) =>
-        new(File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete), length);
+        new(LinuxHandle.TryOpen(path) ?? File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete), length);
 
     /// <summary>The bytes from <paramref name="offset"/>, fewer where the file ends before; valid until the next call.</summary>
     /// <param name="count">At most <see cref="Stretch.Size"/>.</param>

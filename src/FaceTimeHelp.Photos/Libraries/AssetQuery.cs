@@ -34,7 +34,7 @@ internal sealed class AssetQuery
         var traits = row.Number(3) ?? 0;
         return new Asset
         {
-            Uuid = row.Text(0)?.ToUpperInvariant(),
+            Uuid = UpperCase(row.Text(0)),
             Directory = row.Text(1),
             FileName = row.Text(2),
             IsMovie = (traits & 1) != 0,
@@ -51,6 +51,9 @@ internal sealed class AssetQuery
             Model = row.Text(10),
         };
     }
+
+    /// <summary>It mostly is so already, and looking costs less than making it so.</summary>
+    private static string? UpperCase(string? uuid) => uuid.AsSpan().ContainsAnyInRange('a', 'z') ? uuid!.ToUpperInvariant() : uuid;
 
     private string Build(string table)
     {

@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using SQLitePCL;
 
 namespace FaceTimeHelp.Photos.Libraries;
 
@@ -10,6 +11,13 @@ internal sealed class PrivateDatabase : IDisposable
 {
     private readonly DatabaseCopy copy;
     private readonly SqliteConnection connection;
+
+    /// <summary>A connection is never asked by two threads at once, so SQLite need not lock for every value of every row.</summary>
+    static PrivateDatabase()
+    {
+        Batteries_V2.Init();
+        raw.sqlite3_config(raw.SQLITE_CONFIG_MULTITHREAD);
+    }
 
     private PrivateDatabase(DatabaseCopy copy)
     {

@@ -101,6 +101,15 @@ public sealed class UnreadableTests : IDisposable
     }
 
     [Fact]
+    public void A_picture_that_another_program_holds_is_read_all_the_same()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Elsewhere .NET asks for a lock of its own.");
+        PictureMaker.WriteStill(folder.At("a.jpg"), Samples.FaceTime().Still, StillFormat.Jpeg);
+        using var held = new FileStream(folder.At("a.jpg"), FileMode.Open, FileAccess.ReadWrite, FileShare.None);
+        Assert.IsType<StillReading>(Samples.Read(folder.At("a.jpg")));
+    }
+
+    [Fact]
     public void A_PNG_named_jpeg_is_read_and_bears_no_marks()
     {
         byte[] png = [0x89, .. "PNG\r\n\u001a\n"u8, 0, 0, 0, 13, .. "IHDR"u8];

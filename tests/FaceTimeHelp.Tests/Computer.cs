@@ -99,6 +99,10 @@ internal sealed class Computer : IDisposable
     public Reception Receive(string flow = FlowLibrary.Default, params GivenFact[] facts) =>
         new(new CaseOpener(Archive, Flows, Clock), new CaseRequest(new NewCase(Flows.Find(flow), [.. facts])) { Photos = [Photos] }, Finder, Clock);
 
+    /// <summary>Receives a helper of somebody who is elsewhere.</summary>
+    public Reception ReceiveHelper() =>
+        new(new CaseOpener(Archive, Flows, Clock), new CaseRequest(new NewCase(Flows.Find(FlowLibrary.Default), []) { IsRemote = true }), Finder, Clock);
+
     public void Dispose() => folder.Dispose();
 
     private static string ReadShared(string path)

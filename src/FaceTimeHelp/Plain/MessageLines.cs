@@ -16,7 +16,7 @@ internal sealed class MessageLines(Surroundings surroundings)
     public void Give(string words, string? message)
     {
         if (message is null)
-            output.WriteLine("This step has no message for anybody.");
+            output.WriteLine("This step has no message for the other person.");
         else if (words == Save)
             output.WriteLine(MessageFile.Write(Environment.CurrentDirectory, message));
         else if (words == Code)

@@ -18,7 +18,6 @@ public sealed class PlainFrontEnd(Conversation conversation, Surroundings surrou
 
     private readonly TextWriter output = surroundings.Out;
     private readonly CardWriter cards = new(surroundings.Out);
-    private readonly MessageLines messages = new(surroundings);
     private readonly TypedInput input = new(surroundings);
     private bool leaves;
 
@@ -118,7 +117,7 @@ public sealed class PlainFrontEnd(Conversation conversation, Surroundings surrou
                 output.WriteLine(conversation.Card.Why is { } why ? PlainText.Of(why) : "There is nothing to add to this step.");
                 break;
             case MessageLines.Show or MessageLines.Save or MessageLines.Code:
-                messages.Give(words, conversation.Card.Message);
+                new MessageLines(surroundings).Give(words, conversation.Card.Message);
                 break;
             case TranscriptAnswer.Back:
                 if (!conversation.Back())

@@ -85,6 +85,6 @@ public sealed class MessageTests
 
         var told = await computer.FixAsync(words);
 
-        told.Says($"> {words}\nThis step has no message for anybody.\n");
+        told.Says($"> {words}\nThis step has no message for the other person.\n");
     }
 }

@@ -29,7 +29,12 @@ internal sealed class ResumeScene(Reception reception, SavedCase saved, TimeProv
         ],
     };
 
-    public override CaseFile CaseFile => replayed is null ? CaseFile.Empty : CaseFile.Of(replayed.Walk, []);
+    public override CaseFile CaseFile => replayed switch
+    {
+        null => CaseFile.Empty,
+        { Fitting.Header.IsRemote: true } => CaseFile.Of(replayed.Walk, []).ToPassOn,
+        _ => CaseFile.Of(replayed.Walk, []),
+    };
 
     public override string Title => reception.FlowTitle;
 

@@ -17,6 +17,7 @@ internal sealed class WizardWindow : Runnable
     private readonly LookPane look;
     private readonly ClosingRule closing;
     private readonly KeyLine keys;
+    private readonly CodePane code;
 
     public WizardWindow(Palette palette)
     {
@@ -29,7 +30,8 @@ internal sealed class WizardWindow : Runnable
         look = new LookPane(palette) { ScrollHint = () => conversation.Hint };
         closing = new ClosingRule(palette) { ScrollHint = () => conversation.Hint };
         keys = new KeyLine(palette);
-        Add(title, casePane, conversation, answers, look, closing, keys);
+        code = new CodePane(palette);
+        Add(title, casePane, conversation, answers, look, closing, keys, code);
     }
 
     public AnswerBox Answers => answers;
@@ -43,6 +45,7 @@ internal sealed class WizardWindow : Runnable
         casePane.Show(page.CaseFile);
         conversation.Show(page);
         keys.Show(page.Keys);
+        code.Show(page);
         ShowOffer(page);
         SetNeedsLayout();
     }
@@ -98,6 +101,7 @@ internal sealed class WizardWindow : Runnable
         Place(conversation, plan.Conversation);
         Place(Lower, plan.Lower);
         Place(keys, plan.Keys);
+        Place(code, plan.AboveKeys);
     }
 
     private static void Place(View pane, Rectangle place)

@@ -54,6 +54,7 @@ static Surroundings Outside() => new()
     Out = Console.Out,
     Error = Console.Error,
     HasTerminal = TerminalSense.CanShowWizard(Environment.GetEnvironmentVariable),
+    Window = TerminalSense.CanShowWizard(Environment.GetEnvironmentVariable) ? () => TerminalSense.Window(Environment.GetEnvironmentVariable) : null,
     EchoesInput = Console.IsInputRedirected,
     Folders = ProgramFolders.From(Environment.GetEnvironmentVariable),
 };

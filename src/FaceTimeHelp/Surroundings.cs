@@ -1,6 +1,7 @@
 using FaceTimeHelp.Cases;
 using FaceTimeHelp.FlowFiles;
 using FaceTimeHelp.Photos.Finding;
+using FaceTimeHelp.Sending;
 
 namespace FaceTimeHelp;
 
@@ -20,6 +21,9 @@ public sealed record Surroundings
 
     /// <summary>Whether what is read must be written again, because no terminal shows it.</summary>
     public bool EchoesInput { get; init; }
+
+    /// <summary>How much room the terminal's window has just now, where it can draw; null where there is none that can.</summary>
+    public Func<Room>? Window { get; init; }
 
     public required ProgramFolders Folders { get; init; }
 

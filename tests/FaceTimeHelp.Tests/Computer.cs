@@ -6,6 +6,7 @@ using FaceTimeHelp.Flows.Facts;
 using FaceTimeHelp.Photos.Finding;
 using FaceTimeHelp.Photos.Making;
 using FaceTimeHelp.Photos.Pictures;
+using FaceTimeHelp.Sending;
 
 namespace FaceTimeHelp.Tests;
 
@@ -34,6 +35,9 @@ internal sealed class Computer : IDisposable
 
     /// <summary>Whether a person sits before it, who can be asked; else all was typed ahead.</summary>
     public bool HasPerson { get; init; }
+
+    /// <summary>What its terminal can draw on; null where there is none.</summary>
+    public Room? Window { get; init; }
 
     public string Sessions => At("home", "sessions");
 
@@ -82,6 +86,7 @@ internal sealed class Computer : IDisposable
             Error = error,
             HasTerminal = false,
             EchoesInput = !HasPerson,
+            Window = Window is { } window ? () => window : null,
             Folders = new ProgramFolders(Sessions, OwnFlows),
             Clock = Clock,
             Finder = Finder,
@@ -97,6 +102,10 @@ internal sealed class Computer : IDisposable
     /// <summary>Receives a person who brings their photos.</summary>
     public Reception Receive(string flow = FlowLibrary.Default, params GivenFact[] facts) =>
         new(new CaseOpener(Archive, Flows, Clock), new CaseRequest(new NewCase(Flows.Find(flow), [.. facts])) { Photos = [Photos] }, Finder, Clock);
+
+    /// <summary>Receives a helper of somebody who is elsewhere.</summary>
+    public Reception ReceiveHelper() =>
+        new(new CaseOpener(Archive, Flows, Clock), new CaseRequest(new NewCase(Flows.Find(FlowLibrary.Default), []) { IsRemote = true }), Finder, Clock);
 
     public void Dispose() => folder.Dispose();
 

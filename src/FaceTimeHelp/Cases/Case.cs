@@ -16,6 +16,9 @@ public sealed class Case : IDisposable
 
     public TimeProvider Clock { get; }
 
+    /// <summary>Whether a helper answers for somebody who is elsewhere.</summary>
+    public bool IsRemote { get; init; }
+
     /// <summary>Whether this case can be resumed later; a rehearsal cannot.</summary>
     public bool IsKept => recorder is not null;
 

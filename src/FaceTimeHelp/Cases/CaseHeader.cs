@@ -31,6 +31,9 @@ public sealed record CaseHeader
     /// <summary>The device that the newest pictures came from; null where they did not say.</summary>
     public OwnDevice? OwnDevice { get; init; }
 
+    /// <summary>Whether a helper answers for somebody who is elsewhere.</summary>
+    public bool IsRemote { get; init; }
+
     /// <summary>Facts that were given beforehand.</summary>
     public required ImmutableArray<GivenFact> Facts { get; init; }
 }

@@ -11,7 +11,7 @@ public sealed class CaseOpener(CaseArchive archive, FlowLibrary flows, TimeProvi
 {
     /// <summary>Begins a case.</summary>
     public Case Begin(NewCase begun, PhotoCheck photos) =>
-        new(new Walk(begun.Sound, begun.Known), photos, RecorderFor(begun, photos), clock);
+        new(new Walk(begun.Sound, begun.Known), photos, RecorderFor(begun, photos), clock) { IsRemote = begun.IsRemote };
 
     /// <summary>Takes up a saved case where it was left; where the flow has changed since, as far as its answers still fit.</summary>
     /// <exception cref="UserError">Its flow, its photos or its baseline cannot be read, or it is open elsewhere.</exception>
@@ -19,7 +19,7 @@ public sealed class CaseOpener(CaseArchive archive, FlowLibrary flows, TimeProvi
     {
         var replayed = Replay(saved);
         var photos = ResumePhotos(saved);
-        var resumed = new Case(replayed.Walk, photos, RecorderFor(saved, replayed.Fitting), clock);
+        var resumed = new Case(replayed.Walk, photos, RecorderFor(saved, replayed.Fitting), clock) { IsRemote = saved.Header.IsRemote };
         if (!replayed.Fitting.IsEnded)
             resumed.RecordEnd();
         return new ResumedCase(resumed, replayed);
@@ -54,6 +54,7 @@ public sealed class CaseOpener(CaseArchive archive, FlowLibrary flows, TimeProvi
             Started = clock.GetUtcNow(),
             Photos = photos.Paths,
             OwnDevice = photos.OwnDevice,
+            IsRemote = begun.IsRemote,
             Facts = begun.Facts,
         };
         return new Recorder(archive.FolderOf(header.Id), header, photos.Baseline);

@@ -6,7 +6,7 @@ using FaceTimeHelp.Flows.Facts;
 namespace FaceTimeHelp.Cases;
 
 /// <summary>What a case begins with. There is one only where the flow is sound and the given facts fit it.</summary>
-public sealed class NewCase
+public sealed record NewCase
 {
     /// <exception cref="UserError">The flow has problems, or a given fact is not one of its own.</exception>
     public NewCase(FlowFile file, ImmutableArray<GivenFact> facts)
@@ -21,6 +21,9 @@ public sealed class NewCase
 
     /// <summary>As they were given.</summary>
     public ImmutableArray<GivenFact> Facts { get; }
+
+    /// <summary>Whether a helper answers for somebody who is elsewhere.</summary>
+    public bool IsRemote { get; init; }
 
     /// <summary>As the flow reads them.</summary>
     public KnownFacts Known { get; }

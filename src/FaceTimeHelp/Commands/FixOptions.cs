@@ -13,8 +13,9 @@ internal sealed class FixOptions
     private readonly Option<string[]> photos = new("--photos") { Description = "Where to look for pictures.", HelpName = "PATH" };
     private readonly Option<string?> answers = new("--answers") { Description = "Play the answers of a .walk file first.", HelpName = "FILE" };
     private readonly Option<bool> practice = new("--practice") { Description = "Rehearse with made pictures; the test picture arrives by itself." };
+    private readonly Option<bool> remote = new("--remote") { Description = "Help somebody who is elsewhere: each step is a message that you can send them." };
 
-    private Option[] All => [plain, resume, fresh, facts, photos, answers, practice];
+    private Option[] All => [plain, resume, fresh, facts, photos, answers, practice, remote];
 
     public void AddTo(Command command)
     {
@@ -40,6 +41,7 @@ internal sealed class FixOptions
         Photos = [.. parsed.GetValue(photos) ?? []],
         Answers = parsed.GetValue(answers),
         Practice = parsed.GetValue(practice),
+        Remote = parsed.GetValue(remote),
     };
 
     private void RefuseWrittenBefore(CommandResult command)
@@ -50,7 +52,7 @@ internal sealed class FixOptions
 
     private void RefuseToResumeAnew(CommandResult command)
     {
-        if (command.GetValue(resume) is not null && (command.GetValue(fresh) || command.GetValue(practice)))
-            command.AddError("--resume goes on with a saved case: leave out --new and --practice.");
+        if (command.GetValue(resume) is not null && (command.GetValue(fresh) || command.GetValue(practice) || command.GetValue(remote)))
+            command.AddError("--resume goes on with a saved case: leave out --new, --practice and --remote.");
     }
 }

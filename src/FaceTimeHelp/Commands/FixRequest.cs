@@ -23,4 +23,7 @@ internal sealed record FixRequest
     public string? Answers { get; init; }
 
     public bool Practice { get; init; }
+
+    /// <summary>Whether a helper answers for somebody who is elsewhere.</summary>
+    public bool Remote { get; init; }
 }

@@ -18,7 +18,7 @@ internal sealed class FixRun(Surroundings surroundings, FixRequest request)
         var walk = file?.Sound();
         var saved = request.Resume is { } id ? archive.Find(id) : null;
         var flow = flows.Find(saved?.Header.Flow ?? request.Flow ?? walk?.Flow ?? FlowLibrary.Default);
-        var wanted = new CaseRequest(new NewCase(flow, [.. walk?.Facts.Select(fact => fact.Given) ?? [], .. request.Facts])) { Photos = request.Photos, Practice = request.Practice };
+        var wanted = new CaseRequest(new NewCase(flow, [.. walk?.Facts.Select(fact => fact.Given) ?? [], .. request.Facts]) { IsRemote = request.Remote }) { Photos = request.Photos, Practice = request.Practice };
         using var reception = new Reception(new CaseOpener(archive, flows, surroundings.Clock), wanted, surroundings.Finder, surroundings.Clock);
         var first = await FirstSceneAsync(reception, saved, flow, cancellationToken);
         return (int)await new FrontEnd(surroundings, request.Plain).HoldAsync(new Conversation(first), file is null ? null : new WalkPlayer(file), cancellationToken);

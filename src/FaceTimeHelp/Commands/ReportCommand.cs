@@ -2,6 +2,7 @@ using System.CommandLine;
 using FaceTimeHelp.Cases;
 using FaceTimeHelp.Plain;
 using FaceTimeHelp.Reports;
+using FaceTimeHelp.Storage;
 
 namespace FaceTimeHelp.Commands;
 
@@ -41,7 +42,7 @@ internal sealed class ReportCommand : Command, IHasExamples
         var text = ReportText.Of(report, FormatOf(parsed.GetValue(format), path), surroundings.Clock);
         surroundings.Out.Write(text);
         if (path is not null)
-            surroundings.Error.WriteLine(await WriteAsync(path, text, cancellationToken) ? ReportFile.Written(path) : "Nothing was written.");
+            surroundings.Error.WriteLine(await WriteAsync(path, text, cancellationToken) ? NewFile.WrittenPrivately(path) : "Nothing was written.");
         return (int)ExitCode.Fine;
     }
 

@@ -30,7 +30,7 @@ public sealed record Card
     /// <summary>Why this step, and how to find what it names; null where there is nothing to add.</summary>
     public string? Why { get; init; }
 
-    /// <summary>A message for the other person, ready to be sent; null where none is needed.</summary>
+    /// <summary>A message for somebody else on this case, in plain text as it is to be sent; null where none is needed.</summary>
     public string? Message { get; init; }
 
     /// <summary>Where the case stands on its ladder, for instance "Fix 2 of 7", or "Fix 2 of at most 7"; null off the ladder.</summary>

@@ -5,6 +5,7 @@ using FaceTimeHelp.Flows.Steps;
 using FaceTimeHelp.Flows.Walking;
 using FaceTimeHelp.Photos.Verdicts;
 using FaceTimeHelp.Proof;
+using FaceTimeHelp.Text;
 
 namespace FaceTimeHelp.Conversing;
 
@@ -101,7 +102,7 @@ internal static class CardOf
         progress is { Number: { } number, Fixes: var fixes } ? $"Fix {number} of {(progress.MayShrink ? "at most " : "")}{fixes.Length}" : null;
 
     private static string? MessageIn(Case current, AskingStep step) =>
-        step.Page.Send.TextNow(current.Walk.Facts) is { Length: > 0 } message ? message : null;
+        step.Page.Send.TextNow(current.Walk.Facts) is { Length: > 0 } message ? PlainText.Of(message) : null;
 
     private static Card End(Case current, EndPrompt prompt) => new()
     {

@@ -21,7 +21,7 @@ internal sealed class Reception(CaseOpener opener, CaseRequest request, StoreFin
     {
         { Practice: true } => await RehearseAsync(progress, cancellationToken),
         { Photos.IsEmpty: false } => Begin(await StorePhotos.BeginAsync(request.Photos, clock, progress, cancellationToken)),
-        { Case.Sound.Flow.Scans: false } => LookByEye(),
+        { Case.IsRemote: true } or { Case.Sound.Flow.Scans: false } => LookByEye(),
         _ => new WelcomeScene(this),
     };
 
@@ -32,6 +32,9 @@ internal sealed class Reception(CaseOpener opener, CaseRequest request, StoreFin
         Begin(await PracticePhotos.BeginAsync(clock, progress, cancellationToken));
 
     public Scene LookByEye() => Begin(new NoPhotos());
+
+    /// <summary>Somebody else's pictures are not on this computer.</summary>
+    public Scene HelpRemotely() => Begin(new NoPhotos(), request.Case with { IsRemote = true });
 
     /// <exception cref="UserError">The case cannot be taken up again.</exception>
     public ResumedCase Resume(SavedCase saved)
@@ -47,10 +50,12 @@ internal sealed class Reception(CaseOpener opener, CaseRequest request, StoreFin
 
     public void Dispose() => current?.Dispose();
 
-    private WalkScene Begin(PhotoCheck photos)
+    private WalkScene Begin(PhotoCheck photos) => Begin(photos, request.Case);
+
+    private WalkScene Begin(PhotoCheck photos, NewCase begun)
     {
         current?.Dispose();
-        current = opener.Begin(request.Case, photos);
+        current = opener.Begin(begun, photos);
         return new WalkScene(current);
     }
 }

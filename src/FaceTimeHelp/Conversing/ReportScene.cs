@@ -1,5 +1,6 @@
 using FaceTimeHelp.Proof;
 using FaceTimeHelp.Reports;
+using FaceTimeHelp.Storage;
 using FaceTimeHelp.Text;
 
 namespace FaceTimeHelp.Conversing;
@@ -84,5 +85,5 @@ internal sealed class ReportScene(Report report, Scene before, TimeProvider cloc
         return Written(path);
     }
 
-    private Turn Written(string path) => new(before, [ReportFile.Written(path)]);
+    private Turn Written(string path) => new(before, [NewFile.WrittenPrivately(path)]);
 }

@@ -27,7 +27,12 @@ internal sealed class ResumeScene(Reception reception, SavedCase saved, ThisComp
         Choices = IsOld ? [BeginAnew with { IsDefault = true }, GoOn] : [GoOn with { IsDefault = true }, BeginAnew],
     };
 
-    public override CaseFile CaseFile => replayed is null ? CaseFile.Empty : CaseFile.Of(replayed.Walk, []);
+    public override CaseFile CaseFile => replayed switch
+    {
+        null => CaseFile.Empty,
+        { Fitting.Header.IsRemote: true } => CaseFile.Of(replayed.Walk, []).ToPassOn,
+        _ => CaseFile.Of(replayed.Walk, []),
+    };
 
     public override string Title => reception.FlowTitle;
 

@@ -27,11 +27,16 @@ internal sealed class WalkScene : Scene
 
     public override Card Card => note is null ? CardNow : CardNow with { Text = $"{note}\n\n{CardNow.Text}".Trim() };
 
-    public override CaseFile CaseFile => CaseFile.Of(current.Walk, current.Walk.Flow.Scans ? [current.Photos.Standing, .. current.LastFinding?.Sentences.Take(1) ?? []] : []);
+    public override CaseFile CaseFile => current.IsRemote ? Known.ToPassOn : Known;
 
     public override string Title => current.Walk.Flow.Title;
 
-    public override string? Banner => current.Photos.Banner;
+    public override string? Banner => (current.Photos.Banner, current.IsRemote) switch
+    {
+        (var practice, false) => practice,
+        (null, true) => Relayed.Banner,
+        ({ } practice, true) => $"{practice} {Relayed.Banner}",
+    };
 
     public override string Goodbye => current switch
     {
@@ -42,7 +47,11 @@ internal sealed class WalkScene : Scene
         _ => "Everything is saved. Start facetimehelp again, and it goes on right here.",
     };
 
-    private Card CardNow => finding is not null && ScanAt is { } scan ? CardOf.AfterLook(current, scan, finding) : CardOf.Prompt(current);
+    private CaseFile Known => CaseFile.Of(current.Walk, current.Walk.Flow.Scans ? [current.Photos.Standing, .. current.LastFinding?.Sentences.Take(1) ?? []] : []);
+
+    private Card CardNow => finding is not null && ScanAt is { } scan ? CardOf.AfterLook(current, scan, finding) : Asking;
+
+    private Card Asking => current.IsRemote ? Relayed.Of(CardOf.Prompt(current), current.Walk.Prompt) : CardOf.Prompt(current);
 
     private ScanStep? ScanAt => (current.Walk.Prompt as StepPrompt)?.Step as ScanStep;
 

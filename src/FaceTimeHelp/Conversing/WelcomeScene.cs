@@ -14,6 +14,7 @@ internal sealed class WelcomeScene(Reception reception) : Scene
     private const string FolderId = "folder";
     private const string EyeId = "eye";
     private const string PracticeId = "practice";
+    private const string RemoteId = "remote";
 
     /// <summary>More places than this are looked at all together, or named.</summary>
     private const int MostPlaces = 4;
@@ -41,6 +42,7 @@ internal sealed class WelcomeScene(Reception reception) : Scene
         new(FolderId, "Look in a folder that I name"),
         new(EyeId, "Nowhere: I look on the device myself") { Also = ["myself", "nowhere"] },
         new(PracticeId, "Practise first, with made pictures") { Looks = true, Also = ["practice", "practise"] },
+        new(RemoteId, "Nowhere: I'm helping someone remotely") { Also = ["remote", "remotely", "I help someone", "someone else"] },
     ];
 
     public override async Task<Turn> AnswerAsync(Choice choice, IProgress<LookProgress> progress, CancellationToken cancellationToken) => new(choice.Id switch
@@ -49,6 +51,7 @@ internal sealed class WelcomeScene(Reception reception) : Scene
         { } place when place.StartsWith(PlaceId, StringComparison.Ordinal) => await reception.LookInAsync([place[PlaceId.Length..]], progress, cancellationToken),
         FolderId => new FolderScene(reception, this),
         EyeId => reception.LookByEye(),
+        RemoteId => reception.HelpRemotely(),
         _ => await reception.RehearseAsync(progress, cancellationToken),
     });
 

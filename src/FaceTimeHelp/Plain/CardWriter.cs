@@ -54,7 +54,7 @@ internal sealed class CardWriter(TextWriter output)
             card.CanGoBack ? $"{TranscriptAnswer.Back} goes back" : null,
             card.Why is null ? null : "? explains why",
             card.CanSkip ? $"{TranscriptAnswer.Skip} leaves this out" : null,
-            card.Message is null ? null : "m shows the message for the other person",
+            card.Message is null ? null : $"{MessageLines.Show} shows the message for them",
             "r repeats",
             "q leaves",
         ];

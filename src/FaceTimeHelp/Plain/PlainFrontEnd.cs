@@ -116,8 +116,8 @@ public sealed class PlainFrontEnd(Conversation conversation, Surroundings surrou
             case "?":
                 output.WriteLine(conversation.Card.Why is { } why ? PlainText.Of(why) : "There is nothing to add to this step.");
                 break;
-            case "m":
-                output.WriteLine(conversation.Card.Message is { } message ? PlainText.Of(message) : "This step has no message for the other person.");
+            case MessageLines.Show or MessageLines.Save or MessageLines.Code:
+                new MessageLines(surroundings).Give(words, conversation.Card.Message);
                 break;
             case TranscriptAnswer.Back:
                 if (!conversation.Back())

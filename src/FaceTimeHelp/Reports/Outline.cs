@@ -51,7 +51,7 @@ internal sealed class Outline(Report report, TimeProvider clock)
 
     private IEnumerable<Block> Facts =>
     [
-        new Sentences("“You” is who asks for help; “they” is the other person on the call."),
+        new Sentences($"“You” is who asks for help; “they” is the other person on the call.{(report.IsRemote ? " A helper who was elsewhere answered for “you”." : "")}"),
         Items.Of(report.Facts.Select(Known).DefaultIfEmpty("Nothing was told.")),
     ];
 
@@ -60,7 +60,7 @@ internal sealed class Outline(Report report, TimeProvider clock)
         "What was typed, and not understood",
         [new Sentences("This stands here as it was typed. Look whether a name is among it."), Items.Of(report.NotUnderstood)]);
 
-    private Items Path => new([.. report.Path.Select(exchange => new Item($"{When(exchange.At)}: {exchange.Asked}", [exchange.Said]))]);
+    private Items Path => new([.. report.Path.Select(exchange => new Item($"{When(exchange.At)}: {exchange.Asked}{On(exchange.On)}", [exchange.Said]))]);
 
     private IEnumerable<string> Case =>
     [
@@ -77,6 +77,16 @@ internal sealed class Outline(Report report, TimeProvider clock)
     ];
 
     private Items FixesIn(FixState state) => Items.Of(report.Fixes.Where(fix => fix.State == state).Select(fix => fix.Title));
+
+    private static string On(Whose? whose) => whose switch
+    {
+        Whose.Mine => " (on your device)",
+        Whose.Theirs => " (on their device)",
+        Whose.Both => " (on both devices)",
+        Whose.Here => " (on the computer with facetimehelp)",
+        null => "",
+        _ => throw new UnreachableException(),
+    };
 
     private static string Known(ReportedFact fact) => $"{fact.Label}: {fact.Value}";
 

@@ -21,6 +21,9 @@ public sealed record Report(CaseId Case, DateTimeOffset Made)
     /// <summary>The version of the program that began the case.</summary>
     public required string BegunWith { get; init; }
 
+    /// <summary>Whether a helper answered for somebody who was elsewhere.</summary>
+    public required bool IsRemote { get; init; }
+
     public required ReportedFlow Flow { get; init; }
 
     /// <summary>What was told of the people and their devices, in the flow's order.</summary>
@@ -76,7 +79,11 @@ public sealed record ReportedFact(string Fact, string Label, string Value);
 /// <param name="Did">The journal's word for what was done.</param>
 /// <param name="Asked">The step's title, or the fact's question.</param>
 /// <param name="Said">The answer in its own words; what was done, where there are none.</param>
-public sealed record ReportedExchange(DateTimeOffset At, string Did, string Asked, string Said);
+public sealed record ReportedExchange(DateTimeOffset At, string Did, string Asked, string Said)
+{
+    /// <summary>Whose device the step was about; null for a fact, and where the flow does not say.</summary>
+    public Whose? On { get; init; }
+}
 
 /// <summary>A look into the photo stores.</summary>
 /// <param name="Verdict">The verdict's word.</param>

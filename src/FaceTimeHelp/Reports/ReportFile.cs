@@ -1,6 +1,5 @@
 using System.Globalization;
 using FaceTimeHelp.Storage;
-using FaceTimeHelp.Text;
 
 namespace FaceTimeHelp.Reports;
 
@@ -31,6 +30,4 @@ internal static class ReportFile
             throw new UserError($"{path} cannot be written: {refused.Message}");
         }
     }
-
-    public static string Written(string path) => $"Written: {Printable.From(Path.GetFullPath(path))}. Nobody but you can read it.";
 }

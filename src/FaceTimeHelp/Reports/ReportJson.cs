@@ -41,6 +41,7 @@ internal static class ReportJson
         json.WriteTime("began", report.Began);
         json.WriteTime("last_answer", report.LastTouched);
         WriteText(json, "begun_with", report.BegunWith);
+        json.WriteBoolean("remote", report.IsRemote);
         json.WriteNumber("stores", report.Stores);
         WriteTexts(json, "places", report.Places);
         json.WriteNumber("unfitting_answers", report.Unfitting);
@@ -68,6 +69,7 @@ internal static class ReportJson
     {
         json.WriteTime("at", exchange.At);
         WriteText(json, "did", exchange.Did);
+        WriteText(json, "on", exchange.On?.Word);
         WriteText(json, "asked", exchange.Asked);
         WriteText(json, "said", exchange.Said);
     }

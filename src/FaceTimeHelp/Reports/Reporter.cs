@@ -22,6 +22,7 @@ internal sealed class Reporter(TimeProvider clock, bool namesFiles)
             Began = saved.Header.Started,
             LastTouched = saved.LastTouched,
             BegunWith = saved.Header.Program,
+            IsRemote = saved.Header.IsRemote,
             Flow = Flow(saved.Header, sound),
             Facts = [.. replayed.Walk.Facts.InOrderOf(sound.Flow).Select(known => new ReportedFact(known.Fact.Id.Value, known.Fact.Label, known.Fact.Show(known.Value)))],
             Places = namesFiles ? saved.Header.Photos : [],

@@ -1,3 +1,5 @@
+using FaceTimeHelp.Text;
+
 namespace FaceTimeHelp.Storage;
 
 /// <summary>Writes files that are not there yet: what somebody else has written is never overwritten.</summary>
@@ -10,6 +12,9 @@ internal static class NewFile
     /// <summary>The same, for a file that only its user may read.</summary>
     /// <exception cref="UserError">It cannot be written there.</exception>
     public static bool TryWritePrivately(string path, string text) => TryWrite(path, text, static path => PrivateFiles.Open(path, FileMode.CreateNew));
+
+    /// <summary>What a person is told of a file that only they may read.</summary>
+    public static string WrittenPrivately(string path) => $"Written: {Printable.From(Path.GetFullPath(path))}. Nobody but you can read it.";
 
     private static bool TryWrite(string path, string text, Func<string, FileStream> create)
     {

@@ -6,6 +6,7 @@ internal enum Aside
     None,
     Why,
     Message,
+    Code,
     Case,
     Goodbye,
 }

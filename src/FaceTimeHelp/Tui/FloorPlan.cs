@@ -11,6 +11,9 @@ internal sealed record FloorPlan(Rectangle Title, Rectangle Case, Rectangle Conv
     private const int NarrowestWithCase = 64;
     private const int LowestWithFrames = 16;
 
+    /// <summary>All of the screen that a QR code may take.</summary>
+    public Rectangle AboveKeys => Keys with { Y = 0, Height = Keys.Y };
+
     /// <summary>On low screens every row is needed for words.</summary>
     public static bool HasFrames(Size screen) => screen.Height >= LowestWithFrames;
 

@@ -11,6 +11,8 @@ internal static class Keys
         { Offer: Offer.Looking { Waits: true } } => [new ShownKey(Key.Esc, new KeyLabel("Esc", "stop waiting"), wizard.StopLooking)],
         { Offer: Offer.Looking } => [new ShownKey(Key.Esc, new KeyLabel("Esc", "stop looking"), wizard.StopLooking)],
         { Aside: Aside.Goodbye } => OfLeaving(wizard),
+        { Aside: Aside.Code } => [new ShownKey(Key.Esc, new KeyLabel("Esc", "back to the message"), wizard.HideCode) { Also = Key.F5 }, Save(wizard)],
+        { Aside: Aside.Message } => OfMessage(wizard),
         { Offer: Offer.Closing } => [Close(wizard), .. OfReport(page, wizard), .. OfCard(page, wizard, window)],
         { Offer: Offer.Answers { Choices.IsEmpty: true, Invitation: null } } => [.. OfCard(page, wizard, window), Leave(wizard)],
         _ => [Enter(wizard), .. OfCard(page, wizard, window), Leave(wizard)],
@@ -20,6 +22,15 @@ internal static class Keys
     [
         Enter(wizard),
         new ShownKey(Key.Esc, new KeyLabel("Esc", "leave"), () => wizard.Close(Ending.Left)),
+    ];
+
+    private static ImmutableArray<ShownKey> OfMessage(Wizard wizard) =>
+    [
+        Enter(wizard),
+        new ShownKey(Key.F2, new KeyLabel("F2", "close the message"), wizard.ToggleMessage) { Short = new KeyLabel("F2", "close") },
+        new ShownKey(Key.F5, new KeyLabel("F5", "QR code"), wizard.ShowCode),
+        Save(wizard),
+        Leave(wizard),
     ];
 
     private static IEnumerable<ShownKey> OfCard(Page page, Wizard wizard, WizardWindow window)
@@ -40,6 +51,9 @@ internal static class Keys
         page.Card.CanReport ? [new ShownKey(Key.R, new KeyLabel("r", "make a report"), wizard.Report) { Short = new KeyLabel("r", "report") }] : [];
 
     private static ShownKey Enter(Wizard wizard) => new(Key.Enter, new KeyLabel("Enter", "choose"), wizard.Enter);
+
+    private static ShownKey Save(Wizard wizard) =>
+        new(Key.F6, new KeyLabel("F6", "save to a file"), wizard.SaveMessage) { Short = new KeyLabel("F6", "save") };
 
     private static ShownKey Leave(Wizard wizard) => new(Key.Esc, new KeyLabel("Esc", "leave"), wizard.AskToLeave);
 

@@ -20,6 +20,6 @@ internal abstract record Offer
         public bool Waits => Progress is LookProgress.Waiting;
     }
 
-    /// <summary>Nothing more is asked: the last card is there to be read.</summary>
+    /// <summary>Nothing is asked: what is shown, the last card for instance, is there to be looked at.</summary>
     public sealed record Closing : Offer;
 }

@@ -31,6 +31,9 @@ internal sealed record Page
     /// <summary>What the program has to say about the last thing typed or done; shown near the input.</summary>
     public string? Note { get; init; }
 
+    /// <summary>Where the message was saved, or why it was not; null where nobody has asked for that here. It stands with the message, where a long path can be scrolled.</summary>
+    public string? Saved { get; init; }
+
     /// <summary>The keys that do something here, in the order of the last line.</summary>
     public ImmutableArray<ShownKey> Keys { get; init; } = [];
 
@@ -50,19 +53,20 @@ internal sealed record Page
     };
 
     /// <summary>The card's own question again, after something else stood in its place.</summary>
-    public Page Asking() => this with { Offer = Asked(Card), Aside = Aside.None, Note = null };
+    public Page Asking() => this with { Offer = Asked(Card), Aside = Aside.None, Note = null, Saved = null };
 
     /// <summary>The page after something has changed by itself; what the person asked to see stays, as far as the card still has it.</summary>
     public Page Renewed(Conversation conversation)
     {
         var now = Of(conversation) with { Exchanges = Exchanges };
-        return now with { Aside = now.Has(Aside) ? Aside : Aside.None, Offer = Aside == Aside.Goodbye ? Offer : now.Offer };
+        var aside = now.Has(Aside) ? Aside : Aside.None;
+        return now with { Aside = aside, Offer = aside is Aside.Goodbye or Aside.Code ? Offer : now.Offer };
     }
 
     private bool Has(Aside aside) => aside switch
     {
         Aside.Why => Card.Why is not null,
-        Aside.Message => Card.Message is not null,
+        Aside.Message or Aside.Code => Card.Message is not null,
         _ => true,
     };
 

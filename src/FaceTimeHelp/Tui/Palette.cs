@@ -10,9 +10,7 @@ namespace FaceTimeHelp.Tui;
 /// </summary>
 internal sealed class Palette(bool hasColour)
 {
-    /// <summary>No colour is wanted when NO_COLOR is set and not empty: https://no-color.org/.</summary>
-    public static Palette FromEnvironment() =>
-        new(string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")));
+    public static Palette FromEnvironment() => new(TerminalSense.WantsColour(Environment.GetEnvironmentVariable));
 
     public bool HasColour => hasColour;
 
@@ -28,6 +26,7 @@ internal sealed class Palette(bool hasColour)
         Ink.Done => Look(TextStyle.Bold, ColorName16.Green),
         Ink.Notice => Look(TextStyle.Italic, ColorName16.Magenta),
         Ink.Practice => Look(TextStyle.Bold | TextStyle.Reverse, ColorName16.Magenta),
+        Ink.Code when hasColour => new Attribute(new Color(ColorName16.Black), new Color(ColorName16.White)),
         _ => Look(TextStyle.None),
     };
 

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using FaceTimeHelp.Conversing;
 using FaceTimeHelp.Proof;
+using FaceTimeHelp.Sending;
 
 namespace FaceTimeHelp.Tui;
 
@@ -48,7 +49,7 @@ internal sealed class Wizard(Conversation conversation, WizardWindow window, Bac
 
     /// <summary>Shows something below the card, or takes it away again.</summary>
     public void Toggle(Aside aside) =>
-        Show(Page with { Aside = Page.Aside == aside ? Aside.None : aside, Note = null });
+        Show(Page with { Aside = Page.Aside == aside ? Aside.None : aside, Note = null, Saved = null });
 
     /// <summary>Shows the message for the other person, and copies it.</summary>
     public void ToggleMessage()
@@ -57,6 +58,14 @@ internal sealed class Wizard(Conversation conversation, WizardWindow window, Bac
         if (Page is { Aside: Aside.Message, Card.Message: { } message })
             backstage.Copy(message);
     }
+
+    /// <summary>Writes the message into a file.</summary>
+    public void SaveMessage() => ShowMessage(MessageFile.Write(Environment.CurrentDirectory, Page.Card.Message!));
+
+    /// <summary>Shows the message as a QR code, and nothing else.</summary>
+    public void ShowCode() => Show(Page with { Aside = Aside.Code, Offer = new Offer.Closing(), Note = null });
+
+    public void HideCode() => ShowMessage(null);
 
     public void AskToLeave() =>
         Show(Page with { Aside = Aside.Goodbye, Offer = new Offer.Answers("Leave?", [Leaving, Staying], null), Note = null });
@@ -80,6 +89,8 @@ internal sealed class Wizard(Conversation conversation, WizardWindow window, Bac
     }
 
     public void Dispose() => look?.Dispose();
+
+    private void ShowMessage(string? saved) => Show(Page.Asking() with { Aside = Aside.Message, Saved = saved });
 
     private void Say(string words)
     {

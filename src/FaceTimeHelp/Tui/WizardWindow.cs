@@ -17,6 +17,7 @@ internal sealed class WizardWindow : Runnable
     private readonly LookPane look;
     private readonly ClosingRule closing;
     private readonly KeyLine keys;
+    private readonly CodePane code;
     private readonly SizeNotice notice;
 
     public WizardWindow(Palette palette)
@@ -30,8 +31,9 @@ internal sealed class WizardWindow : Runnable
         look = new LookPane(palette) { ScrollHint = () => conversation.Hint };
         closing = new ClosingRule(palette) { ScrollHint = () => conversation.Hint };
         keys = new KeyLine(palette);
+        code = new CodePane(palette);
         notice = new SizeNotice(palette);
-        Add(title, casePane, conversation, answers, look, closing, keys, notice);
+        Add(title, casePane, conversation, answers, look, closing, keys, code, notice);
     }
 
     public AnswerBox Answers => answers;
@@ -48,6 +50,7 @@ internal sealed class WizardWindow : Runnable
         casePane.Show(page.CaseFile);
         conversation.Show(page);
         keys.Show(page.Keys);
+        code.Show(page);
         ShowOffer(page);
         SetNeedsLayout();
     }
@@ -118,6 +121,7 @@ internal sealed class WizardWindow : Runnable
         Place(conversation, plan.Conversation);
         Place(Lower, plan.Lower);
         Place(keys, plan.Keys);
+        Place(code, plan.AboveKeys);
     }
 
     private static void Place(View pane, Rectangle place)

@@ -19,6 +19,7 @@ public sealed class WelcomeTests : IDisposable
             1: Look in a folder that I name
             2: Nowhere: I look on the device myself
             3: Practise first, with made pictures
+            4: Nowhere: I'm helping someone remotely
             """);
     }
 

@@ -28,6 +28,16 @@ public sealed class GuidedFixScreenTests : IDisposable
     }
 
     [Fact]
+    public async Task A_fix_that_a_helper_passes_on()
+    {
+        using var reception = computer.ReceiveHelper();
+        using var theatre = await OpenAsync(reception);
+        Walk(theatre, "2", "1", "18.2");
+
+        Approval.Matches(theatre.Screen);
+    }
+
+    [Fact]
     public async Task The_test_picture_has_arrived()
     {
         using var reception = computer.Receive();

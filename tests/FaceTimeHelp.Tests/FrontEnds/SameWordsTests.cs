@@ -1,7 +1,3 @@
-using FaceTimeHelp.Conversing;
-using FaceTimeHelp.Plain;
-using FaceTimeHelp.Tests.Tui;
-
 namespace FaceTimeHelp.Tests.FrontEnds;
 
 /// <summary>The wizard and the plain conversation say the same sentences in the same order for the same answers.</summary>
@@ -41,35 +37,16 @@ public sealed class SameWordsTests
     private static async Task<string> PlainAsync(string[] answers)
     {
         using var computer = new Computer();
-        using var output = new StringWriter();
         using var reception = computer.Receive();
-        var conversation = new Conversation(await reception.StartAsync(new Silence(), TestContext.Current.CancellationToken));
-        var surroundings = new Surroundings
-        {
-            In = new TypedLines(Live(answers, computer)),
-            Out = output,
-            Error = TextWriter.Null,
-            HasTerminal = false,
-            EchoesInput = true,
-            Folders = new ProgramFolders(computer.Sessions, computer.OwnFlows),
-            Clock = computer.Clock,
-        };
-        await new PlainFrontEnd(conversation, surroundings, player: null).RunAsync(TestContext.Current.CancellationToken);
-        return Spoken.In(output.ToString(), conversation);
+        var scene = await reception.StartAsync(new Silence(), TestContext.Current.CancellationToken);
+        return await FrontEnd.PlainAsync(scene, Live(answers, computer), computer.Clock);
     }
 
     private static async Task<string> WizardAsync(string[] answers)
     {
         using var computer = new Computer();
         using var reception = computer.Receive();
-        using var theatre = new Theatre(await reception.StartAsync(new Silence(), TestContext.Current.CancellationToken), 120, 60);
-        foreach (var answer in Live(answers, computer))
-        {
-            AssertShown(theatre, theatre.Conversation.Card);
-            theatre.Give(answer);
-        }
-
-        return Spoken.In(theatre.Sheet);
+        return FrontEnd.Wizard(await reception.StartAsync(new Silence(), TestContext.Current.CancellationToken), Live(answers, computer), seen: []);
     }
 
     private static IEnumerable<string> Live(string[] answers, Computer computer)
@@ -83,12 +60,5 @@ public sealed class SameWordsTests
             else
                 yield return answer;
         }
-    }
-
-    /// <summary>What the sheet does not hold, the answers, stands below it on the screen; after a look a moment later, from another thread.</summary>
-    private static void AssertShown(Theatre theatre, Card card)
-    {
-        var words = card.Choices.Select(choice => choice.Label).Append(card.Question).Append(card.Progress ?? "").ToList();
-        theatre.WaitUntil(() => words.TrueForAll(word => theatre.Screen.Contains(word, StringComparison.Ordinal)));
     }
 }

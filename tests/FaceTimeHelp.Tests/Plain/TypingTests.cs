@@ -103,7 +103,7 @@ public sealed class TypingTests : IDisposable
         var told = await computer.FixAsync("2", "1", "18", "2", "1", "18", "?", "m");
 
         told.Says("> ?\nBoth of you need it on. If theirs is off, nobody can take a picture of them. And they can take none.\n> m\nHello! I would like");
-        told.Says("We are both told each time one is taken. Thank you!\n> \n");
+        told.Says("We are both told each time one is taken. Thank you!\n\nOr type: m file writes it into a file.\n> \n");
         told.SaysNot("**");
     }
 

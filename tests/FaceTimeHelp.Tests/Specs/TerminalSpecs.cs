@@ -50,6 +50,22 @@ public sealed class TerminalSpecs : IDisposable
         await terminal.SeesAsync("It works. The test picture has arrived.");
     }
 
+    [Theory]
+    [InlineData("", "F2 message for them", "F2", "F6 save to a file", "F6")]
+    [InlineData("--plain", "m shows the message for them", "m", "m file writes it into a file, m qr shows it as a QR code.", "m file")]
+    public async Task A_message_is_saved_where_the_program_was_started(string option, string hint, string show, string offer, string save)
+    {
+        string[] enter = option.Length == 0 ? [] : ["Enter"];
+        await terminal.StartAsync(80, 40, $"fix --remote {option}");
+        await terminal.SeesAsync(hint);
+        await terminal.TypesAsync([show, .. enter]);
+        await terminal.SeesAsync(offer);
+        await terminal.TypesAsync([save, .. enter]);
+        await terminal.SeesAsync("Written:");
+
+        Assert.StartsWith("What goes wrong?\n\n- I can't find the shutter button\n", terminal.Reads("facetimehelp-message.txt"));
+    }
+
     [Fact]
     public async Task Leaving_is_asked_once_and_the_way_back_is_told()
     {

@@ -85,6 +85,9 @@ internal sealed class TmuxTerminal : IDisposable
     /// <summary>Writes a file where the program was, or will be, started.</summary>
     public void Writes(string name, string text) => folder.Write(Path.Combine("photos", name), text);
 
+    /// <summary>Reads a file that is there.</summary>
+    public string Reads(string name) => File.ReadAllText(folder.At("photos", name));
+
     /// <summary>Lets a FaceTime picture arrive there.</summary>
     public void Receives(string stem) => PictureMaker.WriteLivePhoto(folder.At("photos"), stem, LivePhotoToMake.FaceTime("1", new FaceTimeLens("iPhone 16 Pro", Camera.Front), DateTimeOffset.UtcNow));
 

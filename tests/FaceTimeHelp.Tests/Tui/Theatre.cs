@@ -55,7 +55,7 @@ internal sealed class Theatre : IDisposable
     {
         get
         {
-            app.LayoutAndDraw(true);
+            app.LayoutAndDraw();
             return string.Join('\n', app.Driver!.ToString()!.ReplaceLineEndings("\n").Split('\n').Select(line => line.TrimEnd())).TrimEnd() + "\n";
         }
     }
@@ -69,7 +69,7 @@ internal sealed class Theatre : IDisposable
     {
         get
         {
-            app.LayoutAndDraw(true);
+            app.LayoutAndDraw();
             return app.Driver!.ToAnsi();
         }
     }
@@ -78,7 +78,7 @@ internal sealed class Theatre : IDisposable
     {
         foreach (var key in keys)
         {
-            _ = Screen;
+            app.LayoutAndDraw();
             app.InjectKey(key);
         }
     }

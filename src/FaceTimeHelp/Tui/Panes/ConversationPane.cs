@@ -41,7 +41,7 @@ internal sealed class ConversationPane(Palette palette) : Pane(palette)
         if (page is null || Said(page) != Said(shown))
             sheet = null;
 
-        hasScrolled &= page is not null && (page.Exchanges, page.Aside) == (shown.Exchanges, shown.Aside);
+        hasScrolled &= page is not null && (page.Exchanges, page.Aside, page.Saved) == (shown.Exchanges, shown.Aside, shown.Saved);
         page = shown;
         SetNeedsDraw();
     }
@@ -81,6 +81,6 @@ internal sealed class ConversationPane(Palette palette) : Pane(palette)
         first = hasScrolled ? Math.Min(first, Last) : Math.Min(sheet.Start, Last);
     }
 
-    private static (ImmutableArray<Exchange> Exchanges, ImmutableArray<string> News, Card Card, Aside Aside) Said(Page page) =>
-        (page.Exchanges, page.News, page.Card, page.Aside);
+    private static (ImmutableArray<Exchange> Exchanges, ImmutableArray<string> News, Card Card, (Aside Aside, string? Saved) Shown) Said(Page page) =>
+        (page.Exchanges, page.News, page.Card, (page.Aside, page.Saved));
 }

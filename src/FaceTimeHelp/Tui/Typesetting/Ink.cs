@@ -11,4 +11,7 @@ internal enum Ink
     Done,
     Notice,
     Practice,
+
+    /// <summary>Black on white, whatever the terminal's own colours are.</summary>
+    Code,
 }

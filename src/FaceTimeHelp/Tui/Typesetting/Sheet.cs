@@ -82,12 +82,17 @@ internal sealed class Sheet
 
     private void Add(Page page)
     {
-        if (page.Aside == Aside.None)
+        if (page.Aside is Aside.None or Aside.Code)
             return;
 
         lines.Add(Line.Empty);
         Start = lines.Count;
         lines.AddRange(AsideLines(page));
+        if (page.Saved is { } saved)
+        {
+            Start = lines.Count + 1;
+            lines.AddRange([Line.Empty, .. AsWritten(saved, Ink.Notice)]);
+        }
     }
 
     private IEnumerable<Line> AsideLines(Page page) => page.Aside switch

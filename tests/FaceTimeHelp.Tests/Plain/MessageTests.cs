@@ -1,0 +1,90 @@
+using FaceTimeHelp.Sending;
+
+namespace FaceTimeHelp.Tests.Plain;
+
+/// <summary>The message for somebody else, line by line.</summary>
+public sealed class MessageTests
+{
+    private const string Flow = """
+        flow: ask-them
+        title: Ask them
+        reviewed: 2026-01-01
+        start: ask
+        steps:
+          ask:
+            title: Ask for a picture
+            text: Ask for it.
+            send: Hello! Could you open **Photos** and send it to me?
+            answers:
+              - { say: "Yes", go: done }
+        ends:
+          done: { outcome: solved, title: It is done. }
+        """;
+
+    [Fact]
+    public async Task It_is_plain_text_and_a_file_is_offered()
+    {
+        using var computer = new Computer();
+
+        var told = await computer.RunAsync(["m"], "fix", computer.Write("ask.yaml", Flow));
+
+        told.Says("m shows the message for them");
+        told.Says("> m\nHello! Could you open Photos and send it to me?\n\nOr type: m file writes it into a file.\n");
+    }
+
+    [Fact]
+    public async Task A_terminal_is_offered_a_QR_code_and_gets_it_black_on_white()
+    {
+        using var computer = new Computer { Window = new Room(80, 24, HasColour: true) };
+
+        var told = await computer.RunAsync(["m", "m qr"], "fix", computer.Write("ask.yaml", Flow));
+
+        told.Says("Or type: m file writes it into a file, m qr shows it as a QR code.\n");
+        var code = QrCode.Of("Hello! Could you open Photos and send it to me?")!;
+        told.Says($"> m qr\n{string.Concat(code.Draw(isInverted: false).Select(line => $"\e[30;47;107m{line}\e[0m\n"))}");
+    }
+
+    [Fact]
+    public async Task A_terminal_without_colours_gets_one_for_a_dark_screen_and_is_told_so()
+    {
+        using var computer = new Computer { Window = new Room(80, 24, HasColour: false) };
+
+        var told = await computer.RunAsync(["m qr"], "fix", computer.Write("ask.yaml", Flow));
+
+        var code = QrCode.Of("Hello! Could you open Photos and send it to me?")!;
+        told.Says($"> m qr\n{string.Concat(code.Draw(isInverted: true).Select(line => $"{line}\n"))}Drawn for a dark screen. On a light one it may not scan.\n");
+    }
+
+    [Fact]
+    public async Task One_that_would_scroll_away_is_refused()
+    {
+        using var computer = new Computer { Window = new Room(80, 19, HasColour: true) };
+
+        var told = await computer.RunAsync(["m qr"], "fix", computer.Write("ask.yaml", Flow));
+
+        told.Says("> m qr\nThis message is too long for a QR code in this window: that takes 37 columns and 19 lines, and there is room for 80 and 18.");
+    }
+
+    [Fact]
+    public async Task Without_a_terminal_there_is_no_QR_code()
+    {
+        using var computer = new Computer();
+
+        var told = await computer.RunAsync(["m qr"], "fix", computer.Write("ask.yaml", Flow));
+
+        told.Says("> m qr\nA QR code needs a terminal that can draw it. Type m file instead: that writes the message into a file.\n");
+    }
+
+    [Theory]
+    [InlineData("m")]
+    [InlineData("m file")]
+    [InlineData("m qr")]
+    public async Task A_step_without_one_says_so(string words)
+    {
+        using var computer = new Computer();
+
+        var told = await computer.FixAsync(words);
+
+        told.Says($"> {words}\nThis step has no message for the other person.\n");
+    }
+}

@@ -7,7 +7,7 @@ using FaceTimeHelp.Photos.Stores;
 using FaceTimeHelp.Text;
 
 using var interruption = new CancellationTokenSource();
-PosixSignal[] signals = [PosixSignal.SIGINT, PosixSignal.SIGTERM, PosixSignal.SIGHUP];
+PosixSignal[] signals = [PosixSignal.SIGINT, PosixSignal.SIGTERM, PosixSignal.SIGHUP, PosixSignal.SIGQUIT];
 var registrations = signals.Select(signal => PosixSignalRegistration.Create(signal, Interrupt)).ToList();
 
 try

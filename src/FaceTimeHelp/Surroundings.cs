@@ -36,5 +36,7 @@ public sealed record Surroundings
     /// <summary>Finds the photo stores of this computer.</summary>
     public StoreFinder Finder { get; init; } = StoreFinder.Here();
 
+    public ThisComputer ThisComputer { get; init; } = ThisComputer.Here();
+
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 }

@@ -9,7 +9,7 @@ internal static class TerminalSense
     public static bool CanShowWizard(Func<string, string?> variable) =>
         !Console.IsInputRedirected
         && !Console.IsOutputRedirected
-        && variable("TERM") != "dumb"
+        && CanDraw(variable("TERM"))
         && variable("ACCESSIBLE") is not { Length: > 0 };
 
     /// <summary>No colour is wanted when NO_COLOR is set and not empty: https://no-color.org/.</summary>
@@ -18,4 +18,8 @@ internal static class TerminalSense
     /// <summary>What lines can be drawn on. Windows shows sequences for colours as letters, unless a program has asked it not to.</summary>
     public static Room Window(Func<string, string?> variable) =>
         new(Console.WindowWidth, Console.WindowHeight, WantsColour(variable) && !OperatingSystem.IsWindows());
+
+    /// <summary>A name that is new to this computer says nothing against a terminal; Windows' own have none.</summary>
+    private static bool CanDraw(string? terminal) =>
+        terminal is null or "" ? OperatingSystem.IsWindows() : terminal is not ("dumb" or "unknown");
 }

@@ -22,6 +22,9 @@ internal sealed class Computer : IDisposable
     /// <summary>The clock on its wall.</summary>
     public StillClock Clock { get; } = new();
 
+    /// <summary>What it is, and when it was started.</summary>
+    public ThisComputer Itself { get; set; } = new(IsMac: false, LastStart: null);
+
     public string Photos => At("photos");
 
     /// <summary>The folder for pictures; it is not there until somebody makes it.</summary>
@@ -87,6 +90,7 @@ internal sealed class Computer : IDisposable
             Folders = new ProgramFolders(Sessions, OwnFlows),
             Clock = Clock,
             Finder = Finder,
+            ThisComputer = Itself,
         });
         var exitCode = await command.Parse(words).InvokeAsync(new() { EnableDefaultExceptionHandler = false }, cancellationToken);
         return new Told((ExitCode)exitCode, Scrub(output), Scrub(error));

@@ -17,6 +17,9 @@ public sealed record SavedCase(string Folder, CaseHeader Header, ImmutableArray<
 
     public DateTimeOffset LastTouched => Entries is [.., var last] ? last.At : Header.Started;
 
+    /// <summary>When what it waits for was first shown.</summary>
+    public DateTimeOffset LastMoved => Entries.LastOrDefault(entry => entry.AsWords() is null)?.At ?? Header.Started;
+
     internal string JournalPath => JournalIn(Folder);
 
     internal string BaselinePath => BaselineIn(Folder);

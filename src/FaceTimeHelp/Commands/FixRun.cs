@@ -29,7 +29,7 @@ internal sealed class FixRun(Surroundings surroundings, FixRequest request)
         if (saved is not null)
             return TakeUp(reception, saved);
         if (Unfinished(flow) is { } unfinished)
-            return new ResumeScene(reception, unfinished, surroundings.Clock);
+            return new ResumeScene(reception, unfinished, surroundings.ThisComputer, surroundings.Clock);
 
         // A rehearsal's library is made in a moment.
         var told = request.Practice ? TextWriter.Null : surroundings.Error;

@@ -32,7 +32,20 @@ internal sealed class FrontEnd(Surroundings surroundings, bool plain)
     private ExitCode ShowWizard(Conversation conversation)
     {
         var ending = TuiFrontEnd.Run(conversation);
-        surroundings.Out.WriteLine(Printable.From(ending == Ending.Ended ? conversation.Card.Title : conversation.Goodbye));
+        SayLast(ending == Ending.Ended ? conversation.Card.Title : conversation.Goodbye);
         return ending == Ending.Interrupted ? ExitCode.Interrupted : conversation.ExitCode;
+    }
+
+    /// <summary>Whoever has closed the window reads it no more; how it ended is the same.</summary>
+    private void SayLast(string words)
+    {
+        try
+        {
+            surroundings.Out.WriteLine(Printable.From(words));
+        }
+        catch (IOException)
+        {
+            return;
+        }
     }
 }

@@ -22,15 +22,25 @@ internal sealed class SessionForgetCommand : Command, IHasExamples
         {
             var archive = surroundings.Cases;
             var cases = parsed.GetValue(all) ? [.. archive.Ids] : new[] { archive.FindId(parsed.GetValue(id)!) };
-            foreach (var forgotten in cases)
-            {
-                archive.Forget(forgotten);
-                surroundings.Error.WriteLine($"Forgotten: {forgotten}");
-            }
-
-            return (int)ExitCode.Fine;
+            return (int)cases.Select(named => Forget(archive, named, surroundings.Error)).Aggregate(ExitCode.Fine, ExitCodes.WorseOf);
         });
     }
 
     public IReadOnlyList<string> Examples => ["facetimehelp session forget 2026-11-23-kfgr", "facetimehelp session forget --all"];
+
+    /// <summary>One that is in use is told, and does not keep the others.</summary>
+    private static ExitCode Forget(CaseArchive archive, CaseId id, TextWriter error)
+    {
+        try
+        {
+            archive.Forget(id);
+            error.WriteLine($"Forgotten: {id}");
+            return ExitCode.Fine;
+        }
+        catch (UserError inUse)
+        {
+            error.WriteLine(inUse.Message);
+            return inUse.ExitCode;
+        }
+    }
 }

@@ -48,6 +48,9 @@ public sealed record Card
 
     public bool IsLast => Outcome is not null;
 
+    /// <summary>What Enter alone means in lines; null where something must be typed.</summary>
+    public Choice? Default => Choices.FirstOrDefault(choice => choice.GivenBefore) ?? Choices.FirstOrDefault(choice => choice.IsDefault);
+
     /// <summary>Whether who has read the one has read the other; equality alone would compare lists by reference.</summary>
     public bool SaysTheSameAs(Card other) =>
         this with { Choices = other.Choices } == other

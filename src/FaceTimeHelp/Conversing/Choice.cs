@@ -17,6 +17,9 @@ public sealed record Choice(string Id, string Label)
     /// <summary>The person gave this answer before going back; it is offered first.</summary>
     public bool GivenBefore { get; init; }
 
+    /// <summary>What Enter chooses where nothing was answered before; then it stands first.</summary>
+    public bool IsDefault { get; init; }
+
     /// <summary>The person's own words that were taken for this choice; null where it was chosen, or named by words of its own.</summary>
     public string? Typed { get; init; }
 

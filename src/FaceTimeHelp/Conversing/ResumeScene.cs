@@ -6,11 +6,15 @@ using FaceTimeHelp.Text;
 
 namespace FaceTimeHelp.Conversing;
 
-/// <summary>Offers a case that was left unfinished, by naming where it stands.</summary>
-internal sealed class ResumeScene(Reception reception, SavedCase saved, TimeProvider clock) : Scene
+/// <summary>Offers a case that was left unfinished, by naming where it stands. After a month beginning anew comes first.</summary>
+internal sealed class ResumeScene(Reception reception, SavedCase saved, ThisComputer thisComputer, TimeProvider clock) : Scene
 {
     private const string ResumeId = "resume";
     private const string NewId = "new";
+
+    private static readonly TimeSpan Month = TimeSpan.FromDays(30);
+    private static readonly Choice GoOn = new(ResumeId, "Go on where I was") { Also = ["go on", "resume", "yes"] };
+    private static readonly Choice BeginAnew = new(NewId, "Start again from the beginning") { Looks = true, Also = ["start again", "begin anew", "new", "no"] };
 
     private readonly ReplayedCase? replayed = reception.Preview(saved);
 
@@ -18,15 +22,9 @@ internal sealed class ResumeScene(Reception reception, SavedCase saved, TimeProv
     {
         Name = "resume",
         Title = "Welcome back. You have not finished yet.",
-        Text = Lost is { } lost
-            ? $"{lost}\n\nThe answers before that are kept. You were here last {Moment.InWords(saved.LastTouched, clock)}."
-            : $"{StandsAt(replayed?.Walk.Prompt)} That was {Moment.InWords(saved.LastTouched, clock)}.\n\nAll your answers are kept.",
+        Text = IsOld ? $"You began this on {Moment.Day(saved.Header.Started, clock)}. Much may have changed since: begin anew, or go on?\n\n{Where}" : Where,
         Question = "How shall we go on?",
-        Choices =
-        [
-            new Choice(ResumeId, "Go on where I was") { Also = ["go on", "resume", "yes"] },
-            new Choice(NewId, "Start again from the beginning") { Looks = true, Also = ["start again", "new", "no"] },
-        ],
+        Choices = IsOld ? [BeginAnew with { IsDefault = true }, GoOn] : [GoOn with { IsDefault = true }, BeginAnew],
     };
 
     public override CaseFile CaseFile => replayed switch
@@ -40,6 +38,12 @@ internal sealed class ResumeScene(Reception reception, SavedCase saved, TimeProv
 
     public override string Goodbye => "Everything is still saved. Start facetimehelp again, and it is offered again.";
 
+    private bool IsOld => clock.GetUtcNow() - saved.LastTouched >= Month;
+
+    private string Where => Lost is { } lost
+        ? $"{lost}\n\nThe answers before that are kept. You were here last {Moment.InWords(saved.LastTouched, clock)}."
+        : $"{StandsAt(replayed?.Walk.Prompt)} That was {Moment.InWords(saved.LastTouched, clock)}.\n\nAll your answers are kept.";
+
     private string? Lost => replayed is null ? null : WhereItGoesOn.In(replayed);
 
     public override async Task<Turn> AnswerAsync(Choice choice, IProgress<LookProgress> progress, CancellationToken cancellationToken)
@@ -51,9 +55,9 @@ internal sealed class ResumeScene(Reception reception, SavedCase saved, TimeProv
         return new Turn(new WalkScene(resumed.Case));
     }
 
-    private static string StandsAt(Prompt? prompt) => prompt switch
+    private string StandsAt(Prompt? prompt) => prompt switch
     {
-        StepPrompt { Step: Instruction { Restarts: not null } step } => $"You were going to restart. The step was **{step.Page.Title}**.",
+        StepPrompt { Step: Instruction { Restarts: { } whose } step } => $"{Returning.After(whose, replayed!.Walk, thisComputer, saved.LastMoved)} The step was **{step.Page.Title}**.",
         StepPrompt { Step: var step } => $"You were at the step **{step.Page.Title}**.",
         FactPrompt { Fact: var fact } => $"You were asked **{fact.Ask}**",
         EndPrompt { Ending: var ending } => $"You had come to the end: **{ending.Title}**",

@@ -40,10 +40,12 @@ internal sealed class CardWriter(TextWriter output)
         _ => "Press Enter to leave. Or type: r makes a report for whoever helps you next.",
     };
 
-    private static string? Default(Card card) =>
-        card.Choices.FirstOrDefault(choice => choice.GivenBefore) is { } choice
-            ? $"You answered before: {Printable.From(choice.Label)}. Press Enter to keep it."
-            : null;
+    private static string? Default(Card card) => card.Default switch
+    {
+        { GivenBefore: true } choice => $"You answered before: {Printable.From(choice.Label)}. Press Enter to keep it.",
+        { } choice => $"Press Enter for: {Printable.From(choice.Label)}.",
+        null => null,
+    };
 
     private static string Commands(Card card)
     {

@@ -158,7 +158,7 @@ public sealed class PlainFrontEnd(Conversation conversation, Surroundings surrou
     }
 
     private Understanding Default() =>
-        conversation.Card.Choices.FirstOrDefault(choice => choice.GivenBefore) is { } choice
+        conversation.Card.Default is { } choice
             ? new Meant(choice)
             : conversation.Card.Choices.IsEmpty ? conversation.Understand("") : new Unfit("Please type the number of an answer, or r to hear them again.");
 

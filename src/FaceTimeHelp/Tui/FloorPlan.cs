@@ -5,6 +5,9 @@ namespace FaceTimeHelp.Tui;
 /// <summary>Who stands where on a screen of a given size.</summary>
 internal sealed record FloorPlan(Rectangle Title, Rectangle Case, Rectangle Conversation, Rectangle Lower, Rectangle Keys)
 {
+    /// <summary>On a smaller screen not every answer could be reached.</summary>
+    public static readonly Size Smallest = new(40, 10);
+
     private const int NarrowestWithCase = 64;
     private const int LowestWithFrames = 16;
 
@@ -13,6 +16,9 @@ internal sealed record FloorPlan(Rectangle Title, Rectangle Case, Rectangle Conv
 
     /// <summary>On low screens every row is needed for words.</summary>
     public static bool HasFrames(Size screen) => screen.Height >= LowestWithFrames;
+
+    /// <summary>On such a screen nobody stands anywhere.</summary>
+    public static bool IsTooSmall(Size screen) => screen.Width < Smallest.Width || screen.Height < Smallest.Height;
 
     /// <summary>The width of the left side; 0 where it is folded away.</summary>
     public static int CaseWidth(Size screen) =>

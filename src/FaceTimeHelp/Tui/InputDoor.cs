@@ -39,10 +39,19 @@ internal sealed class InputDoor : IDisposable
         key.Handled = true;
         if (key == Key.C.WithCtrl)
             wizard.Interrupt();
+        else if (window.IsTooSmall)
+            LeaveUnseen(key);
         else if (key == Key.PageUp || key == Key.PageDown)
             window.ScrollPages(key == Key.PageUp ? -1 : 1);
         else if (!TakesWords(key))
             Act(key);
+    }
+
+    /// <summary>Where no question can be shown, none is asked: everything is saved.</summary>
+    private void LeaveUnseen(Key key)
+    {
+        if (key == Key.Esc)
+            wizard.Close(Ending.Left);
     }
 
     /// <summary>A digit chooses, unless words are being typed or a card asks for a number.</summary>

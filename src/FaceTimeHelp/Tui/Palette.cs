@@ -14,10 +14,7 @@ internal sealed class Palette(bool hasColour)
 
     public bool HasColour => hasColour;
 
-    /// <summary>
-    /// The terminal's own colours for all that the library draws by itself. The driver still sends SGR 39 and 49, which
-    /// ask for just these; it has no way to send none.
-    /// </summary>
+    /// <summary>The terminal's own colours for all that the library draws by itself.</summary>
     public Scheme Scheme { get; } = new(Look(TextStyle.None));
 
     public Attribute this[Ink ink] => ink switch

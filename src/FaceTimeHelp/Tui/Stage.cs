@@ -18,6 +18,8 @@ internal sealed class Stage : IDisposable
         // Some terminals garble 24-bit colour; the 16 named ones are the person's own and are understood everywhere.
         app.Driver!.Force16Colors = true;
         Window = new WizardWindow(palette);
+        if (!palette.HasColour)
+            DrawWithoutColour(new ColourlessOutput(app.Driver));
         Wizard = new Wizard(conversation, Window, Backstage.Of(app));
         door = new InputDoor(app, Window, Wizard);
         Wizard.Begin();
@@ -37,6 +39,8 @@ internal sealed class Stage : IDisposable
         Wizard.Dispose();
         Window.Dispose();
     }
+
+    private void DrawWithoutColour(ColourlessOutput output) => Window.DrawComplete += (_, _) => output.Write(app.Driver!.GetOutputBuffer());
 
     private bool Refresh()
     {

@@ -7,6 +7,8 @@ namespace FaceTimeHelp.Tui;
 /// <summary>Holds a conversation on a terminal's whole screen.</summary>
 public static class TuiFrontEnd
 {
+    private static readonly TimeSpan BetweenChecks = TimeSpan.FromSeconds(1);
+
     /// <summary>
     /// Returns when the person has left or closed the last card; the terminal is then as it was before. Needs a
     /// terminal at both ends: without one it would wait for ever.
@@ -22,7 +24,9 @@ public static class TuiFrontEnd
         finally
         {
             // Poll says of a terminal that was closed that there is input, for ever; the library would wait for its end.
-            if (!guard.HasLostTerminal)
+            if (guard.HasLostTerminal)
+                guard.Restore();
+            else
                 app.Dispose();
         }
     }
@@ -31,8 +35,18 @@ public static class TuiFrontEnd
     {
         app.Init(DriverRegistry.Names.ANSI);
         using var stage = new Stage(app, conversation, Palette.FromEnvironment());
+        using var job = OperatingSystem.IsWindows() ? null : JobControl.Of(app, guard);
         guard.OnSignal(() => app.Invoke(stage.Wizard.Interrupt));
+        app.AddTimeout(BetweenChecks, () => IsHeld(guard, stage.Wizard));
         app.Run(stage.Window);
         return stage.Wizard.Ending;
+    }
+
+    /// <summary>Not every terminal that goes away says so by a signal.</summary>
+    private static bool IsHeld(TerminalGuard guard, Wizard wizard)
+    {
+        if (guard.HasLostTerminal)
+            wizard.Interrupt();
+        return !guard.HasLostTerminal;
     }
 }

@@ -18,6 +18,7 @@ internal sealed class WizardWindow : Runnable
     private readonly ClosingRule closing;
     private readonly KeyLine keys;
     private readonly CodePane code;
+    private readonly SizeNotice notice;
 
     public WizardWindow(Palette palette)
     {
@@ -31,10 +32,14 @@ internal sealed class WizardWindow : Runnable
         closing = new ClosingRule(palette) { ScrollHint = () => conversation.Hint };
         keys = new KeyLine(palette);
         code = new CodePane(palette);
-        Add(title, casePane, conversation, answers, look, closing, keys, code);
+        notice = new SizeNotice(palette);
+        Add(title, casePane, conversation, answers, look, closing, keys, code, notice);
     }
 
     public AnswerBox Answers => answers;
+
+    /// <summary>Whether there is no room for the page, so that no answer may be given unseen.</summary>
+    public bool IsTooSmall => FloorPlan.IsTooSmall(Viewport.Size);
 
     /// <summary>Whether the case file, or a part of it, has no room on this screen.</summary>
     public bool HidesCase => casePane.HidesSomething;
@@ -64,16 +69,31 @@ internal sealed class WizardWindow : Runnable
     protected override void OnSubViewLayout(LayoutEventArgs args)
     {
         var screen = Viewport.Size;
+        if (IsTooSmall)
+            ArrangeNotice(screen);
+        else
+            ArrangePage(screen);
+        base.OnSubViewLayout(args);
+    }
+
+    private LowerPane Lower => new LowerPane[] { answers, look, closing }.Single(pane => pane.Visible);
+
+    private void ArrangeNotice(Size screen)
+    {
+        foreach (var pane in SubViews.OfType<Pane>())
+            Place(pane, pane == notice ? new Rectangle(Point.Empty, screen) : Rectangle.Empty);
+    }
+
+    private void ArrangePage(Size screen)
+    {
+        Place(notice, Rectangle.Empty);
         foreach (var pane in SubViews.OfType<Pane>())
             pane.IsFramed = FloorPlan.HasFrames(screen);
 
         casePane.Fit(new Size(FloorPlan.CaseWidth(screen), screen.Height - title.Wants(screen.Width) - 1));
         var left = FloorPlan.CaseWidth(screen);
         Arrange(FloorPlan.For(screen, title.Wants(screen.Width), Lower.Wants(screen.Width - left), keys.Wants(screen.Width)));
-        base.OnSubViewLayout(args);
     }
-
-    private LowerPane Lower => new LowerPane[] { answers, look, closing }.Single(pane => pane.Visible);
 
     private void ShowOffer(Page page)
     {

@@ -106,7 +106,7 @@ public sealed class EditedFlowTests : IDisposable
         await TeaAsync("Yes", "small", "Done");
         Save(Tea.With("say: Done, go", "say: Ready, go"));
         using var reception = computer.Receive("tea");
-        using var theatre = new Theatre(new ResumeScene(reception, Assert.Single(computer.Archive.List()), new StillClock()), 120, 40);
+        using var theatre = new Theatre(new ResumeScene(reception, Assert.Single(computer.Archive.List()), computer.Itself, new StillClock()), 120, 40);
 
         Assert.Contains("The guide has changed since then: your answer \"Done\" at \"Pour it\"", theatre.Screen, StringComparison.Ordinal);
     }

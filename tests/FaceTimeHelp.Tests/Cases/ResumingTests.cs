@@ -125,6 +125,60 @@ public sealed class ResumingTests : IDisposable
     }
 
     [Fact]
+    public async Task A_case_in_use_does_not_keep_the_others_from_being_forgotten()
+    {
+        await computer.FixAsync("2");
+        await computer.RunAsync(["2"], "fix", "--new", "--photos", computer.Photos);
+        using var elsewhere = computer.Receive();
+        var saved = computer.Archive.List()[0];
+        using var open = elsewhere.Resume(saved).Case;
+
+        var told = await computer.RunAsync([], "session", "forget", "--all");
+
+        Assert.Contains($"The case {saved.Header.Id} is open in another window. Leave it there first.", told.ErrorLines);
+        Assert.Equal(ExitCode.CouldNotRead, told.ExitCode);
+        Assert.Equal(saved.Header.Id, Assert.Single(computer.Archive.List()).Header.Id);
+    }
+
+    [Fact]
+    public async Task A_case_that_is_open_in_another_window_can_be_reported_as_far_as_it_is()
+    {
+        await computer.FixAsync("2", "iphone");
+        using var elsewhere = computer.Receive();
+        using var open = elsewhere.Resume(Assert.Single(computer.Archive.List())).Case;
+
+        var told = await computer.RunAsync([], "report");
+
+        Assert.Equal(ExitCode.Fine, told.ExitCode);
+        told.Says("iPhone");
+    }
+
+    [Theory]
+    [InlineData(29, "Which device do you make the call on?")]
+    [InlineData(30, "What goes wrong?")]
+    public async Task Enter_goes_on_with_a_case_that_was_left_in_the_last_month_and_begins_an_older_one_anew(int days, string next)
+    {
+        await computer.FixAsync("2");
+        computer.Clock.Wait(TimeSpan.FromDays(days));
+
+        var told = await computer.FixAsync("");
+
+        Assert.Equal($"There is no more input. I was waiting for an answer to: {next}", told.ErrorLines[0]);
+    }
+
+    [Fact]
+    public async Task A_case_that_was_left_a_month_ago_is_offered_as_old()
+    {
+        await computer.FixAsync("2");
+        computer.Clock.Wait(TimeSpan.FromDays(30));
+
+        var told = await computer.FixAsync();
+
+        told.Says("You began this on 14 March 2026. Much may have changed since: begin anew, or go on?\n\nYou were asked Which device do you make the call on? That was 14 March 2026, 12:00.\n");
+        told.Says("1: Start again from the beginning\n2: Go on where I was\nPress Enter for: Start again from the beginning.\n");
+    }
+
+    [Fact]
     public async Task Photos_that_are_gone_are_told_and_can_be_brought_back()
     {
         await computer.FixAsync("2", "iphone");

@@ -95,7 +95,7 @@ public sealed class GuidedFixScreenTests : IDisposable
         }
 
         using var again = computer.Receive();
-        using var offer = new Theatre(new ResumeScene(again, Assert.Single(computer.Archive.List()), new StillClock()));
+        using var offer = new Theatre(new ResumeScene(again, Assert.Single(computer.Archive.List()), computer.Itself, new StillClock()));
         Approval.Matches(offer.Screen);
     }
 

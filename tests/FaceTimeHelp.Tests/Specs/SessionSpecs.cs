@@ -109,6 +109,8 @@ public sealed class SessionSpecs : IDisposable
 
     [Theory]
     [InlineData("TERM=dumb")]
+    [InlineData("TERM=unknown")]
+    [InlineData("TERM=")]
     [InlineData("ACCESSIBLE=1")]
     public async Task On_a_terminal_that_cannot_show_screens_the_conversation_is_plain(string variable)
     {

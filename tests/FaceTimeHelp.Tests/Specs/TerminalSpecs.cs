@@ -101,19 +101,5 @@ public sealed class TerminalSpecs : IDisposable
         await terminal.SeesAsync("Type the version");
     }
 
-    [Theory]
-    [InlineData("TERM")]
-    [InlineData("HUP")]
-    public async Task The_terminal_is_as_it_was_after_a_signal(string signal)
-    {
-        await terminal.StartAsync(80, 24, "--practice");
-        await terminal.SeesAsync("What goes wrong?");
-        await terminal.SignalsAsync(signal);
-        await terminal.SeesAsync("exit 130");
-
-        Assert.Equal("same", await terminal.ModesAsync());
-        Assert.Equal("0 0 1", await terminal.AskAsync("#{alternate_on} #{mouse_any_flag} #{cursor_flag}"));
-    }
-
     public void Dispose() => terminal.Dispose();
 }

@@ -8,12 +8,17 @@ namespace FaceTimeHelp.Tests.Specs;
 internal sealed class TmuxTerminal : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
-    private static readonly string Program = Path.Combine(AppContext.BaseDirectory, "facetimehelp.dll");
 
     private readonly TemporaryFolder folder = new();
     private int starts;
 
     public TmuxTerminal() => Installed.OrSkip("tmux");
+
+    /// <summary>What is started: the program, or another one of these tests.</summary>
+    public string Program { get; init; } = "facetimehelp";
+
+    /// <summary>Environment variables for it, as a shell sets them.</summary>
+    public string Variables { get; init; } = "";
 
     /// <summary>A server that is told to end may take a new session with it, so each start has a server of its own.</summary>
     private string Socket => folder.At($"tmux-{starts}");
@@ -23,20 +28,59 @@ internal sealed class TmuxTerminal : IDisposable
     {
         var script = folder.Write("start.sh", $"""
             cd '{folder.Path}'
+            until [ -e bytes-{starts + 1} ]; do sleep 0.05; done
+            trap 'true' HUP
             mkdir -p photos && cd photos
             unset DisableRealDriverIO NO_COLOR ACCESSIBLE
             export FACETIMEHELP_HOME='{folder.At("home")}' HOME='{folder.Path}'
             stty -a > ../before
-            dotnet '{Program}' {words} & echo $! > ../pid; fg > /dev/null
+            {Variables} dotnet '{Path.Combine(AppContext.BaseDirectory, Program)}.dll' {words} & echo $! > ../pid; fg > /dev/null
             code=$?
+            echo $code > ../code
             stty -a > ../after
             echo "exit $code"
             sleep 600
             """);
         await TmuxAsync("kill-server");
         starts++;
-        await TmuxAsync("-f", "/dev/null", "new-session", "-d", "-x", $"{columns}", "-y", $"{rows}", $"bash -m '{script}'");
+        await TmuxAsync("-f", "/dev/null", "new-session", "-d", "-x", $"{columns}", "-y", $"{rows}", $"bash -m '{script}'", ";", "pipe-pane", $"cat > '{folder.At($"bytes-{starts}")}'");
     }
+
+    /// <summary>Starts a shell at which commands can be typed; <c>facetimehelp</c> is one of them.</summary>
+    public async Task StartShellAsync(int columns, int rows)
+    {
+        var script = folder.Write("shell.sh", $"""
+            unset DisableRealDriverIO NO_COLOR ACCESSIBLE
+            export FACETIMEHELP_HOME='{folder.At("home")}' HOME='{folder.Path}'
+            cd
+            PS1='ready> '
+            facetimehelp() (echo $BASHPID > pid; exec dotnet '{Path.Combine(AppContext.BaseDirectory, Program)}.dll' "$@")
+            stty -a > before
+            """);
+        await TmuxAsync("kill-server");
+        starts++;
+        await TmuxAsync("-f", "/dev/null", "new-session", "-d", "-x", $"{columns}", "-y", $"{rows}", $"bash --noprofile --rcfile '{script}' -i");
+        await SeesAsync("ready>");
+    }
+
+    /// <summary>Makes the window as large as this.</summary>
+    public Task ResizesAsync(int columns, int rows) => TmuxAsync("resize-window", "-x", $"{columns}", "-y", $"{rows}");
+
+    /// <summary>Closes the window while the program runs in it, and waits for the program's exit code.</summary>
+    public async Task<string> ClosesAsync()
+    {
+        await TmuxAsync("kill-server");
+        var code = folder.At("code");
+        for (var watch = Stopwatch.StartNew(); !File.Exists(code) || new FileInfo(code).Length == 0; await Task.Delay(50, TestContext.Current.CancellationToken))
+            Assert.True(watch.Elapsed < Patience, "The program outlived its window.");
+        return (await File.ReadAllTextAsync(code)).Trim();
+    }
+
+    /// <summary>All that came to this terminal since the program was started.</summary>
+    public async Task<TerminalBytes> BytesAsync() => new(await File.ReadAllTextAsync(folder.At($"bytes-{starts}")));
+
+    /// <summary>A file that something has written where the tests' shell began.</summary>
+    public Task<string> ReadsAsync(string name) => File.ReadAllTextAsync(folder.At(name));
 
     /// <summary>Writes a file where the program was, or will be, started.</summary>
     public void Writes(string name, string text) => folder.Write(Path.Combine("photos", name), text);
@@ -50,15 +94,10 @@ internal sealed class TmuxTerminal : IDisposable
     public Task TypesAsync(params string[] keys) => TmuxAsync(["send-keys", .. keys]);
 
     /// <summary>Waits until the screen holds these words.</summary>
-    public async Task SeesAsync(string words)
-    {
-        var watch = Stopwatch.StartNew();
-        for (var screen = ""; !screen.Contains(words, StringComparison.Ordinal); await Task.Delay(50, TestContext.Current.CancellationToken))
-        {
-            screen = await TmuxAsync("capture-pane", "-p");
-            Assert.True(watch.Elapsed < Patience, $"The screen never said \"{words}\":\n{screen}");
-        }
-    }
+    public Task SeesAsync(string words) => SeesAsync(words, screen => screen.Contains(words, StringComparison.Ordinal));
+
+    /// <summary>Waits until the screen holds these words no more.</summary>
+    public Task SeesNotAsync(string words) => SeesAsync("not " + words, screen => !screen.Contains(words, StringComparison.Ordinal));
 
     public async Task SignalsAsync(string signal)
     {
@@ -81,6 +120,16 @@ internal sealed class TmuxTerminal : IDisposable
     {
         TmuxAsync("kill-server").Wait(Patience);
         folder.Dispose();
+    }
+
+    private async Task SeesAsync(string what, Func<string, bool> isSeen)
+    {
+        var watch = Stopwatch.StartNew();
+        for (var screen = "\0"; screen == "\0" || !isSeen(screen); await Task.Delay(50, TestContext.Current.CancellationToken))
+        {
+            screen = await TmuxAsync("capture-pane", "-p");
+            Assert.True(watch.Elapsed < Patience, $"The screen never said \"{what}\":\n{screen}");
+        }
     }
 
     private async Task<string> TmuxAsync(params string[] words)

@@ -1,5 +1,6 @@
 using FaceTimeHelp.Conversing;
 using FaceTimeHelp.Flows.Walking;
+using FaceTimeHelp.Tui;
 using Terminal.Gui.Input;
 
 namespace FaceTimeHelp.Tests.Tui;
@@ -105,7 +106,24 @@ public class ScreenSizeTests
         }
 
         theatre.Resize(80, 24);
+        theatre.Press(Key.PageDown);
         Assert.Contains("Which of these", theatre.Screen, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(39, 24)]
+    [InlineData(80, 9)]
+    public void A_screen_that_is_too_small_takes_no_answer_and_Esc_leaves_it(int columns, int rows)
+    {
+        using var theatre = new Theatre(Script.Of(Script.Device, Script.Switch), columns, rows);
+
+        Assert.Contains("This window is too small.", theatre.Screen, StringComparison.Ordinal);
+        theatre.Press(Key.D1, Key.Enter);
+        Assert.Empty(theatre.Conversation.Exchanges);
+
+        theatre.Press(Key.Esc);
+        Assert.True(theatre.IsClosed);
+        Assert.Equal(Ending.Left, theatre.Ending);
     }
 
     private static Card ManyAnswers { get; } = Script.Device with

@@ -111,7 +111,7 @@ internal sealed class WalkScene : Scene
 
     private Turn TurnAfter(Move move)
     {
-        var trouble = current.Make(move);
-        return new Turn(new WalkScene(current), trouble is null ? [] : [trouble]);
+        var made = current.Make(move);
+        return new Turn(new WalkScene(current), [.. KeptAnswers.InWords(made.Rewalk), .. made.Trouble is { } trouble ? [trouble] : Array.Empty<string>()]);
     }
 }

@@ -29,7 +29,7 @@ public static class TranscriptPlayer
         if (line.Asked != question.Name)
             return TranscriptProblem.OtherQuestion(line, question);
 
-        return Meant(line.Answer, walk.Prompt) is { } move && walk.Try(move) ? null : Refused(line, question);
+        return Meant(line.Answer, walk.Prompt) is { } move && Rewalk.After(move, walk) is not null ? null : Refused(line, question);
     }
 
     /// <summary>The move that words mean where this is asked; null where they mean none.</summary>

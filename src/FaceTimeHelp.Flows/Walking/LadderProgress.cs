@@ -49,7 +49,16 @@ public sealed record LadderProgress(ImmutableArray<Fix> Fixes, int? Number, bool
     private static Fix FixAt(Walk walk, Ladder ladder, RungPlace place)
     {
         var page = ((AskingStep)StepAt(walk, ladder, place)).Page;
-        return new Fix(page.Title, page.Label, StateOf(walk, place));
+        var state = StateOf(walk, place);
+        return new Fix(page.Title, page.Label, state) { LeftOut = state == FixState.Skipped ? MovesBackTo(walk, place) : null };
+    }
+
+    /// <summary>To where the fix itself was shown: it may have been left out at a step that one of its answers led to.</summary>
+    private static int MovesBackTo(Walk walk, RungPlace place)
+    {
+        var after = Enumerable.Reverse(walk.Path).TakeWhile(visit => visit.At.Rung != place).Count();
+        var there = walk.Path.SkipLast(after).Reverse().TakeWhile(visit => visit.At.Rung == place).Reverse();
+        return after + there.SkipWhile(visit => visit.At.Return is not null || visit.Move is Told or Looked).Count();
     }
 
     private static FixState StateOf(Walk walk, RungPlace place)

@@ -7,13 +7,13 @@ namespace FaceTimeHelp.Flows.Walking;
 
 /// <summary>
 /// One person's way through a flow. Its state is the path really walked; going back takes the last visit away and keeps
-/// its answer, so that it can be offered again.
+/// its answer, so that it can be offered, or given, again.
 /// </summary>
 public sealed class Walk : IWalkState
 {
     private readonly FlowMachine machine;
     private readonly List<Visit> path = [];
-    private readonly Dictionary<object, Move> earlier = [];
+    private readonly List<TakenBack> takenBack = [];
     private Position position;
 
     /// <param name="sound">The flow to walk.</param>
@@ -46,6 +46,9 @@ public sealed class Walk : IWalkState
     /// <summary>What was visited, oldest first.</summary>
     public IReadOnlyList<Visit> Path => path;
 
+    /// <summary>Answers that were taken back, and whose questions were not answered anew; the one that comes first on the way is the first.</summary>
+    public IReadOnlyList<TakenBack> TakenBack => takenBack;
+
     public KnownFacts Facts { get; private set; }
 
     public bool CanGoBack => path.Count > 0;
@@ -55,8 +58,8 @@ public sealed class Walk : IWalkState
     /// <summary>What is waited for now: a fact that the step's text hangs on, the step's answer, or nothing at an end.</summary>
     public Prompt Prompt => (Flow.Find(position.Step), Flow.Find(position.Step)!.Variants.For(Facts)) switch
     {
-        (_, Needs(var fact)) => new FactPrompt(Flow.Find(fact)!, (earlier.GetValueOrDefault(fact) as Told)?.Value) { CanLook = machine.CanFire(new Look(fact)) },
-        (AskingStep step, Fits { Variant: Wording shown }) => new StepPrompt(step, shown.Text, EarlierAnswer(step)),
+        (_, Needs(var fact)) => new FactPrompt(Flow.Find(fact)!, (EarlierTo(fact)?.Visit.Move as Told)?.Value) { CanLook = machine.CanFire(new Look(fact)) },
+        (AskingStep step, Fits { Variant: Wording shown }) => new StepPrompt(step, shown.Text, EarlierAnswer),
         (Ending ending, Fits { Variant: Wording shown }) => new EndPrompt(ending, shown.Text),
         _ => throw new InvalidOperationException($"`{position.Step}` cannot be shown."),
     };
@@ -71,12 +74,31 @@ public sealed class Walk : IWalkState
     bool IWalkState.RungHasChanged =>
         position.Rung is { } rung && Enumerable.Reverse(path)
             .TakeWhile(visit => visit.At.Rung is { } at && at.IsOnSameRungAs(rung))
-            .Any(Changed);
+            .Any(visit => visit.IsFixDone(Flow));
 
-    /// <summary>Takes a move; false (and nothing changed) where it does not fit what is waited for.</summary>
-    public bool Try(Move move) => move switch
+    /// <summary>What was answered to this very question before the person went back; null where nothing was.</summary>
+    internal TakenBack? Earlier => Prompt is EndPrompt ? null : EarlierTo((Prompt as FactPrompt)?.Fact.Id);
+
+    internal Ahead Ahead => new(Sound, position, Facts);
+
+    /// <summary>Takes a move, and no more than that; false (and nothing changed) where it does not fit what is waited for.</summary>
+    public bool Try(Move move)
     {
-        WentBack => GoBack(),
+        if (move is WentBack)
+            return GoBack();
+
+        var earlier = Earlier;
+        if (!Make(move))
+            return false;
+
+        // Who only looks at something has not answered yet.
+        if (earlier is not null && position.Return is null)
+            takenBack.Remove(earlier);
+        return true;
+    }
+
+    private bool Make(Move move) => move switch
+    {
         Told told => Tell(told),
         Looked looked => Prompt is FactPrompt asked && asked.Fact.Id == looked.Fact && Fire(looked, new Look(looked.Fact)),
         Answered answered => IsAsked(answered.Step) && Fire(answered, new AnswerTrigger(answered.Answer)),
@@ -84,10 +106,10 @@ public sealed class Walk : IWalkState
         _ => false,
     };
 
-    private string? EarlierAnswer(AskingStep step) =>
-        earlier.GetValueOrDefault(position) is Answered answered && step.Answers.Any(answer => answer.Id == answered.Answer)
-            ? answered.Answer
-            : null;
+    private string? EarlierAnswer =>
+        EarlierTo(null) is { Visit.Move: Answered answered } earlier && Lapse.DoneSince(earlier, this) is null ? answered.Answer : null;
+
+    private TakenBack? EarlierTo(FactId? fact) => takenBack.Find(answer => answer.Answers(fact, position));
 
     private bool IsAsked(StepId step) => position.Step == step && Prompt is StepPrompt;
 
@@ -127,22 +149,14 @@ public sealed class Walk : IWalkState
         if (path is not [.., var last])
             return false;
 
+        var ledTo = position;
         path.RemoveAt(path.Count - 1);
         position = last.At;
-        Remember(last);
-        return true;
-    }
-
-    /// <summary>Keeps what was given, to offer it again. A fact is only told while it is unknown, so it is unknown again.</summary>
-    private void Remember(Visit last)
-    {
+        // A fact is only told while it is unknown, so it is unknown again.
         if (last.Move is Told told)
             Facts = Facts.Without(told.Fact);
-        earlier[last.Move is Told { Fact: var fact } ? fact : last.At] = last.Move;
+        if (last.At.Return is null && ledTo.Return is null)
+            takenBack.Insert(0, new TakenBack(last, Prompt, Facts, [.. path]));
+        return true;
     }
-
-    private bool Changed(Visit visit) =>
-        visit.Move is Answered answered
-        && Flow.Find(visit.At.Step) is AskingStep step
-        && step.Said.Any(answer => answer.Say == answered.Answer && answer.IsFixDone);
 }

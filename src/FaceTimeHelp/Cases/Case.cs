@@ -42,17 +42,14 @@ public sealed class Case : IDisposable
         Keep(await Photos.WaitAsync(progress, cancellationToken));
 
     /// <summary>
-    /// Makes a move that fits what the walk waits for, and writes it to disk before it returns. The result is a sentence where the
-    /// disk refused it, else null.
+    /// Makes a move that fits what the walk waits for, and what comes of it by itself, and writes it all to disk before it returns.
     /// </summary>
     /// <exception cref="ArgumentException">The move does not fit: a bug in the caller.</exception>
-    public string? Make(Move move)
+    public Made Make(Move move)
     {
-        if (!Walk.Try(move))
-            throw new ArgumentException($"{move} does not fit {Walk.Prompt}.", nameof(move));
-
-        var trouble = recorder?.Record(JournalEntry.Of(move, Clock.GetUtcNow()));
-        return Walk.Prompt is EndPrompt ? RecordEnd() : trouble;
+        var rewalk = Rewalk.After(move, Walk) ?? throw new ArgumentException($"{move} does not fit {Walk.Prompt}.", nameof(move));
+        var troubles = rewalk.Kept.Prepend(move).Select(made => recorder?.Record(JournalEntry.Of(made, Clock.GetUtcNow()))).ToList();
+        return new Made(Walk.Prompt is EndPrompt ? RecordEnd() : troubles[^1], rewalk);
     }
 
     /// <summary>Keeps words that nothing could be made of; a rehearsal keeps nothing.</summary>

@@ -18,7 +18,7 @@ public sealed record Card
     /// <summary>The instruction in Markdown (paragraphs, numbered lists, bold); may be empty.</summary>
     public string Text { get; init; } = "";
 
-    /// <summary>The question above the answers; empty on a last card.</summary>
+    /// <summary>The question above the answers; empty where nothing is asked.</summary>
     public string Question { get; init; } = "";
 
     /// <summary>What may be chosen, in the order of the digits 1, 2, 3 …</summary>

@@ -14,6 +14,9 @@ public sealed record Choice(string Id, string Label)
     /// <summary>A look that goes on until a picture arrives: it takes minutes.</summary>
     public bool Waits { get; init; }
 
+    /// <summary>Answering this closes the conversation: a front end takes it as leaving.</summary>
+    public bool Closes { get; init; }
+
     /// <summary>The person gave this answer before going back; it is offered first.</summary>
     public bool GivenBefore { get; init; }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using FaceTimeHelp.Cases;
 using FaceTimeHelp.Flows.Facts;
 using FaceTimeHelp.Flows.Steps;
@@ -61,7 +62,13 @@ internal sealed class WalkScene : Scene
     public override void Keep(string words) => current.Keep(Card.Name, words);
 
     public override async Task<Turn> AnswerAsync(Choice choice, IProgress<LookProgress> progress, CancellationToken cancellationToken) =>
-        choice.Looks ? await LookAsync(choice, progress, cancellationToken) : TurnAfter(MoveFor(choice));
+        (choice, current.Walk.Prompt) switch
+        {
+            ({ Looks: true }, _) => await LookAsync(choice, progress, cancellationToken),
+            ({ Closes: true }, _) => new Turn(this),
+            (_, EndPrompt) => TryNow(int.Parse(choice.Id[CardOf.TryId.Length..], CultureInfo.InvariantCulture)),
+            _ => TurnAfter(MoveFor(choice)),
+        };
 
     public override Turn? Back()
     {
@@ -111,7 +118,15 @@ internal sealed class WalkScene : Scene
 
     private Turn TurnAfter(Move move)
     {
-        var trouble = current.Make(move);
-        return new Turn(new WalkScene(current), trouble is null ? [] : [trouble]);
+        var made = current.Make(move);
+        return new Turn(new WalkScene(current), [.. KeptAnswers.InWords(made.Rewalk), .. made.Trouble is { } trouble ? [trouble] : Array.Empty<string>()]);
+    }
+
+    /// <summary>Back to a fix that was left out; what was answered after it is kept for when it is done.</summary>
+    private Turn TryNow(int movesBack)
+    {
+        for (var move = 1; move < movesBack; move++)
+            current.Make(new WentBack());
+        return TurnAfter(new WentBack());
     }
 }

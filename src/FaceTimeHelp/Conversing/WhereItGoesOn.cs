@@ -14,11 +14,11 @@ internal static class WhereItGoesOn
     public static string? In(ReplayedCase replayed) => replayed switch
     {
         { Misfit: { } misfit } => ForPeople(misfit, replayed.Walk.Prompt),
-        { Fitting.IsDamaged: true } => $"Your last answers cannot be read any more, so we go on at {ForPeople(replayed.Walk.Prompt)}.",
+        { Fitting.IsDamaged: true } => $"Your last answers cannot be read any more, so we go on at \"{replayed.Walk.Prompt.Title}\".",
         _ => null,
     };
 
-    public static string ForPeople(Misfit misfit, Prompt prompt) => $"The guide has changed since then: {ForPeople(misfit)}, so we go on at {ForPeople(prompt)}.";
+    public static string ForPeople(Misfit misfit, Prompt prompt) => $"The guide has changed since then: {ForPeople(misfit)}, so we go on at \"{prompt.Title}\".";
 
     public static string ForAuthors(Misfit misfit, Prompt prompt) => $"{ForAuthors(misfit)}, so it goes on at {ForAuthors(prompt)}.";
 
@@ -49,14 +49,6 @@ internal static class WhereItGoesOn
         ValueIsGone(var fact, var value) => $"`{fact.Id}` cannot be \"{value}\" any more",
         LookingIsGone(var fact) => $"No step shows any more how `{fact.Id}` is found",
         NothingToGoBackTo => "There is nothing to go back to any more",
-        _ => throw new UnreachableException(),
-    };
-
-    private static string ForPeople(Prompt prompt) => prompt switch
-    {
-        StepPrompt { Step: var step } => $"\"{step.Page.Title}\"",
-        FactPrompt { Fact: var fact } => $"\"{fact.Ask}\"",
-        EndPrompt { Ending: var ending } => $"\"{ending.Title}\"",
         _ => throw new UnreachableException(),
     };
 

@@ -17,28 +17,44 @@ internal sealed class CardWriter(TextWriter output)
         Line(Printable.From(card.Title));
         Line(PlainText.Of(card.Text));
         if (card.IsLast)
-            Line(AfterTheEnd(card));
+            WriteEnd(card);
         else
             WriteAnswers(card);
+    }
+
+    /// <summary>What may still be done on a last card.</summary>
+    public void WriteEnd(Card card)
+    {
+        WriteChoices(card);
+        Line(AfterTheEnd(card));
     }
 
     /// <summary>What may be answered, and what may be typed instead.</summary>
     public void WriteAnswers(Card card)
     {
-        Line(card.Question);
-        foreach (var (number, choice) in card.Choices.Index())
-            Line($"{number + 1}: {Printable.From(choice.Label)}");
+        WriteChoices(card);
         Line(card.Typed);
         Line(Default(card));
         Line(Commands(card));
     }
 
-    private static string? AfterTheEnd(Card card) => card switch
+    private void WriteChoices(Card card)
     {
-        { CanReport: false } => null,
-        { CanGoBack: true } => $"Press Enter to leave. Or type: r makes a report for whoever helps you next, {TranscriptAnswer.Back} goes back.",
-        _ => "Press Enter to leave. Or type: r makes a report for whoever helps you next.",
-    };
+        Line(card.Question);
+        foreach (var (number, choice) in card.Choices.Index())
+            Line($"{number + 1}: {Printable.From(choice.Label)}");
+    }
+
+    /// <summary>Null where nothing is left but to leave.</summary>
+    private static string? AfterTheEnd(Card card)
+    {
+        string?[] commands =
+        [
+            card.CanReport ? "r makes a report for whoever helps you next" : null,
+            card.CanGoBack ? $"{TranscriptAnswer.Back} goes back" : null,
+        ];
+        return Afterwards.CanDoMore(card) ? $"Press Enter to leave. Or type: {string.Join(", ", commands.OfType<string>())}." : null;
+    }
 
     private static string? Default(Card card) => card.Default switch
     {

@@ -57,7 +57,7 @@ public sealed class PlainFrontEnd(Conversation conversation, Surroundings surrou
     private async Task<bool> GoOnAsync(CancellationToken cancellationToken)
     {
         var before = conversation.Exchanges.Count;
-        var goesOn = await new Afterwards(conversation, input, output).TakeAsync(cancellationToken);
+        var goesOn = await new Afterwards(conversation, input, surroundings).TakeAsync(cancellationToken);
         WriteExchangesSince(before);
         return goesOn;
     }

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using FaceTimeHelp.Cases;
 using FaceTimeHelp.Flows;
 using FaceTimeHelp.Flows.Facts;
@@ -12,7 +11,7 @@ internal static class PathOf
 {
     /// <summary>Null for a line that says nothing new: the end, and an answer that only takes over what a look has found.</summary>
     public static ReportedExchange? Exchange(Retraced line, Flow flow) =>
-        Said(line, flow) is { } said ? new ReportedExchange(line.Entry.At, line.Entry.Did, Title(line.Asked), said) { On = (line.Asked as StepPrompt)?.Step.Page.On } : null;
+        Said(line, flow) is { } said ? new ReportedExchange(line.Entry.At, line.Entry.Did, line.Asked.Title, said) { On = (line.Asked as StepPrompt)?.Step.Page.On } : null;
 
     /// <summary>Null where the line tells of no look.</summary>
     public static ReportedLook? Look(Retraced line) => line switch
@@ -20,14 +19,6 @@ internal static class PathOf
         { Entry: { IsLook: true } look } => new ReportedLook(look.At, look.Verdict!, look.Seen),
         _ when IsVerdict(line) && !IsOfLook(line) => new ReportedLook(line.Entry.At, line.Entry.Answer!, null),
         _ => null,
-    };
-
-    public static string Title(Prompt prompt) => prompt switch
-    {
-        FactPrompt { Fact: var fact } => fact.Ask,
-        StepPrompt { Step: var step } => step.Page.Title,
-        EndPrompt { Ending: var ending } => ending.Title,
-        _ => throw new UnreachableException(),
     };
 
     private static string? Said(Retraced line, Flow flow) => (line.Entry.ToMove(flow), line.Entry) switch

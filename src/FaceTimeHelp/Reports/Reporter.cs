@@ -48,5 +48,5 @@ internal sealed class Reporter(TimeProvider clock, bool namesFiles)
 
     private static ReportedStand Stand(Prompt prompt) => prompt is EndPrompt { Ending: var ending, Text: var text }
         ? new ReportedStand(ending.Outcome, ending.Title, text) { HandsOver = ending.HandsOver }
-        : new ReportedStand(null, PathOf.Title(prompt), "");
+        : new ReportedStand(null, prompt.Title, "");
 }

@@ -14,6 +14,7 @@ internal static class Keys
         { Aside: Aside.Code } => [new ShownKey(Key.Esc, new KeyLabel("Esc", "back to the message"), wizard.HideCode) { Also = Key.F5 }, Save(wizard)],
         { Aside: Aside.Message } => OfMessage(wizard),
         { Offer: Offer.Closing } => [Close(wizard), .. OfReport(page, wizard), .. OfCard(page, wizard, window)],
+        { Card.IsLast: true } => [Enter(wizard), .. OfReport(page, wizard), .. OfCard(page, wizard, window), EscToClose(wizard)],
         { Offer: Offer.Answers { Choices.IsEmpty: true, Invitation: null } } => [.. OfCard(page, wizard, window), Leave(wizard)],
         _ => [Enter(wizard), .. OfCard(page, wizard, window), Leave(wizard)],
     };
@@ -56,6 +57,8 @@ internal static class Keys
         new(Key.F6, new KeyLabel("F6", "save to a file"), wizard.SaveMessage) { Short = new KeyLabel("F6", "save") };
 
     private static ShownKey Leave(Wizard wizard) => new(Key.Esc, new KeyLabel("Esc", "leave"), wizard.AskToLeave);
+
+    private static ShownKey EscToClose(Wizard wizard) => new(Key.Esc, new KeyLabel("Esc", "close"), () => wizard.Close(Ending.Ended));
 
     private static ShownKey Close(Wizard wizard) =>
         new(Key.Enter, new KeyLabel("Enter", "close"), () => wizard.Close(Ending.Ended)) { Also = Key.Esc };

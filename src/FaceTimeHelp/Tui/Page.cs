@@ -71,7 +71,7 @@ internal sealed record Page
     };
 
     private static Offer Asked(Card card) =>
-        card.IsLast
+        card is { IsLast: true, Choices.IsEmpty: true }
             ? new Offer.Closing()
-            : new Offer.Answers(card.Question, card.Choices, card.Typed ?? (card.Choices.IsEmpty ? null : "say it in your words"));
+            : new Offer.Answers(card.Question, card.Choices, card.Typed ?? (card.IsLast || card.Choices.IsEmpty ? null : "say it in your words"));
 }

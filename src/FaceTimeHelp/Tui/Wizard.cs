@@ -37,6 +37,8 @@ internal sealed class Wizard(Conversation conversation, WizardWindow window, Bac
             Close(Ending.Left);
         else if (ReferenceEquals(choice, Staying))
             Show(Page.Asking());
+        else if (choice.Closes)
+            Close(Ending.Ended);
         else
             Answer(choice);
     }

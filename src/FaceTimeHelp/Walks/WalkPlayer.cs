@@ -32,7 +32,7 @@ public sealed class WalkPlayer(WalkFile file)
     }
 
     private static Question QuestionOf(Card card) =>
-        new(card.Name, card.Title, [.. card.Choices.Select(choice => choice.Label)]) { IsEnd = card.IsLast };
+        new(card.Name, card.Title, card.IsLast ? [] : [.. card.Choices.Select(choice => choice.Label)]) { IsEnd = card.IsLast };
 
     private static async Task<TranscriptProblem?> AnswerAsync(TranscriptAnswer line, Conversation conversation, IProgress<LookProgress> progress, CancellationToken cancellationToken)
     {

@@ -23,6 +23,21 @@ public sealed class TranscriptPlayerTests
         """));
 
     [Fact]
+    public void A_walk_that_goes_back_several_times_is_given_its_later_answers_again_as_a_person_is() => Assert.Empty(Play(
+        """
+        symptom > Gone
+        device > Mac
+        switch > It was on
+        redial > <
+        switch > <
+        device > <
+        symptom > Gone
+        redial > Done
+        test > appeared
+        end works
+        """));
+
+    [Fact]
     public void A_walk_may_stop_before_an_end() => Assert.Empty(Play("symptom > Gone\n"));
 
     [Theory]

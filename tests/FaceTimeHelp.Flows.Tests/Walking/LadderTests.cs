@@ -102,6 +102,27 @@ public sealed class LadderTests
         Assert.Equal(["Turn it on", "Call again", "Restart"], LadderProgress.AllFixes(walk).Select(fix => fix.Title));
     }
 
+    [Fact]
+    public void A_fix_that_was_left_out_says_how_far_back_it_lies_until_it_is_done()
+    {
+        var walk = OnLadder();
+        walk.Answer("No switch");
+        walk.Skip();
+        walk.Answer("Done", "nothing");
+        walk.Skip();
+        Assert.Equal("broken", walk.At());
+        Assert.Equal([5, null, 1], LeftOut(walk));
+
+        walk.Back(5);
+        Assert.Equal("switch", walk.At());
+        Assert.Equal([null, null, null], LeftOut(walk));
+        walk.Answer("It is on now", "Done", "nothing");
+        walk.Skip();
+        Assert.Equal([null, null, 1], LeftOut(walk));
+    }
+
+    private static int?[] LeftOut(Walk walk) => [.. LadderProgress.AllFixes(walk).Select(fix => fix.LeftOut)];
+
     private static void AssertProgress(Walk walk, int? number, params FixState[] states)
     {
         var progress = LadderProgress.Of(walk)!;

@@ -18,7 +18,19 @@ internal static class Steps
 
     public static void Skip(this Walk walk) => walk.Do(new Skipped(walk.Position.Step));
 
-    public static void Back(this Walk walk) => walk.Do(new WentBack());
+    public static void Back(this Walk walk, int moves = 1)
+    {
+        for (var move = 0; move < moves; move++)
+            walk.Do(new WentBack());
+    }
+
+    /// <summary>Makes a move as a person does, with what comes of it by itself.</summary>
+    public static Rewalk Make(this Walk walk, Move move)
+    {
+        var rewalk = Rewalk.After(move, walk);
+        Assert.NotNull(rewalk);
+        return rewalk;
+    }
 
     public static string? AskedFact(this Walk walk) => (walk.Prompt as FactPrompt)?.Fact.Id.Value;
 

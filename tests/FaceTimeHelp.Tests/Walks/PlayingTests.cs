@@ -41,6 +41,28 @@ public sealed class PlayingTests : IDisposable
     }
 
     [Fact]
+    public async Task A_walk_that_goes_back_is_given_its_later_answers_again()
+    {
+        var told = await PlayAsync(
+            """
+            symptom > greyed out
+            switch-mine > It was already on
+            switch-theirs > <
+            switch-mine > <
+            symptom > greyed out
+            switch-theirs > It is on now
+            call-again > Done
+            test-picture > appeared
+            end solved
+            """,
+            "--practice");
+
+        Assert.Equal(ExitCode.Fine, told.ExitCode);
+        told.Says("I kept your later answer.\n");
+        Assert.DoesNotContain("walk", told.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_walk_to_not_solved_ends_with_1()
     {
         var told = await PlayAsync("symptom > greyed out\nswitch-mine > It was already on\nswitch-theirs > They would rather not\nend they-decline\n", "--photos", computer.Photos);

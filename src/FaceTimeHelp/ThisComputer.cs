@@ -13,6 +13,9 @@ public sealed record ThisComputer(bool IsMac, DateTimeOffset? LastStart)
     /// <summary>Clocks are set right by a few seconds now and then; so near to each other, two times do not say which came first.</summary>
     private static readonly TimeSpan Doubt = TimeSpan.FromSeconds(10);
 
+    /// <summary>For a helper, whose own computer is none of those that are spoken of.</summary>
+    public static ThisComputer Elsewhere { get; } = new(IsMac: false, LastStart: null);
+
     /// <summary>As the system tells it. What .NET counts since the start leaves sleep out, except on Windows.</summary>
     public static ThisComputer Here() => new(
         OperatingSystem.IsMacOS(),

@@ -10,8 +10,8 @@ namespace FaceTimeHelp.Photos.Scanning;
 /// <summary>One look through one store: its entries taken in turn, its files read side by side.</summary>
 internal sealed class StoreLook(PhotoStore store, Sieve sieve, Novelty novelty)
 {
-    /// <summary>How many entries a reader takes at a time: each taking makes the others wait.</summary>
-    private const int Handful = 16;
+    private const int SmallestHandful = 16;
+    private const int LargestHandful = 256;
 
     private static readonly int MostAtOnce = Math.Clamp(Environment.ProcessorCount, 1, 8);
 
@@ -23,7 +23,7 @@ internal sealed class StoreLook(PhotoStore store, Sieve sieve, Novelty novelty)
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public void Run(ProgressTeller progress, CancellationToken token) =>
         Parallel.ForEach(
-            Partitioner.Create(store.Entries(token).Chunk(Handful), EnumerablePartitionerOptions.NoBuffering),
+            Partitioner.Create(Handfuls(store.Entries(token)), EnumerablePartitionerOptions.NoBuffering),
             new ParallelOptions { MaxDegreeOfParallelism = MostAtOnce, CancellationToken = token },
             () => new Tally(),
             (entries, _, part) => Take(entries, part, progress, token),
@@ -56,7 +56,28 @@ internal sealed class StoreLook(PhotoStore store, Sieve sieve, Novelty novelty)
         let unread = (Unreadable)file.Reading
         select new UnreadablePart(file.File.Path, unread.Reason, unread.MightBeFaceTime && novelty.IsNew(file));
 
-    private Tally Take(StoreEntry[] entries, Tally part, ProgressTeller progress, CancellationToken token)
+    /// <summary>
+    /// What a reader takes at a time. Each taking makes the others wait, so handfuls grow with what there turns out to be; small
+    /// ones first, so that nobody holds what others could read.
+    /// </summary>
+    private static IEnumerable<List<StoreEntry>> Handfuls(IEnumerable<StoreEntry> entries)
+    {
+        var handful = new List<StoreEntry>(SmallestHandful);
+        var taken = 0;
+        foreach (var entry in entries)
+        {
+            handful.Add(entry);
+            if (handful.Count < Math.Clamp(taken / SmallestHandful, SmallestHandful, LargestHandful))
+                continue;
+
+            taken += handful.Count;
+            yield return handful;
+            handful = new List<StoreEntry>(handful.Count);
+        }
+        yield return handful;
+    }
+
+    private Tally Take(List<StoreEntry> entries, Tally part, ProgressTeller progress, CancellationToken token)
     {
         foreach (var entry in entries)
         {

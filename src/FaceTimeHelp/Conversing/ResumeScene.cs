@@ -30,13 +30,17 @@ internal sealed class ResumeScene(Reception reception, SavedCase saved, ThisComp
     public override CaseFile CaseFile => replayed switch
     {
         null => CaseFile.Empty,
-        { Fitting.Header.IsRemote: true } => CaseFile.Of(replayed.Walk, []).ToPassOn,
+        _ when IsRemote => CaseFile.Of(replayed.Walk, []).ToPassOn,
         _ => CaseFile.Of(replayed.Walk, []),
     };
+
+    public override string? Banner => IsRemote ? Relayed.Banner : null;
 
     public override string Title => reception.FlowTitle;
 
     public override string Goodbye => "Everything is still saved. Start facetimehelp again, and it is offered again.";
+
+    private bool IsRemote => saved.Header.IsRemote;
 
     private bool IsOld => clock.GetUtcNow() - saved.LastTouched >= Month;
 
@@ -57,7 +61,7 @@ internal sealed class ResumeScene(Reception reception, SavedCase saved, ThisComp
 
     private string StandsAt(Prompt? prompt) => prompt switch
     {
-        StepPrompt { Step: Instruction { Restarts: { } whose } step } => $"{Returning.After(whose, replayed!.Walk, thisComputer, saved.LastMoved)} The step was **{step.Page.Title}**.",
+        StepPrompt { Step: Instruction { Restarts: { } whose } step } => $"{Returning.After(whose, replayed!.Walk, IsRemote ? ThisComputer.Elsewhere : thisComputer, saved.LastMoved)} The step was **{step.Page.Title}**.",
         StepPrompt { Step: var step } => $"You were at the step **{step.Page.Title}**.",
         FactPrompt { Fact: var fact } => $"You were asked **{fact.Ask}**",
         EndPrompt { Ending: var ending } => $"You had come to the end: **{ending.Title}**",

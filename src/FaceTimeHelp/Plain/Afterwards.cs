@@ -6,7 +6,7 @@ namespace FaceTimeHelp.Plain;
 /// <summary>What can still be done on the last card. Nothing has to be: no more input is as good as leaving.</summary>
 internal sealed class Afterwards(Conversation conversation, TypedInput input, Surroundings surroundings)
 {
-    public static bool CanDoMore(Card last) => last is { CanReport: true } or { Choices.IsEmpty: false };
+    public static bool CanDoMore(Card last) => last is { CanReport: true } or { CanGoBack: true } or { Choices.IsEmpty: false };
 
     /// <summary>Takes lines; true where the conversation goes on, false where it is over.</summary>
     public async Task<bool> TakeAsync(CancellationToken cancellationToken)

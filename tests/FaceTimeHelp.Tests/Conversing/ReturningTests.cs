@@ -118,6 +118,17 @@ public sealed class ReturningTests : IDisposable
         (await ReturnAsync("mine", "mac")).Says("You were going to restart your Mac. The step was");
     }
 
+    [Fact]
+    public async Task The_Mac_of_somebody_who_is_helped_remotely_is_not_this_one()
+    {
+        computer.Itself = new ThisComputer(IsMac: true, After);
+        await computer.RunAsync(["mine", "mac"], "fix", Nap, "--remote");
+
+        var told = await computer.RunAsync([], "fix", Nap);
+
+        told.Says("From here on, “you” is the person you help.\nWelcome back. You have not finished yet.\nYou were going to restart your Mac. The step was");
+    }
+
     [Theory]
     [InlineData(-10)]
     [InlineData(10)]

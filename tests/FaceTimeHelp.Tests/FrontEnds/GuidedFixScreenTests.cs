@@ -1,11 +1,14 @@
 using FaceTimeHelp.Conversing;
 using FaceTimeHelp.Tests.Tui;
+using Terminal.Gui.Input;
 
 namespace FaceTimeHelp.Tests.FrontEnds;
 
-/// <summary>The screens of the built-in flow at 80 by 24, as a person meets them.</summary>
+/// <summary>The screens of the built-in flow as a person meets them: in a usual window, a large one, and the smallest.</summary>
 public sealed class GuidedFixScreenTests : IDisposable
 {
+    private static readonly (int Columns, int Rows)[] windows = [(80, 24), (120, 40), (40, 10)];
+
     private readonly Computer computer = new();
 
     [Fact]
@@ -14,7 +17,7 @@ public sealed class GuidedFixScreenTests : IDisposable
         using var reception = computer.Receive();
         using var theatre = await OpenAsync(reception);
 
-        Approval.Matches(theatre.Screen);
+        Approval.Matches(InEveryWindow(theatre));
     }
 
     [Fact]
@@ -24,7 +27,7 @@ public sealed class GuidedFixScreenTests : IDisposable
         using var theatre = await OpenAsync(reception);
         Walk(theatre, "2", "1", "18.2", "1", "1", "17.6.1");
 
-        Approval.Matches(theatre.Screen);
+        Approval.Matches(InEveryWindow(theatre));
     }
 
     [Fact]
@@ -34,7 +37,77 @@ public sealed class GuidedFixScreenTests : IDisposable
         using var theatre = await OpenAsync(reception);
         Walk(theatre, "2", "1", "18.2");
 
-        Approval.Matches(theatre.Screen);
+        Approval.Matches(InEveryWindow(theatre));
+    }
+
+    [Fact]
+    public async Task The_message_for_the_other_person()
+    {
+        using var reception = computer.Receive();
+        using var theatre = await OpenAsync(reception);
+        Walk(theatre, "2", "1", "18.2", "1", "1", "17.6.1");
+
+        theatre.Press(Key.F2);
+
+        Approval.Matches(InEveryWindow(theatre));
+    }
+
+    [Fact]
+    public async Task The_message_as_a_QR_code()
+    {
+        using var reception = computer.Receive();
+        using var theatre = await OpenAsync(reception);
+        Walk(theatre, "2", "1", "18.2", "1", "1", "17.6.1");
+
+        theatre.Press(Key.F2, Key.F5);
+
+        Approval.Matches(InEveryWindow(theatre));
+    }
+
+    [Fact]
+    public async Task Why_a_fix_is_asked_for()
+    {
+        using var reception = computer.Receive();
+        using var theatre = await OpenAsync(reception);
+        Walk(theatre, "2", "1", "18.2");
+
+        theatre.Press(Key.F1);
+
+        Approval.Matches(InEveryWindow(theatre));
+    }
+
+    [Fact]
+    public async Task A_fix_on_ones_own_device()
+    {
+        using var reception = computer.Receive();
+        using var theatre = await OpenAsync(reception);
+        Walk(theatre, "2", "1", "18.2");
+
+        Approval.Matches(InEveryWindow(theatre));
+    }
+
+    [Fact]
+    public void A_look_that_goes_on()
+    {
+        using var look = new PausedLook();
+        using var theatre = new Theatre(look.On(Script.Check, Script.End));
+        theatre.Press(Key.D1);
+        look.Report(Script.HalfWay);
+        theatre.WaitFor("1 FaceTime picture found");
+
+        Approval.Matches(InEveryWindow(theatre));
+    }
+
+    [Fact]
+    public async Task The_report_of_a_case_that_is_not_solved()
+    {
+        using var reception = computer.Receive();
+        using var theatre = await OpenAsync(reception);
+        Walk(theatre, Unsolved);
+
+        theatre.Press(Key.R);
+
+        Approval.Matches(InEveryWindow(theatre));
     }
 
     [Fact]
@@ -44,10 +117,9 @@ public sealed class GuidedFixScreenTests : IDisposable
         using var theatre = await OpenAsync(reception);
         Walk(theatre, "2", "1", "18.2", "1", "1", "17.6.1", "1", "1");
         computer.ReceivePicture();
-        theatre.Type("1");
-        theatre.WaitFor("That was all.");
+        theatre.Give("1");
 
-        Approval.Matches(theatre.Screen);
+        Approval.Matches(InEveryWindow(theatre));
     }
 
     [Fact]
@@ -58,7 +130,7 @@ public sealed class GuidedFixScreenTests : IDisposable
         Walk(theatre, "2", "1", "18.2", "1", "1", "17.6.1", "1", "1", "1");
         theatre.WaitFor("Look again");
 
-        Approval.Matches(theatre.Screen);
+        Approval.Matches(InEveryWindow(theatre));
     }
 
     [Fact]
@@ -69,10 +141,9 @@ public sealed class GuidedFixScreenTests : IDisposable
         Walk(theatre, "2", "1", "18.2", "1", "1", "17.6.1", "1", "1", "1");
         theatre.WaitFor("Wait for it");
         computer.Clock.At(TimeSpan.FromMinutes(1), () => computer.ReceivePicture());
-        theatre.Type("2");
-        theatre.WaitFor("That was all.");
+        theatre.Give("2");
 
-        Approval.Matches(theatre.Screen);
+        Approval.Matches(InEveryWindow(theatre));
     }
 
     [Fact]
@@ -80,9 +151,9 @@ public sealed class GuidedFixScreenTests : IDisposable
     {
         using var reception = computer.Receive();
         using var theatre = await OpenAsync(reception);
-        Walk(theatre, "2", "1", "18.2", "!", "1", "17.6.1", "!", "!", "!", "!", "3", "!", "!", "!", "!", "!", "!", "!");
+        Walk(theatre, Unsolved);
 
-        Approval.Matches(theatre.Screen);
+        Approval.Matches(InEveryWindow(theatre));
     }
 
     [Fact]
@@ -96,8 +167,10 @@ public sealed class GuidedFixScreenTests : IDisposable
 
         using var again = computer.Receive();
         using var offer = new Theatre(new ResumeScene(again, Assert.Single(computer.Archive.List()), computer.Itself, new StillClock()));
-        Approval.Matches(offer.Screen);
+        Approval.Matches(InEveryWindow(offer));
     }
+
+    private static string[] Unsolved => ["2", "1", "18.2", "!", "1", "17.6.1", "!", "!", "!", "!", "3", "!", "!", "!", "!", "!", "!", "!"];
 
     public void Dispose() => computer.Dispose();
 
@@ -109,4 +182,11 @@ public sealed class GuidedFixScreenTests : IDisposable
         foreach (var answer in answers)
             theatre.Give(answer);
     }
+
+    /// <summary>The screen while its window is made larger and smaller.</summary>
+    private static string InEveryWindow(Theatre theatre) => string.Join('\n', windows.Select(window =>
+    {
+        theatre.Resize(window.Columns, window.Rows);
+        return $"{window.Columns} by {window.Rows}\n{theatre.Screen}";
+    }));
 }

@@ -93,6 +93,16 @@ internal sealed class TmuxTerminal : IDisposable
 
     public Task TypesAsync(params string[] keys) => TmuxAsync(["send-keys", .. keys]);
 
+    /// <summary>Presses and releases the left mouse button where the screen holds these words.</summary>
+    public async Task ClicksAsync(string words)
+    {
+        await SeesAsync(words);
+        var lines = (await TmuxAsync("capture-pane", "-p")).Split('\n');
+        var row = Array.FindIndex(lines, line => line.Contains(words, StringComparison.Ordinal));
+        var place = $"0;{lines[row].IndexOf(words, StringComparison.Ordinal) + 1};{row + 1}";
+        await TmuxAsync("send-keys", "-l", $"\e[<{place}M\e[<{place}m");
+    }
+
     /// <summary>Waits until the screen holds these words.</summary>
     public Task SeesAsync(string words) => SeesAsync(words, screen => screen.Contains(words, StringComparison.Ordinal));
 

@@ -14,7 +14,7 @@ public static class PhotoReader
 
     /// <summary>The same, but as <see cref="Unmarked"/> where the file's metadata spells FaceTime nowhere: then nothing of it is read.</summary>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    public static PhotoReading Glance(Candidate candidate, CancellationToken token = default) =>
+    public static PhotoReading Skim(Candidate candidate, CancellationToken token = default) =>
         Open(candidate, file => TryRuleOut(file, token) ?? Read(file, token));
 
     private static PhotoReading Open(Candidate candidate, Func<PhotoFile, PhotoReading> read)

@@ -25,7 +25,7 @@ internal sealed class MarkSieve(Novelty novelty, bool all) : Sieve
         all ? PhotoReader.Read(file, token)
         : novelty.IsUnchanged(file) ? new Unchanged()
         : novelty.ComparesWithBefore && novelty.IsRecent(file) ? PhotoReader.Read(file, token)
-        : PhotoReader.Glance(file, token);
+        : PhotoReader.Skim(file, token);
 
     public override bool Keeps(ReadFile file) =>
         file.Reading is Unreadable || !file.Marks.IsEmpty || novelty.Mattered(file.File) || (MayBeLive(file) && (all || (novelty.ComparesWithBefore && novelty.IsNew(file))));
@@ -37,7 +37,7 @@ internal sealed class MarkSieve(Novelty novelty, bool all) : Sieve
 /// <param name="wanted">The fingerprints of their identifiers.</param>
 internal sealed class HalfSieve(IReadOnlySet<ulong> wanted) : Sieve
 {
-    public override PhotoReading Look(Candidate file, CancellationToken token) => PhotoReader.Glance(file, token);
+    public override PhotoReading Look(Candidate file, CancellationToken token) => PhotoReader.Skim(file, token);
 
     public override bool Keeps(ReadFile file) => file.Reading is Unmarked { Ids: var ids } && ids.Any(wanted.Contains);
 }

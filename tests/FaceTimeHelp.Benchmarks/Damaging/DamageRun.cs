@@ -46,7 +46,7 @@ internal sealed class DamageRun(string[] originals, int count) : IDisposable
         File.WriteAllBytes(copy, damaged);
         var candidate = new Candidate(copy, "damaged", damaged.Length, default);
         var (began, before) = (Stopwatch.GetTimestamp(), GC.GetAllocatedBytesForCurrentThread());
-        PhotoReader.Glance(candidate);
+        PhotoReader.Skim(candidate);
         var reading = PhotoReader.Read(candidate);
         var measured = new Measured(originals[number % originals.Length], number, Stopwatch.GetElapsedTime(began).TotalMilliseconds, GC.GetAllocatedBytesForCurrentThread() - before);
         slowest = measured.Milliseconds > slowest.Milliseconds ? measured : slowest;

@@ -7,7 +7,7 @@ using FaceTimeHelp.Photos.Stores;
 namespace FaceTimeHelp.Photos.Tests.Reading;
 
 /// <summary>
-/// No file, however damaged, makes a reader fail, hang or take much memory, and a glance never passes over a mark that a reading finds. A
+/// No file, however damaged, makes a reader fail, hang or take much memory, and a skimmed never passes over a mark that a reading finds. A
 /// failure prints the seed: set <c>CsCheck_Seed</c> to it and run the test again. With <c>FACETIMEHELP_LONG_TESTS=1</c> it goes on for
 /// ten minutes.
 /// </summary>
@@ -56,9 +56,9 @@ public sealed class DamageTests : IDisposable
         File.WriteAllBytes(path, damaged);
         var file = new Candidate(path, "damaged", damaged.Length, default);
         var before = GC.GetAllocatedBytesForCurrentThread();
-        var glance = PhotoReader.Glance(file, TestContext.Current.CancellationToken);
+        var skimmed = PhotoReader.Skim(file, TestContext.Current.CancellationToken);
         var reading = PhotoReader.Read(file, TestContext.Current.CancellationToken);
         Assert.InRange((GC.GetAllocatedBytesForCurrentThread() - before) >> 20, 0, MostMegabytes);
-        Assert.False(glance is Unmarked && FaceTimeMarks.In(reading).Any(), "The glance passed over a mark.");
+        Assert.False(skimmed is Unmarked && FaceTimeMarks.In(reading).Any(), "The skimmed passed over a mark.");
     }
 }

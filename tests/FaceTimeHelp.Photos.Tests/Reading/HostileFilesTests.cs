@@ -121,7 +121,7 @@ public sealed class HostileFilesTests : IDisposable
         File.WriteAllBytes(folder.At(name), [.. bytes]);
         var file = Samples.Candidate(folder.At(name));
         var before = GC.GetAllocatedBytesForCurrentThread();
-        PhotoReader.Glance(file, TestContext.Current.CancellationToken);
+        PhotoReader.Skim(file, TestContext.Current.CancellationToken);
         var reading = ReadFile.Of(file, PhotoReader.Read(file, TestContext.Current.CancellationToken)).Reading;
         Assert.InRange((GC.GetAllocatedBytesForCurrentThread() - before) >> 20, 0, MostMegabytes);
         return reading;

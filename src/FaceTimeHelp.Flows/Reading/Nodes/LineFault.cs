@@ -45,7 +45,7 @@ internal static partial class LineFault
         if (line is { Key: null, IsItem: false } && Layout.IsWordOfFlows(line.Value))
             return Broken(line.Number, line.Indentation + line.Value.Length, $"After the key `{line.Value}` should be a `:`.", "Write the `:`.");
         return EmptyKey().Match(source) is { Success: true } empty
-            ? Broken(line.Number, empty.Groups["colon"].Index, "Before this `:` should be a key, and there is none.", "Write a word before the `:`, or take the line out.")
+            ? Broken(line.Number, empty.Groups["colon"].Index, "Here should be a key, and there is none.", "Write a word before the `:`, or take the line out.")
             : null;
     }
 

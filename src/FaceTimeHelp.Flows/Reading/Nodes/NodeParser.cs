@@ -146,8 +146,12 @@ internal sealed class NodeParser
         return new MapEntry(key, lines.IsSetAside(key.Place.Line) && key.Place.Column <= 3 ? new UnreadNode(value.Place) : value);
     }
 
-    /// <summary>YamlDotNet 18.1 reports an empty key at the end of what stands before it.</summary>
-    private Place PlaceOfEmptyKey(int line) => new(line, Math.Max(0, lines[lines.Within(new Place(line, 1)).Line].IndexOf(':', StringComparison.Ordinal)) + 1);
+    /// <summary>YamlDotNet 18.1 reports an empty key at the end of what stands before it, and one that is announced by a `?` behind the text's end.</summary>
+    private Place PlaceOfEmptyKey(int line)
+    {
+        var place = lines.Within(new Place(line, 1));
+        return place with { Column = Math.Max(0, lines[place.Line].AsSpan().IndexOfAny(':', '?')) + 1 };
+    }
 
     private ScalarNode ReadKey(int depth) =>
         ReadNode(depth + 1) is var key && key is ScalarNode scalar

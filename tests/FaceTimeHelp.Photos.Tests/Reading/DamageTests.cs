@@ -7,7 +7,7 @@ using FaceTimeHelp.Photos.Stores;
 namespace FaceTimeHelp.Photos.Tests.Reading;
 
 /// <summary>
-/// No file, however damaged, makes a reader fail, hang or take much memory, and a skimmed never passes over a mark that a reading finds. A
+/// No file, however damaged, makes a reader fail, hang or take much memory, and skimming never passes over a mark that a reading finds. A
 /// failure prints the seed: set <c>CsCheck_Seed</c> to it and run the test again. With <c>FACETIMEHELP_LONG_TESTS=1</c> it goes on for
 /// ten minutes.
 /// </summary>
@@ -25,7 +25,7 @@ public sealed class DamageTests : IDisposable
     public void Dispose() => folder.Dispose();
 
     [Fact(Timeout = HangGuard)]
-    public Task No_damage_to_a_made_file_makes_a_reader_fail_or_a_glance_pass_over_a_mark()
+    public Task No_damage_to_a_made_file_makes_a_reader_fail_or_skimming_pass_over_a_mark()
     {
         PictureMaker.WriteLivePhoto(folder.Path, "a", Samples.FaceTime());
         PictureMaker.WriteLivePhoto(folder.Path, "b", Samples.FaceTime() with { Format = StillFormat.Jpeg });
@@ -34,7 +34,7 @@ public sealed class DamageTests : IDisposable
     }
 
     [Fact(Timeout = HangGuard)]
-    public Task No_damage_to_a_real_file_makes_a_reader_fail_or_a_glance_pass_over_a_mark() =>
+    public Task No_damage_to_a_real_file_makes_a_reader_fail_or_skimming_pass_over_a_mark() =>
         HoldsForAsync([.. ((string[])["heic", "jpg", "mov", "pairs", "negatives", "made"]).Select(Corpus.Folder).SelectMany(Pictures)], TestContext.Current.CancellationToken);
 
     private static IEnumerable<string> Pictures(string folder) =>
@@ -59,6 +59,6 @@ public sealed class DamageTests : IDisposable
         var skimmed = PhotoReader.Skim(file, TestContext.Current.CancellationToken);
         var reading = PhotoReader.Read(file, TestContext.Current.CancellationToken);
         Assert.InRange((GC.GetAllocatedBytesForCurrentThread() - before) >> 20, 0, MostMegabytes);
-        Assert.False(skimmed is Unmarked && FaceTimeMarks.In(reading).Any(), "The skimmed passed over a mark.");
+        Assert.False(skimmed is Unmarked && FaceTimeMarks.In(reading).Any(), "Skimming passed over a mark.");
     }
 }

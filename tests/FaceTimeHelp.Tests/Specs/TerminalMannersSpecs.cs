@@ -182,11 +182,14 @@ public sealed class TerminalMannersSpecs
         await terminal.StartAsync(80, 40, $"--practice {option} --fact my_device=mac --fact my_version=26");
         if (option != "--help")
         {
-            foreach (var question in new[] { "What goes wrong?", "What kind of call is it?", "Do you see the shutter now?", "I took a picture: look for it now", "The test picture has arrived." })
+            foreach (var question in new[] { "What goes wrong?", "What kind of call is it?", "Do you see the shutter now?", "I took a picture: look for it now" })
             {
                 await terminal.SeesAsync(question);
                 await terminal.TypesAsync("1", "Enter");
             }
+
+            await terminal.SeesAsync("The test picture has arrived.");
+            await terminal.TypesAsync("Enter");
         }
 
         await terminal.SeesAsync("exit 0");

@@ -34,7 +34,7 @@ public sealed class TryOutTests : IDisposable
         var told = await TryAsync(Tea.Flow, [words], "--from", "look");
 
         Assert.Equal(ExitCode.Fine, told.ExitCode);
-        Assert.EndsWith(end, told.Out);
+        told.Says(end);
     }
 
     [Fact]

@@ -141,16 +141,10 @@ internal sealed class NodeParser
     {
         var key = ReadKey(depth);
         var value = ReadNode(depth + 1);
+        // YamlDotNet 18.1 reports an empty key at the end of what stands before it, and one that is announced by a `?` behind the text's end.
         if (key.Text.Length == 0)
-            key = key with { Place = PlaceOfEmptyKey(value.Place.Line) };
+            key = key with { Place = lines.SignOfKey(value.Place.Line) };
         return new MapEntry(key, lines.IsSetAside(key.Place.Line) && key.Place.Column <= 3 ? new UnreadNode(value.Place) : value);
-    }
-
-    /// <summary>YamlDotNet 18.1 reports an empty key at the end of what stands before it, and one that is announced by a `?` behind the text's end.</summary>
-    private Place PlaceOfEmptyKey(int line)
-    {
-        var place = lines.Within(new Place(line, 1));
-        return place with { Column = Math.Max(0, lines[place.Line].AsSpan().IndexOfAny(':', '?')) + 1 };
     }
 
     private ScalarNode ReadKey(int depth) =>

@@ -46,6 +46,13 @@ internal sealed class SourceLines(string text)
         return new Place(line, Math.Min(place.Column, this[line].Length + 1));
     }
 
+    /// <summary>Where a line has the sign that makes a key of what stands beside it; behind the text's end, on its last line.</summary>
+    public Place SignOfKey(int line)
+    {
+        var place = Within(new Place(line, 1));
+        return place with { Column = Math.Max(0, this[place.Line].AsSpan().IndexOfAny(':', '?')) + 1 };
+    }
+
     /// <summary>Indents a line as it was probably meant.</summary>
     public void Move(int number, int by)
     {

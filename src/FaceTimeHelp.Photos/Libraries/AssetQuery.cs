@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace FaceTimeHelp.Photos.Libraries;
 
 /// <summary>
@@ -9,12 +11,18 @@ internal sealed class AssetQuery
     private const string Additional = "ZADDITIONALASSETATTRIBUTES";
     private const string Extended = "ZEXTENDEDATTRIBUTES";
 
+    /// <summary>Below so many rows one question is soon answered.</summary>
+    private const long ShortList = 50_000;
+
+    private static readonly int MostParts = Math.Clamp(Environment.ProcessorCount, 1, 4);
+
     private readonly PrivateDatabase database;
+    private readonly string table;
 
     private AssetQuery(PrivateDatabase database, string table)
     {
-        this.database = database;
-        Text = Build(table);
+        (this.database, this.table) = (database, table);
+        Text = Build();
     }
 
     public string Text { get; }
@@ -26,6 +34,16 @@ internal sealed class AssetQuery
         return tables.FirstOrDefault(table => database.Columns(table).Contains("ZFILENAME")) is { } found
             ? new AssetQuery(database, found)
             : throw UnreadableDatabaseException.Damaged(cause: null);
+    }
+
+    /// <summary>Questions that together have the same answer: several for a long list, cut by the numbers that Core Data gives its rows.</summary>
+    public ImmutableArray<string> InParts()
+    {
+        var last = database.Columns(table).Contains("Z_PK") ? database.Rows($"SELECT MAX(Z_PK) FROM {table}", row => row.Number(0)).FirstOrDefault() ?? 0 : 0;
+        var size = (last / MostParts) + 1;
+        return last < ShortList
+            ? [Text]
+            : [.. Enumerable.Range(0, MostParts).Select(part => $"{Text} WHERE {(part == 0 ? "" : $"a.Z_PK >= {part * size} AND ")}{(part == MostParts - 1 ? "1" : $"a.Z_PK < {(part + 1) * size}")}")];
     }
 
     /// <summary>Takes a row in the order in which <see cref="Text"/> asks for it.</summary>
@@ -55,7 +73,7 @@ internal sealed class AssetQuery
     /// <summary>It mostly is so already, and looking costs less than making it so.</summary>
     private static string? UpperCase(string? uuid) => uuid.AsSpan().ContainsAnyInRange('a', 'z') ? uuid!.ToUpperInvariant() : uuid;
 
-    private string Build(string table)
+    private string Build()
     {
         var asset = new Columns("a", database.Columns(table));
         var additional = new Columns("d", database.Columns(Additional));

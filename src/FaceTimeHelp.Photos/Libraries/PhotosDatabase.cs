@@ -34,9 +34,13 @@ internal sealed class PhotosDatabase : IDisposable
         }
     }
 
-    /// <summary>Every row, one at a time.</summary>
+    /// <summary>Every row, one at a time; of a long list several parts are read side by side, so in no order.</summary>
     /// <exception cref="UnreadableDatabaseException">While it is being enumerated: the database is damaged.</exception>
-    public IEnumerable<Asset> Assets() => database.Rows(query.Text, AssetQuery.Read);
+    public IEnumerable<Asset> Assets() => query.InParts() switch
+    {
+        [var whole] => database.Rows(whole, AssetQuery.Read),
+        var parts => SideBySide.Merge([.. parts.Select(part => database.Rows(part, AssetQuery.Read))]),
+    };
 
     public void Dispose() => database.Dispose();
 

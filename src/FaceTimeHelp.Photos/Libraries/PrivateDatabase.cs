@@ -10,7 +10,9 @@ namespace FaceTimeHelp.Photos.Libraries;
 internal sealed class PrivateDatabase : IDisposable
 {
     private readonly DatabaseCopy copy;
-    private readonly SqliteConnection connection;
+
+    /// <summary>Open as long as the copy is there: when the last connection closes, SQLite takes over the log once more.</summary>
+    private SqliteConnection? connection;
 
     /// <summary>A connection is never asked by two threads at once, so SQLite need not lock for every value of every row.</summary>
     static PrivateDatabase()
@@ -19,11 +21,7 @@ internal sealed class PrivateDatabase : IDisposable
         raw.sqlite3_config(raw.SQLITE_CONFIG_MULTITHREAD);
     }
 
-    private PrivateDatabase(DatabaseCopy copy)
-    {
-        this.copy = copy;
-        connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = copy.Path, Pooling = false }.ToString());
-    }
+    private PrivateDatabase(DatabaseCopy copy) => this.copy = copy;
 
     /// <exception cref="UnreadableDatabaseException">It cannot be copied, or is no database.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
@@ -32,7 +30,7 @@ internal sealed class PrivateDatabase : IDisposable
         var database = new PrivateDatabase(DatabaseCopy.Take(files, token));
         try
         {
-            database.Open();
+            database.connection = database.Connect();
             return database;
         }
         catch (UnreadableDatabaseException)
@@ -46,11 +44,12 @@ internal sealed class PrivateDatabase : IDisposable
     public HashSet<string> Columns(string table) =>
         [.. Rows($"PRAGMA table_info(\"{table}\")", row => row.Text(1)).OfType<string>()];
 
-    /// <summary>Each row as <paramref name="read"/> takes it, one at a time.</summary>
+    /// <summary>Each row as <paramref name="read"/> takes it, one at a time. Each question has a connection of its own, so several can be asked side by side.</summary>
     /// <exception cref="UnreadableDatabaseException">While it is being enumerated: the database is damaged.</exception>
     public IEnumerable<T> Rows<T>(string question, Func<DatabaseRow, T> read)
     {
-        using var command = connection.CreateCommand();
+        using var asking = Connect();
+        using var command = asking.CreateCommand();
         command.CommandText = question;
         using var reader = Guard(command.ExecuteReader);
         var row = new DatabaseRow(reader.Handle!);
@@ -60,14 +59,15 @@ internal sealed class PrivateDatabase : IDisposable
 
     public void Dispose()
     {
-        connection.Dispose();
+        connection?.Dispose();
         copy.Dispose();
     }
 
-    private void Open() => Guard(() =>
+    private SqliteConnection Connect() => Guard(() =>
     {
-        connection.Open();
-        return connection;
+        var opened = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = copy.Path, Pooling = false }.ToString());
+        opened.Open();
+        return opened;
     });
 
     private static bool HasNext(SqliteDataReader reader)

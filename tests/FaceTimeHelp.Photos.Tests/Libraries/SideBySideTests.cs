@@ -1,0 +1,54 @@
+using FaceTimeHelp.Photos.Libraries;
+
+namespace FaceTimeHelp.Photos.Tests.Libraries;
+
+public sealed class SideBySideTests
+{
+    [Fact]
+    public void All_that_all_sequences_hold_comes_once() =>
+        Assert.Equal(Enumerable.Range(0, 3000), SideBySide.Merge([Enumerable.Range(0, 1000), Enumerable.Range(1000, 1500), [], Enumerable.Range(2500, 500)]).Order());
+
+    [Fact]
+    public void What_one_of_them_throws_is_thrown_when_the_others_have_ended()
+    {
+        var seen = new List<int>();
+
+        Assert.Throws<InvalidDataException>(() =>
+        {
+            foreach (var number in SideBySide.Merge([Enumerable.Range(0, 2000), Broken()]))
+                seen.Add(number);
+        });
+
+        Assert.Equal(Enumerable.Range(0, 2000), seen.Order());
+    }
+
+    [Fact]
+    public void Who_stops_before_the_end_stops_them_all()
+    {
+        var ended = 0;
+
+        Assert.NotEmpty(SideBySide.Merge([Endless(), Endless()]).Take(5).ToList());
+
+        Assert.Equal(2, ended);
+
+        IEnumerable<int> Endless()
+        {
+            try
+            {
+                while (true)
+                    yield return 1;
+            }
+            finally
+            {
+                Interlocked.Increment(ref ended);
+            }
+        }
+    }
+
+    private static IEnumerable<int> Broken()
+    {
+        foreach (var _ in Array.Empty<int>())
+            yield return 0;
+        throw new InvalidDataException();
+    }
+}

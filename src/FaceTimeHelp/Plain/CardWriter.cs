@@ -71,6 +71,7 @@ internal sealed class CardWriter(TextWriter output)
             card.Why is null ? null : "? explains why",
             card.CanSkip ? $"{TranscriptAnswer.Skip} leaves this out" : null,
             card.Message is null ? null : $"{MessageLines.Show} shows the message for them",
+            $"{CaseInLines.Show} tells your case so far",
             "r repeats",
             "q leaves",
         ];

@@ -113,6 +113,9 @@ public sealed class PlainFrontEnd(Conversation conversation, Surroundings surrou
             case "r":
                 cards.Write(conversation.Card, conversation.Banner);
                 break;
+            case CaseInLines.Show:
+                output.WriteLine(CaseInLines.Of(conversation.CaseFile));
+                break;
             case "?":
                 output.WriteLine(conversation.Card.Why is { } why ? PlainText.Of(why) : "There is nothing to add to this step.");
                 break;
@@ -162,18 +165,13 @@ public sealed class PlainFrontEnd(Conversation conversation, Surroundings surrou
             ? new Meant(choice)
             : conversation.Card.Choices.IsEmpty ? conversation.Understand("") : new Unfit("Please type the number of an answer, or r to hear them again.");
 
-    private void WriteExchangesSince(int before)
-    {
-        foreach (var sentence in conversation.Exchanges.Skip(before).SelectMany(exchange => exchange.Results.Prepend(exchange.Said)))
-            output.WriteLine(Printable.From(sentence));
-    }
+    private void WriteExchangesSince(int before) =>
+        Say(conversation.Exchanges.Skip(before).SelectMany(exchange => exchange.Results.Prepend(exchange.Said)));
 
-    private void WriteNews(string before)
-    {
-        output.Write(before);
-        foreach (var sentence in conversation.News)
-            output.WriteLine(Printable.From(sentence));
-    }
+    private void WriteNews(string before) => Say(conversation.News, before);
+
+    private void Say(IEnumerable<string> sentences, string before = "") =>
+        output.Write(before + string.Concat(sentences.Select(sentence => Printable.From(sentence) + output.NewLine)));
 
     /// <summary>Asks for a line; true where the conversation changes by itself before it comes.</summary>
     private async Task<bool> ChangesBeforeLineAsync(CancellationToken cancellationToken)

@@ -12,7 +12,7 @@ public sealed class TypingTests : IDisposable
         5: I want to stop others from taking one of me
         6: Where are my pictures, and how do I gather them?
         7: Something else
-        Or type: r repeats, q leaves.
+        Or type: c tells your case so far, r repeats, q leaves.
 
         """;
 
@@ -37,7 +37,7 @@ public sealed class TypingTests : IDisposable
     {
         var told = await computer.FixAsync("2", "iphone", typed);
 
-        told.Says($"1: I don't know\n2: How do I find it?\nType the version, for instance 17.6.1.\nOr type: < goes back, ? explains why, r repeats, q leaves.\n> {typed}\nYou said: {said}\n");
+        told.Says($"1: I don't know\n2: How do I find it?\nType the version, for instance 17.6.1.\nOr type: < goes back, ? explains why, c tells your case so far, r repeats, q leaves.\n> {typed}\nYou said: {said}\n");
     }
 
     [Theory]

@@ -34,7 +34,7 @@ public sealed class WatchingTests : IDisposable
         var told = await WatchAsync(Answers());
 
         Assert.EndsWith(
-            $"> 1\n{ReadAgain}{NotTaken}\nThis is a try-out. Nothing is looked at, and nothing is kept.\nPour the tea\nPour a little.\nWhat happened?\n1: Done\n2: It is empty\nOr type: < goes back, r repeats, q leaves.\n> q\nThis was a try-out: nothing is kept.\n",
+            $"> 1\n{ReadAgain}{NotTaken}\nThis is a try-out. Nothing is looked at, and nothing is kept.\nPour the tea\nPour a little.\nWhat happened?\n1: Done\n2: It is empty\nOr type: < goes back, c tells your case so far, r repeats, q leaves.\n> q\nThis was a try-out: nothing is kept.\n",
             told.Out);
         Assert.Equal(ExitCode.Fine, told.ExitCode);
 
@@ -80,13 +80,13 @@ public sealed class WatchingTests : IDisposable
 
             There is one more problem.
             It goes on as soon as the file is saved.
-            Or type: r repeats, q leaves.
+            Or type: c tells your case so far, r repeats, q leaves.
             > Done
             There is nothing to answer here: save the file, and it goes on.
             > 
             There is nothing to answer here: save the file, and it goes on.
             """);
-        Assert.EndsWith($"{ReadAgain}{NotTaken}\nThis is a try-out. Nothing is looked at, and nothing is kept.\nPour it\nPour a little.\nWhat happened?\n1: Done\n2: It is empty\nOr type: < goes back, r repeats, q leaves.\n> q\nThis was a try-out: nothing is kept.\n", told.Out);
+        Assert.EndsWith($"{ReadAgain}{NotTaken}\nThis is a try-out. Nothing is looked at, and nothing is kept.\nPour it\nPour a little.\nWhat happened?\n1: Done\n2: It is empty\nOr type: < goes back, c tells your case so far, r repeats, q leaves.\n> q\nThis was a try-out: nothing is kept.\n", told.Out);
         Assert.Equal(ExitCode.Fine, told.ExitCode);
 
         IEnumerable<string> Answers()
@@ -140,7 +140,7 @@ public sealed class WatchingTests : IDisposable
         var told = await WatchAsync(Answers());
 
         told.Says("There is no flow file <folder>/tea.yaml.\nIt goes on as soon as the file is saved.\n");
-        told.Says("Is the kettle on?\nYour answer\n1: Yes\n2: No\nOr type: r repeats, q leaves.\n> q\n");
+        told.Says("Is the kettle on?\nYour answer\n1: Yes\n2: No\nOr type: c tells your case so far, r repeats, q leaves.\n> q\n");
 
         IEnumerable<string> Answers()
         {

@@ -9,19 +9,6 @@ namespace FaceTimeHelp.Tests.Tui;
 public class ScreenSizeTests
 {
     [Fact]
-    public void A_look_on_a_tiny_screen()
-    {
-        using var look = new PausedLook();
-        using var theatre = new Theatre(look.On(Script.Check, Script.End), 40, 10);
-
-        theatre.Press(Key.D1);
-        look.Report(Script.HalfWay);
-        theatre.WaitFor("1 FaceTime picture found");
-
-        Approval.Matches(theatre.Screen);
-    }
-
-    [Fact]
     public void A_rehearsal_on_a_tiny_screen()
     {
         var rehearsal = new ScriptedScene([Script.Switch]) { File = Script.Case, Rehearsal = "Practice: the pictures are made up, and nothing of yours is touched." };

@@ -45,19 +45,6 @@ public partial class ScreenTests
     }
 
     [Fact]
-    public void A_look_half_way()
-    {
-        using var look = new PausedLook();
-        using var theatre = new Theatre(look.On(Script.Check, Script.End));
-
-        theatre.Press(Key.D1);
-        look.Report(Script.HalfWay);
-        theatre.WaitFor("1 FaceTime picture found");
-
-        Approval.Matches(theatre.Screen);
-    }
-
-    [Fact]
     public void A_wait_half_way()
     {
         using var look = new PausedLook();

@@ -1,0 +1,23 @@
+namespace FaceTimeHelp.Tests.Plain;
+
+/// <summary>What stands beside the wizard's conversation can be heard in the plain one.</summary>
+public sealed class CaseInLinesTests : IDisposable
+{
+    private readonly Computer computer = new();
+
+    [Fact]
+    public async Task The_case_so_far_is_told_in_words()
+    {
+        var told = await computer.FixAsync("2", "1", "18.2", "!", "c");
+
+        told.Says("> c\nYou: iPhone.\nYour system: 18.2.\nLeft out: Turn on your FaceTime Live Photos.\n");
+        told.Says("Still to come: Hang up and call again.\n");
+        told.Says("No pictures or movies were there before we started.\n");
+    }
+
+    [Fact]
+    public async Task Before_anything_is_known_it_says_so() =>
+        (await computer.RunAsync(["c"])).Says("> c\nNothing is known yet.\n");
+
+    public void Dispose() => computer.Dispose();
+}

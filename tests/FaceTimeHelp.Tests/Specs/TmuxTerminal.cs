@@ -129,7 +129,21 @@ internal sealed class TmuxTerminal : IDisposable
     public void Dispose()
     {
         TmuxAsync("kill-server").Wait(Patience);
-        folder.Dispose();
+        Assert.True(SpinWait.SpinUntil(IsGone, Patience), "Something that ran in the terminal goes on writing.");
+    }
+
+    /// <summary>What ran in a window may need a moment to end when that is gone.</summary>
+    private bool IsGone()
+    {
+        try
+        {
+            folder.Dispose();
+            return true;
+        }
+        catch (IOException)
+        {
+            return false;
+        }
     }
 
     private async Task SeesAsync(string what, Func<string, bool> isSeen)

@@ -1,16 +1,20 @@
 using System.Diagnostics;
+using System.Globalization;
 using FaceTimeHelp.Sending;
 
 namespace FaceTimeHelp.Plain;
 
-/// <summary>The message for somebody else, in lines: to be read, written into a file, or as a QR code where a terminal can draw one.</summary>
+/// <summary>The message for somebody else, in lines: to be read, written into a file, or as QR codes where a terminal can draw them.</summary>
 internal sealed class MessageLines(Surroundings surroundings)
 {
     public const string Show = "m";
-    public const string Save = "m file";
-    public const string Code = "m qr";
+    private const string Save = "m file";
+    private const string Code = "m qr";
 
     private readonly TextWriter output = surroundings.Out;
+
+    /// <summary>Whether these words ask for the message in some way.</summary>
+    public static bool Know(string words) => words is Show or Save || NumberOfCode(words) is not null;
 
     /// <summary>Gives the message in the way that these words ask for.</summary>
     public void Give(string words, string? message)
@@ -19,11 +23,17 @@ internal sealed class MessageLines(Surroundings surroundings)
             output.WriteLine("This step has no message for the other person.");
         else if (words == Save)
             output.WriteLine(MessageFile.Write(Environment.CurrentDirectory, message));
-        else if (words == Code)
-            WriteCode(message);
+        else if (NumberOfCode(words) is { } number)
+            WriteCode(number, message);
         else
             WriteMessage(message);
     }
+
+    /// <summary>Which of its QR codes is asked for, the first being 1; null where none is.</summary>
+    private static int? NumberOfCode(string words) =>
+        words == Code ? 1
+        : words.StartsWith(Code, StringComparison.Ordinal) && int.TryParse(words[Code.Length..], NumberStyles.AllowLeadingWhite, CultureInfo.InvariantCulture, out var number) ? number
+        : null;
 
     private void WriteMessage(string message)
     {
@@ -32,25 +42,26 @@ internal sealed class MessageLines(Surroundings surroundings)
         output.WriteLine($"Or type: {Save} writes it into a file{(surroundings.Window is null ? "" : $", {Code} shows it as a QR code")}.");
     }
 
-    private void WriteCode(string message)
+    private void WriteCode(int number, string message)
     {
         if (surroundings.Window?.Invoke() is { } window)
-            WriteCode(ShownCode.Of(message, window with { Lines = window.Lines - 1 }), window.HasColour); // The last line is for the next words.
+            WriteCode(number, ShownCodes.Of(message, window with { Lines = window.Lines - 1 }), window.HasColour); // The last line is for the next words.
         else
             output.WriteLine($"A QR code needs a terminal that can draw it. Type {Save} instead: that writes the message into a file.");
     }
 
-    private void WriteCode(ShownCode code, bool hasColour)
+    private void WriteCode(int number, ShownCodes shown, bool hasColour)
     {
-        switch (code)
+        switch (shown)
         {
-            case ShownCode.Drawn(var lines, var advice):
-                foreach (var line in lines)
-                    output.WriteLine(hasColour ? OnWhite(line) : line);
-                if (advice is not null)
-                    output.WriteLine(advice);
+            case ShownCodes.Drawn(var codes) when number < 1 || number > codes.Length:
+                output.WriteLine(codes.Length == 1 ? $"All of it is in one code: type {Code}." : $"In this window it is in {codes.Length} codes: type {Code} 1 to {Code} {codes.Length}.");
                 break;
-            case ShownCode.Refused(var sentence):
+            case ShownCodes.Drawn(var codes):
+                foreach (var (blocks, words) in codes[number - 1].WithWords(number < codes.Length ? [$"Next: {Code} {number + 1}"] : []))
+                    output.WriteLine((hasColour ? OnWhite(blocks) : blocks) + (words.Length == 0 ? "" : new string(' ', ShownCode.Gap) + words));
+                break;
+            case ShownCodes.Refused(var sentence):
                 output.WriteLine(sentence);
                 break;
             default:

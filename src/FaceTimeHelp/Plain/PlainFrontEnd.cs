@@ -119,7 +119,7 @@ public sealed class PlainFrontEnd(Conversation conversation, Surroundings surrou
             case "?":
                 output.WriteLine(conversation.Card.Why is { } why ? PlainText.Of(why) : "There is nothing to add to this step.");
                 break;
-            case MessageLines.Show or MessageLines.Save or MessageLines.Code:
+            case var asked when MessageLines.Know(asked):
                 new MessageLines(surroundings).Give(words, conversation.Card.Message);
                 break;
             case TranscriptAnswer.Back:

@@ -2,31 +2,22 @@ using System.Collections.Immutable;
 
 namespace FaceTimeHelp.Sending;
 
-/// <summary>What is shown where a message is wanted as a QR code: all of it, or why it cannot be; never a part of it.</summary>
-internal abstract record ShownCode
+/// <summary>A QR code as it is drawn, and the words that belong beside it.</summary>
+/// <param name="Lines">In black on white where there is colour, else inverted.</param>
+/// <param name="Words">Short lines; none beside the one code that scans on every screen.</param>
+internal sealed record ShownCode(ImmutableArray<string> Lines, ImmutableArray<string> Words)
 {
-    private const string WithoutColour = "Drawn for a dark screen. On a light one it may not scan.";
+    /// <summary>The columns between a code and its words.</summary>
+    public const int Gap = 2;
 
-    private ShownCode()
+    /// <summary>The lines of light border above a code, beside which there are no words.</summary>
+    private const int Border = 2;
+
+    /// <summary>The words on each line of the code: empty where there are none.</summary>
+    /// <param name="more">Lines that come after its own words.</param>
+    public IEnumerable<(string Blocks, string Words)> WithWords(params ReadOnlySpan<string> more)
     {
+        ImmutableArray<string> words = [.. Words, .. more];
+        return Lines.Select((blocks, at) => (blocks, at >= Border && at - Border < words.Length ? words[at - Border] : ""));
     }
-
-    public static ShownCode Of(string message, Room room) => QrCode.Of(message) switch
-    {
-        null => new Refused("This message is too long for any QR code. Copy it, or save it to a file."),
-        { } code when Needed(code, room.HasColour) is var needed && (needed.Columns > room.Columns || needed.Lines > room.Lines) => new Refused(
-            $"This message is too long for a QR code in this window: that takes {needed.Columns} columns and {needed.Lines} lines, and there is room for {room.Columns} and {room.Lines}. "
-            + "Make the window larger, copy the message, or save it to a file."),
-        { } code => new Drawn([.. code.Draw(isInverted: !room.HasColour)], room.HasColour ? null : WithoutColour),
-    };
-
-    private static Room Needed(QrCode code, bool hasColour) =>
-        hasColour ? new Room(code.Side, code.Lines, hasColour) : new Room(Math.Max(code.Side, WithoutColour.Length), code.Lines + 1, hasColour);
-
-    /// <param name="Lines">In black on white where there is colour, else inverted.</param>
-    /// <param name="Advice">What must be said below it; null where it scans on every screen.</param>
-    public sealed record Drawn(ImmutableArray<string> Lines, string? Advice) : ShownCode;
-
-    /// <param name="Sentence">Why there is no code, and what to do instead.</param>
-    public sealed record Refused(string Sentence) : ShownCode;
 }

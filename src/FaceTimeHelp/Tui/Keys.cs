@@ -11,7 +11,7 @@ internal static class Keys
         { Offer: Offer.Looking { Waits: true } } => [new ShownKey(Key.Esc, new KeyLabel("Esc", "stop waiting"), wizard.StopLooking)],
         { Offer: Offer.Looking } => [new ShownKey(Key.Esc, new KeyLabel("Esc", "stop looking"), wizard.StopLooking)],
         { Aside: Aside.Goodbye } => OfLeaving(wizard),
-        { Aside: Aside.Code } => [new ShownKey(Key.Esc, new KeyLabel("Esc", "back to the message"), wizard.HideCode) { Also = Key.F5 }, Save(wizard)],
+        { Aside: Aside.Code } => OfCode(wizard, window),
         { Aside: Aside.Message } => OfMessage(wizard),
         { Offer: Offer.Closing } => [Close(wizard), .. OfReport(page, wizard), .. OfCard(page, wizard, window)],
         { Card.IsLast: true } => [Enter(wizard), .. OfReport(page, wizard), .. OfCard(page, wizard, window), EscToClose(wizard)],
@@ -32,6 +32,13 @@ internal static class Keys
         new ShownKey(Key.F5, new KeyLabel("F5", "QR code"), wizard.ShowCode),
         Save(wizard),
         Leave(wizard),
+    ];
+
+    private static ImmutableArray<ShownKey> OfCode(Wizard wizard, WizardWindow window) =>
+    [
+        new ShownKey(Key.F5, new KeyLabel("F5", "next code"), window.TurnCode) { Also = Key.Enter, IsShown = () => window.HasMoreCodes },
+        new ShownKey(Key.Esc, new KeyLabel("Esc", "back to the message"), wizard.HideCode) { Also = Key.F5 },
+        Save(wizard),
     ];
 
     private static IEnumerable<ShownKey> OfCard(Page page, Wizard wizard, WizardWindow window)

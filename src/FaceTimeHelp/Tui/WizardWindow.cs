@@ -44,6 +44,9 @@ internal sealed class WizardWindow : Runnable
     /// <summary>Whether the case file, or a part of it, has no room on this screen.</summary>
     public bool HidesCase => casePane.HidesSomething;
 
+    /// <summary>Whether the message has more QR codes than the one that is shown.</summary>
+    public bool HasMoreCodes => code.HasMore;
+
     public void Show(Page page)
     {
         title.Show(page);
@@ -58,6 +61,8 @@ internal sealed class WizardWindow : Runnable
     public void ScrollPages(int pages) => Scroll(() => conversation.ScrollPages(pages));
 
     public void ScrollLines(int lines) => Scroll(() => conversation.ScrollLines(lines));
+
+    public void TurnCode() => code.Turn();
 
     /// <summary>The answer drawn at a point of the screen.</summary>
     public Choice? AnswerAt(Point screen) =>

@@ -52,7 +52,23 @@ public sealed class MessageTests
         var told = await computer.RunAsync(["m qr"], "fix", computer.Write("ask.yaml", Flow));
 
         var code = QrCode.Of("Hello! Could you open Photos and send it to me?")!;
-        told.Says($"> m qr\n{string.Concat(code.Draw(isInverted: true).Select(line => $"{line}\n"))}Drawn for a dark screen. On a light one it may not scan.\n");
+        told.Says($"> m qr\n{string.Join('\n', code.Draw(isInverted: true).Take(3))}  Drawn for a dark screen.\n");
+    }
+
+    [Fact]
+    public async Task A_long_one_is_several_codes_and_each_says_how_to_get_the_next()
+    {
+        using var computer = new Computer { Window = new Room(80, 24, HasColour: true) };
+        var flow = Flow.Replace("send it to me?", "send it to me? " + string.Concat(Enumerable.Repeat("Thank you! ", 8)), StringComparison.Ordinal);
+
+        var told = await computer.RunAsync(["m qr", "m qr 2", "m qr 3", "m qr x"], "fix", computer.Write("ask.yaml", flow));
+
+        told.Says("  Code 1 of 2\n");
+        told.Says("  Next: m qr 2\n");
+        told.Says("  Code 2 of 2\n");
+        told.SaysNot("Next: m qr 3");
+        told.Says("> m qr 3\nIn this window it is in 2 codes: type m qr 1 to m qr 2.\n");
+        told.Says("> m qr x\nI did not understand");
     }
 
     [Fact]
@@ -62,7 +78,7 @@ public sealed class MessageTests
 
         var told = await computer.RunAsync(["m qr"], "fix", computer.Write("ask.yaml", Flow));
 
-        told.Says("> m qr\nThis message is too long for a QR code in this window: that takes 37 columns and 19 lines, and there is room for 80 and 18.");
+        told.Says("> m qr\nThis window is too small for this message as a QR code: that takes 73 columns and 23 lines, and there is room for 80 and 18.");
     }
 
     [Fact]

@@ -51,7 +51,7 @@ public sealed class MessageTests
     [Fact]
     public void Without_colours_the_QR_code_says_which_screen_it_is_for()
     {
-        using var theatre = new Theatre(Script.Of(Script.Switch), 80, 25, hasColour: false);
+        using var theatre = new Theatre(Script.Of(Script.Switch), hasColour: false);
 
         theatre.Press(Key.F2, Key.F5);
 
@@ -71,13 +71,52 @@ public sealed class MessageTests
     [Fact]
     public void It_comes_as_soon_as_the_window_is_large_enough()
     {
-        using var theatre = new Theatre(Script.Of(Long));
+        using var theatre = new Theatre(Script.Of(Long), 40, 10);
         theatre.Press(Key.F2, Key.F5);
-        Assert.Contains("too long for a QR code in this window", theatre.Screen, StringComparison.Ordinal);
+        Assert.Contains("This window is too small", theatre.Screen, StringComparison.Ordinal);
 
         theatre.Resize(120, 40);
 
         Assert.Contains("█▀▀▀▀▀█", theatre.Screen, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_long_message_in_a_usual_window_is_several_QR_codes_one_after_the_other()
+    {
+        using var theatre = new Theatre(Script.Of(Long));
+
+        theatre.Press(Key.F2, Key.F5);
+        Approval.Matches(theatre.Screen);
+
+        theatre.Press(Key.F5);
+        Assert.Contains("Code 2 of 3", theatre.Screen, StringComparison.Ordinal);
+        theatre.Press(Key.Enter);
+        Assert.Contains("Code 3 of 3", theatre.Screen, StringComparison.Ordinal);
+        theatre.Press(Key.F5);
+        Assert.Contains("Code 1 of 3", theatre.Screen, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Several_become_one_as_soon_as_the_window_is_large_enough()
+    {
+        using var theatre = new Theatre(Script.Of(Long));
+        theatre.Press(Key.F2, Key.F5);
+        Assert.Contains("F5 next code", theatre.Screen, StringComparison.Ordinal);
+
+        theatre.Resize(120, 40);
+
+        Assert.DoesNotContain("Code 1 of", theatre.Screen, StringComparison.Ordinal);
+        Assert.DoesNotContain("F5", theatre.Screen, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Asked_for_again_it_begins_with_the_first_code()
+    {
+        using var theatre = new Theatre(Script.Of(Long));
+
+        theatre.Press(Key.F2, Key.F5, Key.F5, Key.Esc, Key.F5);
+
+        Assert.Contains("Code 1 of 3", theatre.Screen, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -6,29 +6,57 @@ using FaceTimeHelp.Tui.Typesetting;
 
 namespace FaceTimeHelp.Tui.Panes;
 
-/// <summary>Covers all but the keys with the message as a QR code, as large as it has to be, or with why it cannot be shown here.</summary>
+/// <summary>Covers all but the keys with the message as a QR code, or as the first of several, or with why it cannot be shown here.</summary>
 internal sealed class CodePane(Palette palette) : Pane(palette)
 {
     private readonly bool hasColour = palette.HasColour;
     private string message = "";
+    private int turned;
+    private (string Message, Room Room, ShownCodes Codes)? drawn;
+
+    /// <summary>Whether there is another code to turn to, in the window as it is now.</summary>
+    public bool HasMore => Codes is ShownCodes.Drawn { Codes.Length: > 1 };
 
     protected override Rectangle Inside => new(1, 0, Math.Max(1, Viewport.Width - 2), Viewport.Height);
 
+    /// <summary>Drawing a message anew takes too long to be done with every key.</summary>
+    private ShownCodes Codes
+    {
+        get
+        {
+            var room = new Room(Viewport.Width, Viewport.Height, hasColour);
+            if (drawn is not { } known || (known.Message, known.Room) != (message, room))
+                drawn = known = (message, room, ShownCodes.Of(message, room));
+
+            return known.Codes;
+        }
+    }
+
     public void Show(Page page)
     {
+        if (!Visible)
+            turned = 0;
+
         Visible = page.Aside == Aside.Code;
         message = page.Card.Message ?? "";
         SetNeedsDraw();
     }
 
+    /// <summary>Shows the next code, and after the last the first again.</summary>
+    public void Turn()
+    {
+        turned++;
+        SetNeedsDraw();
+    }
+
     protected override void Draw()
     {
-        switch (ShownCode.Of(message, new Room(Viewport.Width, Viewport.Height, hasColour)))
+        switch (Codes)
         {
-            case ShownCode.Drawn(var lines, var advice):
-                PutCentred([.. lines.Select(line => Line.Of(line, Ink.Code)), .. advice is null ? (Line[])[] : [Line.Of(advice)]]);
+            case ShownCodes.Drawn(var codes):
+                PutCentred([.. codes[turned % codes.Length].WithWords().Select(LineOf)]);
                 break;
-            case ShownCode.Refused(var sentence):
+            case ShownCodes.Refused(var sentence):
                 PutInside([.. Paragraph.Of(sentence, Ink.Notice).Wrap(Inside.Width)], 0);
                 break;
             default:
@@ -36,9 +64,13 @@ internal sealed class CodePane(Palette palette) : Pane(palette)
         }
     }
 
+    private static Line LineOf((string Blocks, string Words) line) =>
+        new([new Piece(line.Blocks, Ink.Code), .. line.Words.Length == 0 ? (Piece[])[] : [new Piece(new string(' ', ShownCode.Gap) + line.Words, Ink.Plain)]]);
+
     private void PutCentred(Line[] lines)
     {
+        var width = lines.Max(line => line.Width);
         foreach (var (row, line) in lines.Index())
-            Put((Viewport.Width - line.Width) / 2, ((Viewport.Height - lines.Length) / 2) + row, line);
+            Put((Viewport.Width - width) / 2, ((Viewport.Height - lines.Length) / 2) + row, line);
     }
 }

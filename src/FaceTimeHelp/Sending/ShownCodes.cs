@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+
+namespace FaceTimeHelp.Sending;
+
+/// <summary>What is shown where a message is wanted as a QR code: all of it in one, or in a few that are read one after the other, or why it cannot be.</summary>
+internal abstract record ShownCodes
+{
+    /// <summary>More than these nobody scans.</summary>
+    private const int Most = 9;
+
+    /// <summary>A message is cut for no smaller code than this: version 5 with its border, for which a window of 80 by 24 has room.</summary>
+    private const int LeastSide = 45;
+
+    /// <summary>The columns that are kept for words beside a code.</summary>
+    private const int Beside = ShownCode.Gap + 26;
+
+    private ShownCodes()
+    {
+    }
+
+    public static ShownCodes Of(string message, Room room)
+    {
+        if (QrCode.Of(message) is { } whole && whole.Side <= LargestSide(room, room.HasColour ? 0 : Beside))
+            return new Drawn([Draw(whole, room, [])]);
+
+        var side = LargestSide(room, Beside);
+        if (side < LeastSide)
+            return new Refused(
+                $"This window is too small for this message as a QR code: that takes {LeastSide + Beside} columns and {(LeastSide + 1) / 2} lines, and there is room for {room.Columns} and {room.Lines}. "
+                + "Make the window larger, copy the message, or save it to a file.");
+
+        QrCode[] codes = [.. CodeSeries.Of(message, side).Take(Most + 1)];
+        return codes.Length > Most
+            ? new Refused($"This message is too long for QR codes: in this window it would take more than {Most}. Copy it, or save it to a file.")
+            : new Drawn([.. codes.Select((code, at) => Draw(code, room, [$"Code {at + 1} of {codes.Length}", "", "Each holds a part of the", "message. Scan them all,", "in this order.", ""]))]);
+    }
+
+    private static int LargestSide(Room room, int beside) => Math.Min(room.Columns - beside, 2 * room.Lines);
+
+    private static ShownCode Draw(QrCode code, Room room, ImmutableArray<string> words) =>
+        new([.. code.Draw(isInverted: !room.HasColour)], room.HasColour ? words : [.. words, "Drawn for a dark screen.", "On a light one it may", "not scan.", ""]);
+
+    /// <param name="Codes">In the order in which they are read; together they hold the whole message.</param>
+    public sealed record Drawn(ImmutableArray<ShownCode> Codes) : ShownCodes;
+
+    /// <param name="Sentence">Why there is no code, and what to do instead.</param>
+    public sealed record Refused(string Sentence) : ShownCodes;
+}

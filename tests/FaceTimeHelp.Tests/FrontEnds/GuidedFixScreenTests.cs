@@ -9,79 +9,42 @@ public sealed class GuidedFixScreenTests : IDisposable
 {
     private static readonly (int Columns, int Rows)[] windows = [(80, 24), (120, 40), (40, 10)];
 
+    private static readonly string[] toOwnSwitch = ["2", "1", "18.2"];
+    private static readonly string[] toTheirSwitch = [.. toOwnSwitch, "1", "1", "17.6.1"];
+    private static readonly string[] toTestPicture = [.. toTheirSwitch, "1", "1"];
+    private static readonly string[] toTheEnd = [.. toOwnSwitch, "!", "1", "17.6.1", "!", "!", "!", "!", "3", "!", "!", "!", "!", "!", "!", "!"];
+
     private readonly Computer computer = new();
 
     [Fact]
-    public async Task The_first_question()
-    {
-        using var reception = computer.Receive();
-        using var theatre = await OpenAsync(reception);
-
-        Approval.Matches(InEveryWindow(theatre));
-    }
+    public async Task The_first_question() =>
+        Approval.Matches(await ScreensAfterAsync([]));
 
     [Fact]
-    public async Task A_fix_on_the_other_persons_device()
-    {
-        using var reception = computer.Receive();
-        using var theatre = await OpenAsync(reception);
-        Walk(theatre, "2", "1", "18.2", "1", "1", "17.6.1");
+    public async Task A_fix_on_ones_own_device() =>
+        Approval.Matches(await ScreensAfterAsync(toOwnSwitch));
 
-        Approval.Matches(InEveryWindow(theatre));
-    }
+    [Fact]
+    public async Task Why_a_fix_is_asked_for() =>
+        Approval.Matches(await ScreensAfterAsync(toOwnSwitch, Key.F1));
+
+    [Fact]
+    public async Task A_fix_on_the_other_persons_device() =>
+        Approval.Matches(await ScreensAfterAsync(toTheirSwitch));
+
+    [Fact]
+    public async Task The_message_for_the_other_person() =>
+        Approval.Matches(await ScreensAfterAsync(toTheirSwitch, Key.F2));
+
+    [Fact]
+    public async Task The_message_as_a_QR_code() =>
+        Approval.Matches(await ScreensAfterAsync(toTheirSwitch, Key.F2, Key.F5));
 
     [Fact]
     public async Task A_fix_that_a_helper_passes_on()
     {
         using var reception = computer.ReceiveHelper();
-        using var theatre = await OpenAsync(reception);
-        Walk(theatre, "2", "1", "18.2");
-
-        Approval.Matches(InEveryWindow(theatre));
-    }
-
-    [Fact]
-    public async Task The_message_for_the_other_person()
-    {
-        using var reception = computer.Receive();
-        using var theatre = await OpenAsync(reception);
-        Walk(theatre, "2", "1", "18.2", "1", "1", "17.6.1");
-
-        theatre.Press(Key.F2);
-
-        Approval.Matches(InEveryWindow(theatre));
-    }
-
-    [Fact]
-    public async Task The_message_as_a_QR_code()
-    {
-        using var reception = computer.Receive();
-        using var theatre = await OpenAsync(reception);
-        Walk(theatre, "2", "1", "18.2", "1", "1", "17.6.1");
-
-        theatre.Press(Key.F2, Key.F5);
-
-        Approval.Matches(InEveryWindow(theatre));
-    }
-
-    [Fact]
-    public async Task Why_a_fix_is_asked_for()
-    {
-        using var reception = computer.Receive();
-        using var theatre = await OpenAsync(reception);
-        Walk(theatre, "2", "1", "18.2");
-
-        theatre.Press(Key.F1);
-
-        Approval.Matches(InEveryWindow(theatre));
-    }
-
-    [Fact]
-    public async Task A_fix_on_ones_own_device()
-    {
-        using var reception = computer.Receive();
-        using var theatre = await OpenAsync(reception);
-        Walk(theatre, "2", "1", "18.2");
+        using var theatre = await OpenAsync(reception, toOwnSwitch);
 
         Approval.Matches(InEveryWindow(theatre));
     }
@@ -99,23 +62,10 @@ public sealed class GuidedFixScreenTests : IDisposable
     }
 
     [Fact]
-    public async Task The_report_of_a_case_that_is_not_solved()
-    {
-        using var reception = computer.Receive();
-        using var theatre = await OpenAsync(reception);
-        Walk(theatre, Unsolved);
-
-        theatre.Press(Key.R);
-
-        Approval.Matches(InEveryWindow(theatre));
-    }
-
-    [Fact]
     public async Task The_test_picture_has_arrived()
     {
         using var reception = computer.Receive();
-        using var theatre = await OpenAsync(reception);
-        Walk(theatre, "2", "1", "18.2", "1", "1", "17.6.1", "1", "1");
+        using var theatre = await OpenAsync(reception, toTestPicture);
         computer.ReceivePicture();
         theatre.Give("1");
 
@@ -126,8 +76,7 @@ public sealed class GuidedFixScreenTests : IDisposable
     public async Task Nothing_has_arrived_yet()
     {
         using var reception = computer.Receive();
-        using var theatre = await OpenAsync(reception);
-        Walk(theatre, "2", "1", "18.2", "1", "1", "17.6.1", "1", "1", "1");
+        using var theatre = await OpenAsync(reception, [.. toTestPicture, "1"]);
         theatre.WaitFor("Look again");
 
         Approval.Matches(InEveryWindow(theatre));
@@ -137,8 +86,7 @@ public sealed class GuidedFixScreenTests : IDisposable
     public async Task The_picture_that_was_waited_for_has_arrived()
     {
         using var reception = computer.Receive();
-        using var theatre = await OpenAsync(reception);
-        Walk(theatre, "2", "1", "18.2", "1", "1", "17.6.1", "1", "1", "1");
+        using var theatre = await OpenAsync(reception, [.. toTestPicture, "1"]);
         theatre.WaitFor("Wait for it");
         computer.Clock.At(TimeSpan.FromMinutes(1), () => computer.ReceivePicture());
         theatre.Give("2");
@@ -147,40 +95,40 @@ public sealed class GuidedFixScreenTests : IDisposable
     }
 
     [Fact]
-    public async Task It_is_not_solved()
-    {
-        using var reception = computer.Receive();
-        using var theatre = await OpenAsync(reception);
-        Walk(theatre, Unsolved);
+    public async Task It_is_not_solved() =>
+        Approval.Matches(await ScreensAfterAsync(toTheEnd));
 
-        Approval.Matches(InEveryWindow(theatre));
-    }
+    [Fact]
+    public async Task The_report_of_a_case_that_is_not_solved() =>
+        Approval.Matches(await ScreensAfterAsync(toTheEnd, Key.R));
 
     [Fact]
     public async Task A_case_that_was_left_is_offered_again()
     {
         using (var reception = computer.Receive())
-        {
-            using var theatre = await OpenAsync(reception);
-            Walk(theatre, "2", "1", "18.2");
-        }
+            (await OpenAsync(reception, toOwnSwitch)).Dispose();
 
         using var again = computer.Receive();
         using var offer = new Theatre(new ResumeScene(again, Assert.Single(computer.Archive.List()), computer.Itself, new StillClock()));
         Approval.Matches(InEveryWindow(offer));
     }
 
-    private static string[] Unsolved => ["2", "1", "18.2", "!", "1", "17.6.1", "!", "!", "!", "!", "3", "!", "!", "!", "!", "!", "!", "!"];
-
     public void Dispose() => computer.Dispose();
 
-    private static async Task<Theatre> OpenAsync(Reception reception) =>
-        new(await reception.StartAsync(new Silence(), TestContext.Current.CancellationToken));
-
-    private static void Walk(Theatre theatre, params string[] answers)
+    private async Task<string> ScreensAfterAsync(string[] answers, params Key[] keys)
     {
+        using var reception = computer.Receive();
+        using var theatre = await OpenAsync(reception, answers);
+        theatre.Press(keys);
+        return InEveryWindow(theatre);
+    }
+
+    private static async Task<Theatre> OpenAsync(Reception reception, IEnumerable<string> answers)
+    {
+        var theatre = new Theatre(await reception.StartAsync(new Silence(), TestContext.Current.CancellationToken));
         foreach (var answer in answers)
             theatre.Give(answer);
+        return theatre;
     }
 
     /// <summary>The screen while its window is made larger and smaller.</summary>

@@ -13,21 +13,46 @@ internal static class NewFile
     /// <exception cref="UserError">It cannot be written there.</exception>
     public static bool TryWritePrivately(string path, string text) => TryWrite(path, text, static path => PrivateFiles.Open(path, FileMode.CreateNew));
 
-    /// <summary>What a person is told of a file that only they may read.</summary>
-    public static string WrittenPrivately(string path) => $"Written: {Printable.From(Path.GetFullPath(path))}. Nobody but you can read it.";
+    /// <summary>What a person is told of a file that was written for them alone. On Windows the folder says who may read it.</summary>
+    public static string WrittenPrivately(string path) =>
+        $"Written: {Printable.From(Path.GetFullPath(path))}.{(OperatingSystem.IsWindows() ? "" : " Nobody but you can read it.")}";
 
-    private static bool TryWrite(string path, string text, Func<string, FileStream> create)
+    /// <summary>The same, in whichever way the file is made.</summary>
+    /// <param name="path">Where.</param>
+    /// <param name="text">What it is to hold.</param>
+    /// <param name="create">Makes the empty file, and throws where there is one.</param>
+    /// <exception cref="UserError">It cannot be written there.</exception>
+    internal static bool TryWrite(string path, string text, Func<string, FileStream> create)
+    {
+        if (TryCreate(path, create) is not { } file)
+            return false;
+
+        try
+        {
+            using (file)
+            {
+                using var writer = new StreamWriter(file);
+                writer.Write(text);
+            }
+            return true;
+        }
+        catch (IOException refused)
+        {
+            File.Delete(path); // It is no file of anybody's: half of what was made here.
+            throw Refused(path, refused);
+        }
+    }
+
+    /// <summary>Null where there is such a file already.</summary>
+    private static FileStream? TryCreate(string path, Func<string, FileStream> create)
     {
         try
         {
-            using var file = create(path);
-            using var writer = new StreamWriter(file);
-            writer.Write(text);
-            return true;
+            return create(path);
         }
         catch (IOException) when (File.Exists(path) || Directory.Exists(path))
         {
-            return false;
+            return null;
         }
         catch (DirectoryNotFoundException)
         {
@@ -35,7 +60,9 @@ internal static class NewFile
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {
-            throw new UserError($"{path} cannot be written: {refused.Message}");
+            throw Refused(path, refused);
         }
     }
+
+    private static UserError Refused(string path, Exception refused) => new($"{path} cannot be written: {refused.Message}");
 }

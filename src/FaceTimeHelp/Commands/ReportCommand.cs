@@ -39,7 +39,7 @@ internal sealed class ReportCommand : Command, IHasExamples
         var saved = Find(parsed.GetValue(id));
         var report = new Reporter(surroundings.Clock, parsed.GetValue(includePaths)).Of(saved, surroundings.Flows.Find(saved.Header.Flow).Sound());
         var path = parsed.GetValue(output);
-        var text = ReportText.Of(report, FormatOf(parsed.GetValue(format), path), surroundings.Clock);
+        var text = ReportText.Of(report, parsed.GetValue(format) is { } word ? ReportText.FormatNamed(word) : ReportText.FormatFor(path), surroundings.Clock);
         surroundings.Out.Write(text);
         if (path is not null)
             surroundings.Error.WriteLine(await WriteAsync(path, text, cancellationToken) ? NewFile.WrittenPrivately(path) : "Nothing was written.");
@@ -49,13 +49,6 @@ internal sealed class ReportCommand : Command, IHasExamples
     private SavedCase Find(string? wanted) => wanted is not null
         ? surroundings.Cases.Find(wanted)
         : surroundings.Cases.List() is [var latest, ..] ? latest : throw new UserError("No case is saved that a report could be made of. Begin one: facetimehelp");
-
-    private static ReportFormat FormatOf(string? word, string? path) => (word ?? Path.GetExtension(path)?.TrimStart('.').ToLowerInvariant()) switch
-    {
-        "html" or "htm" => ReportFormat.Html,
-        "json" => ReportFormat.Json,
-        _ => ReportFormat.Markdown,
-    };
 
     /// <summary>Whether it was written. Where nobody can be asked, what was asked for on the command line is done, and nothing else.</summary>
     private async Task<bool> WriteAsync(string path, string text, CancellationToken cancellationToken)

@@ -11,8 +11,6 @@ internal sealed class ReportScene(Report report, Scene before, TimeProvider cloc
     private const string SaveId = "(save)";
     private const string LeaveId = "(leave)";
 
-    private readonly string text = ReportText.Of(report, ReportFormat.Markdown, clock);
-
     /// <summary>A file that is there already, which may be meant; null where none is in the way.</summary>
     public string? InTheWay { get; init; }
 
@@ -32,7 +30,7 @@ internal sealed class ReportScene(Report report, Scene before, TimeProvider cloc
     {
         Name = "report",
         Title = "This is the report. Nothing has been written yet.",
-        Text = $"Read it first: this is all that is in it. Nothing is ever sent. Send it yourself, if you like.\n\n```\n{text}```",
+        Text = $"Read it first: this is all that is in it. Nothing is ever sent. Send it yourself, if you like.\n\n```\n{TextFor(null)}```",
         Question = "Where shall I write it?",
         Choices =
         [
@@ -47,8 +45,8 @@ internal sealed class ReportScene(Report report, Scene before, TimeProvider cloc
     public override Understanding Understand(string words) => (InTheWay, TypedPath.Clean(words)) switch
     {
         (not null, _) => base.Understand(words),
-        (null, "") => new Unfit("Please type a file's name, or choose one of the answers."),
-        (null, var path) => new Meant(new Choice(path, path)),
+        (null, var path) when IsFileName(path) => new Meant(new Choice(path, path)),
+        _ => new Unclear("I did not understand that. Please choose one of the answers, or type a file's name with its ending, such as for-support.html."),
     };
 
     public override Task<Turn> AnswerAsync(Choice choice, IProgress<LookProgress> progress, CancellationToken cancellationToken) =>
@@ -76,12 +74,18 @@ internal sealed class ReportScene(Report report, Scene before, TimeProvider cloc
         CanGoBack = true,
     };
 
+    /// <summary>Other words are not made a file's name: they may say that none is wanted.</summary>
+    private static bool IsFileName(string words) =>
+        Path.GetFileName(words) != words || (Path.GetExtension(words) is { Length: > 1 } ending && !ending.Any(char.IsWhiteSpace));
+
+    private string TextFor(string? path) => ReportText.Of(report, ReportText.FormatFor(path), clock);
+
     private Turn Write(string path) =>
-        ReportFile.TryWrite(path, text) ? Written(path) : new Turn(new ReportScene(report, before, clock) { InTheWay = path });
+        ReportFile.TryWrite(path, TextFor(path)) ? Written(path) : new Turn(new ReportScene(report, before, clock) { InTheWay = path });
 
     private Turn Replace(string path)
     {
-        ReportFile.Replace(path, text);
+        ReportFile.Replace(path, TextFor(path));
         return Written(path);
     }
 

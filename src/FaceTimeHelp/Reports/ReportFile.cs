@@ -3,14 +3,15 @@ using FaceTimeHelp.Storage;
 
 namespace FaceTimeHelp.Reports;
 
-/// <summary>Writes a report so that nobody but its user can read it, and over nothing that they want to keep.</summary>
+/// <summary>Writes a report for its user alone, and over nothing that they want to keep.</summary>
 internal static class ReportFile
 {
     public static string NameFor(DateTimeOffset today) => $"facetimehelp-report-{today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}.md";
 
     /// <summary>False where there is such a file already.</summary>
     /// <exception cref="UserError">It cannot be written there.</exception>
-    public static bool TryWrite(string path, string text) => NewFile.TryWritePrivately(Path.GetFullPath(path), text);
+    public static bool TryWrite(string path, string text) =>
+        Directory.Exists(path) ? throw new UserError($"{path} is a folder. Name a file in it.") : NewFile.TryWritePrivately(Path.GetFullPath(path), text);
 
     /// <summary>Writes over a file. A new one takes its place, so that it is private too, and the old one is whole until then.</summary>
     /// <exception cref="UserError">It cannot be written there.</exception>

@@ -83,6 +83,38 @@ public sealed class ReportTests : IDisposable
         told.Says("You said: Nowhere\n");
     }
 
+    [Theory]
+    [InlineData("no thanks", "You said: no thanks\nI took that as: Nowhere\nNothing was written.\n")]
+    [InlineData("Documents", "I did not understand that. Please choose one of the answers, or type a file's name with its ending, such as for-support.html.\n")]
+    public async Task Words_that_are_no_files_name_do_not_become_one(string words, string told)
+    {
+        var conversation = await computer.FixAsync("3", "1", "1", "1", "r", words, "2");
+
+        conversation.Says($"> {words}\n{told}");
+        Assert.False(File.Exists(words));
+    }
+
+    [Fact]
+    public async Task A_file_whose_name_ends_as_a_page_becomes_one()
+    {
+        var path = computer.At("r.html");
+
+        await computer.FixAsync("3", "1", "1", "1", "r", path, "");
+
+        Assert.StartsWith("<!DOCTYPE html>", await File.ReadAllTextAsync(path, TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task A_folder_is_no_file_in_the_way()
+    {
+        var path = Directory.CreateDirectory(computer.At("reports")).FullName;
+
+        var told = await computer.FixAsync("3", "1", "1", "1", "r", path, "2");
+
+        told.Says("<folder>/reports is a folder. Name a file in it.\n".Replace('/', Path.DirectorySeparatorChar));
+        told.SaysNot("Shall I write over it?");
+    }
+
     [Fact]
     public async Task A_rehearsal_has_no_report()
     {

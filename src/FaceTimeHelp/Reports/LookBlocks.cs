@@ -8,19 +8,14 @@ namespace FaceTimeHelp.Reports;
 /// <summary>What the looks into the photo stores came to, in words.</summary>
 internal sealed class LookBlocks(Report report, TimeProvider clock)
 {
-    public IEnumerable<Block> All =>
-    [
-        .. Places,
-        .. report.Timeline is { } timeline ? (Block[])[new Drawn(timeline, timeline.InWords(When))] : [],
-        Looks,
-    ];
-
-    private IEnumerable<Block> Places => report switch
-    {
-        { Stores: 0 } => [new Sentences("The computer of this case cannot see the photos: they are looked at by eye.")],
-        { Places: [_, ..] } => [Items.Of(report.Places.Select(place => $"Looked into: {place}"))],
-        _ => [],
-    };
+    public IEnumerable<Block> All => report.Stores == 0
+        ? [new Sentences("The computer of this case cannot see the photos: they are looked at by eye.")]
+        :
+        [
+            .. report.Places.IsEmpty ? (Block[])[] : [Items.Of(report.Places.Select(place => $"Looked into: {place}"))],
+            .. report.Timeline is { } timeline ? (Block[])[new Drawn(timeline, timeline.InWords(When))] : [],
+            Looks,
+        ];
 
     private Block Looks => report.Looks.IsEmpty
         ? new Sentences("No look into the photos was taken.")

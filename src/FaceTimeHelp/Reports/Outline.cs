@@ -47,7 +47,12 @@ internal sealed class Outline(Report report, TimeProvider clock)
         ? Section("What Apple Support will ask", Items.Of([.. report.Facts.Select(Known), $"Fixes tried: {FixesIn(FixState.Done).All.Length}", LastLook]))
         : [];
 
-    private string LastLook => report.Looks is [.., var last] ? $"The last look into the photos: {last.Verdict}, {When(last.At)}" : "No look into the photos was taken";
+    private string LastLook => report switch
+    {
+        { Looks: [.., var last] } => $"The last look into the photos: {last.Verdict}, {When(last.At)}",
+        { Stores: 0 } => "The photos were looked at by eye alone",
+        _ => "No look into the photos was taken",
+    };
 
     private IEnumerable<Block> Facts =>
     [

@@ -17,13 +17,14 @@ internal static class PathOf
     public static ReportedLook? Look(Retraced line) => line switch
     {
         { Entry: { IsLook: true } look } => new ReportedLook(look.At, look.Verdict!, look.Seen),
-        _ when IsVerdict(line) && !IsOfLook(line) => new ReportedLook(line.Entry.At, line.Entry.Answer!, null),
+        { IsByEye: false } when IsVerdict(line) && !IsOfLook(line) => new ReportedLook(line.Entry.At, line.Entry.Answer!, null),
         _ => null,
     };
 
     private static string? Said(Retraced line, Flow flow) => (line.Entry.ToMove(flow), line.Entry) switch
     {
         (null, { IsLook: true, Verdict: var verdict }) => Found(verdict!),
+        (Answered, _) when IsVerdict(line) && line.IsByEye => "To be looked for by eye: the program could see no photos.",
         (Answered { Answer: var verdict }, _) when IsVerdict(line) => IsOfLook(line) ? null : Found(verdict),
         (Answered { Answer: var answer }, _) => answer,
         (Told { Value: var value }, _) when line.Asked is FactPrompt { Fact: var fact } => fact.Show(value),

@@ -14,7 +14,7 @@ internal static class Retracing
         JournalEntry? look = null;
         foreach (var entry in replayed.Fitting.Entries)
         {
-            yield return new Retraced(entry, walk.Prompt, look);
+            yield return new Retraced(entry, walk.Prompt, look) { IsByEye = replayed.Fitting.Header.Photos.IsEmpty };
             if (entry.ToMove(walk.Flow) is not { } move)
                 look = entry.IsLook ? entry : look;
             else if (walk.Try(move))
@@ -25,4 +25,8 @@ internal static class Retracing
 
 /// <summary>A line of the journal, with what was asked when it was written.</summary>
 /// <param name="Looked">The last look that was taken at this question; null where there was none.</param>
-internal sealed record Retraced(JournalEntry Entry, Prompt Asked, JournalEntry? Looked);
+internal sealed record Retraced(JournalEntry Entry, Prompt Asked, JournalEntry? Looked)
+{
+    /// <summary>Whether the program could look into no photos, so that each look was the person's own.</summary>
+    public required bool IsByEye { get; init; }
+}

@@ -29,6 +29,20 @@ public sealed class ReportCommandTests
     }
 
     [Fact]
+    public async Task Where_the_program_could_see_no_photos_no_look_of_its_own_is_told()
+    {
+        using var computer = new Computer();
+        await computer.RunAsync(["myself", "2", "mac", "1", "1", "mac", "1", "1", "1", "I look for it myself now", "2"], "fix");
+
+        var told = await computer.RunAsync([], "report");
+
+        told.Says("- 14 March 2026, 12:00: Take a test picture\n  - To be looked for by eye: the program could see no photos.\n");
+        told.Says("## What the photos showed\n\nThe computer of this case cannot see the photos: they are looked at by eye.\n\n#");
+        told.SaysNot("found:");
+        Assert.Contains("\"looks\": []", (await computer.RunAsync([], "report", "--format", "json")).Out);
+    }
+
+    [Fact]
     public async Task Where_nobody_can_be_asked_it_is_shown_and_written_for_its_user_alone()
     {
         using var person = await new PrivateCase().SolvedAsync();

@@ -21,7 +21,7 @@ internal sealed class FixOptions
     {
         foreach (var option in All)
             command.Add(option);
-        command.Validators.Add(RefuseToResumeAnew);
+        command.Validators.Add(RefuseContradictions);
     }
 
     /// <summary>Has a command and those below it refuse what was written before it: nobody would read it there.</summary>
@@ -50,8 +50,10 @@ internal sealed class FixOptions
             command.AddError($"`{option.Name}` before a command is for the guided fix alone. Leave it out, or write it after the command that it is for.");
     }
 
-    private void RefuseToResumeAnew(CommandResult command)
+    private void RefuseContradictions(CommandResult command)
     {
+        if (command.GetValue(remote) && command.GetValue(photos) is { Length: > 0 })
+            command.AddError("--remote is for somebody whose pictures are not on this computer: leave out --photos.");
         if (command.GetValue(resume) is not null && (command.GetValue(fresh) || command.GetValue(practice) || command.GetValue(remote)))
             command.AddError("--resume goes on with a saved case: leave out --new, --practice and --remote.");
     }

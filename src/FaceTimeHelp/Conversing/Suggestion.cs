@@ -10,9 +10,9 @@ namespace FaceTimeHelp.Conversing;
 /// <param name="Sentence">Why it is offered.</param>
 internal sealed record Suggestion(FactValue Value, string Sentence)
 {
-    /// <summary>Null where the pictures say nothing to this fact, or where the person has told already that it is another device.</summary>
+    /// <summary>Null where the pictures say nothing to this fact, are not those of the person who is asked, or where the person has told already that it is another device.</summary>
     public static Suggestion? For(Fact fact, Case current) =>
-        fact.SuggestedByPictures && current.Photos.OwnDevice is { } device && ValueOf(fact, device) is { } value && fact.Admits(value) && !IsAnother(device, current)
+        fact.SuggestedByPictures && !current.IsRemote && current.Photos.OwnDevice is { } device && ValueOf(fact, device) is { } value && fact.Admits(value) && !IsAnother(device, current)
             ? new Suggestion(value, Say(device, current.Clock))
             : null;
 

@@ -28,6 +28,15 @@ public sealed class RemoteTests : IDisposable
     }
 
     [Fact]
+    public async Task The_helpers_own_pictures_are_not_taken_for_those_of_the_person_helped()
+    {
+        var told = await computer.RunAsync(["2"], "fix", "--remote", "--practice");
+
+        told.Says("Which device do you make the call on?\nAsk the person you help.\n");
+        told.SaysNot("Your newest pictures");
+    }
+
+    [Fact]
     public async Task A_question_can_be_sent_with_its_answers()
     {
         var told = await computer.RunAsync(["2", "m"], "fix", "--remote");

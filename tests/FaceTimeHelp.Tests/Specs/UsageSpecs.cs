@@ -45,6 +45,7 @@ public sealed class UsageSpecs : IDisposable
     [InlineData("facetimehelp", "--no-such-option")]
     [InlineData("facetimehelp fix", "fix", "--fact", "my_device")]
     [InlineData("facetimehelp fix", "fix", "--resume", "2026-03-14-bcdf", "--practice")]
+    [InlineData("facetimehelp fix", "fix", "--remote", "--photos", ".")]
     [InlineData("facetimehelp scan", "scan", "--since", "lunchtime")]
     [InlineData("facetimehelp scan", "scan", "--wait", "soon")]
     [InlineData("facetimehelp scan", "scan", "--wait")]

@@ -48,6 +48,9 @@ public sealed record Card
 
     public bool IsLast => Outcome is not null;
 
+    /// <summary>Whether a last card has more to offer than its reading.</summary>
+    public bool OffersMore => CanReport || CanGoBack || !Choices.IsEmpty;
+
     /// <summary>What Enter alone means in lines; null where something must be typed.</summary>
     public Choice? Default => Choices.FirstOrDefault(choice => choice.GivenBefore) ?? Choices.FirstOrDefault(choice => choice.IsDefault);
 

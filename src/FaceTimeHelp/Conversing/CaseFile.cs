@@ -12,6 +12,9 @@ public sealed record CaseFile(
     ImmutableArray<Fix> Fixes,
     ImmutableArray<string> Proof)
 {
+    /// <summary>What is said of an empty one.</summary>
+    public const string Nothing = "Nothing known yet.";
+
     public static CaseFile Empty { get; } = new([], [], []);
 
     public static CaseFile Of(Walk walk, ImmutableArray<string> proof) => new(

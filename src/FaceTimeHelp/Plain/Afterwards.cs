@@ -1,26 +1,26 @@
 using FaceTimeHelp.Conversing;
-using FaceTimeHelp.Flows.Transcripts;
 
 namespace FaceTimeHelp.Plain;
 
 /// <summary>What can still be done on the last card. Nothing has to be: no more input is as good as leaving.</summary>
 internal sealed class Afterwards(Conversation conversation, TypedInput input, Surroundings surroundings)
 {
-    public static bool CanDoMore(Card last) => last is { CanReport: true } or { CanGoBack: true } or { Choices.IsEmpty: false };
-
     /// <summary>Takes lines; true where the conversation goes on, false where it is over.</summary>
     public async Task<bool> TakeAsync(CancellationToken cancellationToken)
     {
-        while (CanDoMore(conversation.Card))
+        while (conversation.Card.OffersMore)
         {
             await surroundings.Out.WriteAsync("> ");
             await surroundings.Out.FlushAsync(cancellationToken);
             switch ((await input.TakeAsync(cancellationToken))?.Trim())
             {
-                case null or "" or "q":
+                case null or "" or Shortcuts.Leave:
                     return false;
-                case "r" or "report" when conversation.Report():
-                case TranscriptAnswer.Back when conversation.Back():
+                case Shortcuts.Case:
+                    surroundings.Out.WriteLine(CaseInLines.Of(conversation));
+                    break;
+                case Shortcuts.Report or "report" when conversation.Report():
+                case Shortcuts.Back when conversation.Back():
                     return true;
                 case var words when Chosen(words) is { } choice:
                     return await TakesUpAsync(choice, cancellationToken);

@@ -1,5 +1,4 @@
 using FaceTimeHelp.Conversing;
-using FaceTimeHelp.Flows.Transcripts;
 using FaceTimeHelp.Text;
 
 namespace FaceTimeHelp.Plain;
@@ -46,15 +45,9 @@ internal sealed class CardWriter(TextWriter output)
     }
 
     /// <summary>Null where nothing is left but to leave.</summary>
-    private static string? AfterTheEnd(Card card)
-    {
-        string?[] commands =
-        [
-            card.CanReport ? "r makes a report for whoever helps you next" : null,
-            card.CanGoBack ? $"{TranscriptAnswer.Back} goes back" : null,
-        ];
-        return Afterwards.CanDoMore(card) ? $"Press Enter to leave. Or type: {string.Join(", ", commands.OfType<string>())}." : null;
-    }
+    private static string? AfterTheEnd(Card card) => card.OffersMore
+        ? "Press Enter to leave. " + OrType(card.CanReport ? $"{Shortcuts.Report} makes a report for whoever helps you next" : null, Back(card), Case)
+        : null;
 
     private static string? Default(Card card) => card.Default switch
     {
@@ -63,20 +56,20 @@ internal sealed class CardWriter(TextWriter output)
         null => null,
     };
 
-    private static string Commands(Card card)
-    {
-        string?[] commands =
-        [
-            card.CanGoBack ? $"{TranscriptAnswer.Back} goes back" : null,
-            card.Why is null ? null : "? explains why",
-            card.CanSkip ? $"{TranscriptAnswer.Skip} leaves this out" : null,
-            card.Message is null ? null : $"{MessageLines.Show} shows the message for them",
-            $"{CaseInLines.Show} tells your case so far",
-            "r repeats",
-            "q leaves",
-        ];
-        return $"Or type: {string.Join(", ", commands.OfType<string>())}.";
-    }
+    private static string Commands(Card card) => OrType(
+        Back(card),
+        card.Why is null ? null : $"{Shortcuts.Why} explains why",
+        card.CanSkip ? $"{Shortcuts.Skip} leaves this out" : null,
+        card.Message is null ? null : $"{Shortcuts.Message} shows the message for them",
+        Case,
+        $"{Shortcuts.Repeat} repeats",
+        $"{Shortcuts.Leave} leaves");
+
+    private static string Case => $"{Shortcuts.Case} tells your case so far";
+
+    private static string? Back(Card card) => card.CanGoBack ? $"{Shortcuts.Back} goes back" : null;
+
+    private static string OrType(params IEnumerable<string?> shortcuts) => $"Or type: {string.Join(", ", shortcuts.OfType<string>())}.";
 
     private void Line(string? text)
     {

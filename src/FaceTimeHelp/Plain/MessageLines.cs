@@ -7,14 +7,13 @@ namespace FaceTimeHelp.Plain;
 /// <summary>The message for somebody else, in lines: to be read, written into a file, or as QR codes where a terminal can draw them.</summary>
 internal sealed class MessageLines(Surroundings surroundings)
 {
-    public const string Show = "m";
-    private const string Save = "m file";
-    private const string Code = "m qr";
+    private const string Save = $"{Shortcuts.Message} file";
+    private const string Code = $"{Shortcuts.Message} qr";
 
     private readonly TextWriter output = surroundings.Out;
 
     /// <summary>Whether these words ask for the message in some way.</summary>
-    public static bool Know(string words) => words is Show or Save || NumberOfCode(words) is not null;
+    public static bool Know(string words) => words is Shortcuts.Message or Save || NumberOfCode(words) is not null;
 
     /// <summary>Gives the message in the way that these words ask for.</summary>
     public void Give(string words, string? message)

@@ -12,8 +12,6 @@ namespace FaceTimeHelp.Plain;
 /// </summary>
 public sealed class PlainFrontEnd(Conversation conversation, Surroundings surroundings, WalkPlayer? player)
 {
-    private const string Leave = "q";
-
     private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(150);
 
     private readonly TextWriter output = surroundings.Out;
@@ -96,7 +94,7 @@ public sealed class PlainFrontEnd(Conversation conversation, Surroundings surrou
         var card = conversation.Card;
         if (conversation.Refresh())
             WriteNews("");
-        if (ReferenceEquals(card, conversation.Card) || words == Leave)
+        if (ReferenceEquals(card, conversation.Card) || words == Shortcuts.Leave)
             await TakeAsync(words, cancellationToken);
         else
             output.WriteLine("What you typed was not taken: this has changed meanwhile.");
@@ -107,26 +105,26 @@ public sealed class PlainFrontEnd(Conversation conversation, Surroundings surrou
         var before = conversation.Exchanges.Count;
         switch (words)
         {
-            case Leave:
+            case Shortcuts.Leave:
                 leaves = true;
                 break;
-            case "r":
+            case Shortcuts.Repeat:
                 cards.Write(conversation.Card, conversation.Banner);
                 break;
-            case CaseInLines.Show:
-                output.WriteLine(CaseInLines.Of(conversation.CaseFile));
+            case Shortcuts.Case:
+                output.WriteLine(CaseInLines.Of(conversation));
                 break;
-            case "?":
+            case Shortcuts.Why:
                 output.WriteLine(conversation.Card.Why is { } why ? PlainText.Of(why) : "There is nothing to add to this step.");
                 break;
             case var asked when MessageLines.Know(asked):
                 new MessageLines(surroundings).Give(words, conversation.Card.Message);
                 break;
-            case TranscriptAnswer.Back:
+            case Shortcuts.Back:
                 if (!conversation.Back())
                     output.WriteLine("There is nothing to go back to.");
                 break;
-            case TranscriptAnswer.Skip:
+            case Shortcuts.Skip:
                 if (!conversation.Skip())
                     output.WriteLine("This step cannot be left out.");
                 break;

@@ -59,7 +59,7 @@ public sealed class ReportTests : IDisposable
     {
         var told = await computer.FixAsync("3", "1", "1", "1", "what now?", "r", "<", "r", "2");
 
-        told.Says("> what now?\nThis is the end.\nPress Enter to leave. Or type: r makes a report for whoever helps you next, < goes back.\n");
+        told.Says("> what now?\nThis is the end.\nPress Enter to leave. Or type: r makes a report for whoever helps you next, < goes back, c tells your case so far.\n");
         told.Says("You said: Nowhere\nNothing was written.\n\nThe picture is there.\n");
         Assert.Equal(ExitCode.Fine, told.ExitCode);
         Assert.Equal("", told.Error.Replace("Looking …\n", "", StringComparison.Ordinal));

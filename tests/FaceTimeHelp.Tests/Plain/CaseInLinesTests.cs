@@ -16,8 +16,17 @@ public sealed class CaseInLinesTests : IDisposable
     }
 
     [Fact]
+    public async Task At_the_end_it_is_told_too()
+    {
+        var told = await computer.FixAsync("3", "1", "1", "1", "c", "");
+
+        told.Says("c tells your case so far.\n> c\nDone: Give the picture time to arrive.\nNot tried: Open Photos once.\n");
+        Assert.Equal(ExitCode.Fine, told.ExitCode);
+    }
+
+    [Fact]
     public async Task Before_anything_is_known_it_says_so() =>
-        (await computer.RunAsync(["c"])).Says("> c\nNothing is known yet.\n");
+        (await computer.RunAsync(["c"])).Says("> c\nNothing known yet.\n");
 
     public void Dispose() => computer.Dispose();
 }

@@ -13,7 +13,7 @@ internal static class CaseLines
         Add(lines, null, file.Facts.SelectMany(fact => Fact(fact, LabelWidth(file, width)).Wrap(width)));
         Add(lines, "Fixes", file.Fixes.SelectMany(fix => FixLine(fix).Wrap(width)));
         Add(lines, "Proof", file.Proof.SelectMany(proof => Paragraph.Of(proof).Wrap(width)));
-        return lines.Count > 0 ? lines : [Line.Of("Nothing known yet.", Ink.Quiet)];
+        return lines.Count > 0 ? lines : [Line.Of(CaseFile.Nothing, Ink.Quiet)];
     }
 
     /// <summary>The line that the fix of this moment begins on; null where no fix is being tried.</summary>

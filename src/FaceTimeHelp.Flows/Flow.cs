@@ -50,6 +50,9 @@ public sealed record Flow
         init => (field, stepsById) = (value, null);
     }
 
+    /// <summary>What it asks of the person's own devices, whose pictures may suggest the answer.</summary>
+    public IEnumerable<ChoiceFact> OwnDevices => Facts.OfType<ChoiceFact>().Where(fact => fact.SuggestedByPictures);
+
     /// <summary>Whether it ever looks for pictures.</summary>
     public bool Scans => Steps.Any(step => step is ScanStep);
 

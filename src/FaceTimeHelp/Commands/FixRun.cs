@@ -36,10 +36,10 @@ internal sealed class FixRun(Surroundings surroundings, FixRequest request)
         return await reception.StartAsync(new ProgressLines(told, surroundings.Clock), cancellationToken);
     }
 
-    private static WalkScene TakeUp(Reception reception, SavedCase saved)
+    private WalkScene TakeUp(Reception reception, SavedCase saved)
     {
         var resumed = reception.Resume(saved);
-        return new WalkScene(resumed.Case, note: WhereItGoesOn.In(resumed.Replayed));
+        return new WalkScene(resumed.Case, note: WhereItGoesOn.In(resumed.Replayed) ?? Returning.To(saved, resumed.Replayed, surroundings.ThisComputer));
     }
 
     /// <summary>The case to offer: the latest unfinished one of this flow, unless a new one was asked for.</summary>

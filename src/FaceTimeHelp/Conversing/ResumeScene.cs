@@ -61,7 +61,7 @@ internal sealed class ResumeScene(Reception reception, SavedCase saved, ThisComp
 
     private string StandsAt(Prompt? prompt) => prompt switch
     {
-        StepPrompt { Step: Instruction { Restarts: { } whose } step } => $"{Returning.After(whose, replayed!.Walk, IsRemote ? ThisComputer.Elsewhere : thisComputer, saved.LastMoved)} The step was **{step.Page.Title}**.",
+        StepPrompt { Step: var step } when Returning.To(saved, replayed!, thisComputer) is { } returning => $"{returning} The step was **{step.Page.Title}**.",
         StepPrompt { Step: var step } => $"You were at the step **{step.Page.Title}**.",
         FactPrompt { Fact: var fact } => $"You were asked **{fact.Ask}**",
         EndPrompt { Ending: var ending } => $"You had come to the end: **{ending.Title}**",

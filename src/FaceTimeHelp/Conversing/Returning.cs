@@ -1,3 +1,4 @@
+using FaceTimeHelp.Cases;
 using FaceTimeHelp.Flows.Facts;
 using FaceTimeHelp.Flows.Steps;
 using FaceTimeHelp.Flows.Walking;
@@ -12,14 +13,16 @@ internal static class Returning
 {
     private const string Mac = "Mac";
 
-    /// <param name="restarts">Whose device the step restarts.</param>
-    /// <param name="walk">The walk, at that step.</param>
-    /// <param name="thisComputer">The computer that the program runs on.</param>
-    /// <param name="left">When the step was shown.</param>
-    public static string After(Whose restarts, Walk walk, ThisComputer thisComputer, DateTimeOffset left)
+    /// <summary>Null where the case does not stand at such a step.</summary>
+    public static string? To(SavedCase saved, ReplayedCase replayed, ThisComputer thisComputer) =>
+        replayed.Walk.Prompt is StepPrompt { Step: Instruction { Restarts: { } whose } }
+            ? After(whose, replayed.Walk, saved.Header.IsRemote ? ThisComputer.Elsewhere : thisComputer, saved.LastMoved)
+            : null;
+
+    private static string After(Whose restarts, Walk walk, ThisComputer thisComputer, DateTimeOffset left)
     {
         var device = Device(restarts, walk);
-        var isHere = restarts is Whose.Here || (restarts is Whose.Mine or Whose.Both && thisComputer.IsMac && OwnDevice(walk) == Mac);
+        var isHere = restarts is Whose.Here || (restarts is Whose.Mine or Whose.Both && thisComputer.IsMac && IsMac(walk));
         return (isHere ? thisComputer.HasStartedSince(left) : null) switch
         {
             true => $"You were restarting {device}, and this computer has restarted since.",
@@ -34,12 +37,11 @@ internal static class Returning
         Whose.Here => "this computer",
         Whose.Theirs => "The other person's device",
         Whose.Both => "both devices",
-        _ => OwnDevice(walk) is { } name ? $"your {name}" : "your device",
+        _ => ToldDevice(walk) is { } fact ? $"your {fact.Show(walk.Facts[fact.Id]!)}" : "your device",
     };
 
-    /// <summary>What the person has told of their own device; null where the flow does not ask.</summary>
-    private static string? OwnDevice(Walk walk) =>
-        walk.Flow.Facts.OfType<ChoiceFact>().FirstOrDefault(fact => fact.SuggestedByPictures) is { } fact && walk.Facts[fact.Id] is { } told
-            ? fact.Show(told)
-            : null;
+    private static bool IsMac(Walk walk) => ToldDevice(walk) is { } fact && fact.OptionFor(Mac) is { } mac && walk.Facts[fact.Id] == new Chosen(mac.Id);
+
+    /// <summary>The question for their own device that the person has answered; null where there is none.</summary>
+    private static ChoiceFact? ToldDevice(Walk walk) => walk.Flow.OwnDevices.FirstOrDefault(fact => walk.Facts[fact.Id] is not null);
 }

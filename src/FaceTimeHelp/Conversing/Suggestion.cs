@@ -23,9 +23,7 @@ internal sealed record Suggestion(FactValue Value, string Sentence)
     };
 
     private static bool IsAnother(OwnDevice device, Case current) =>
-        current.Walk.Flow.Facts.OfType<ChoiceFact>()
-            .Where(fact => fact.SuggestedByPictures)
-            .Any(fact => current.Walk.Facts[fact.Id] is { } told && told != ValueOf(fact, device));
+        current.Walk.Flow.OwnDevices.Any(fact => current.Walk.Facts[fact.Id] is { } told && told != ValueOf(fact, device));
 
     private static string Say(OwnDevice device, TimeProvider clock) =>
         $"Your newest pictures come from an {device.Model} with {SystemName(device)} {device.System}. The last one: {Moment.InWords(device.LastPicture, clock)}.";

@@ -140,6 +140,17 @@ public sealed class ReturningTests : IDisposable
     }
 
     [Fact]
+    public async Task A_case_that_is_named_says_it_too()
+    {
+        computer.Itself = new ThisComputer(IsMac: true, After);
+        await computer.RunAsync(["mine", "mac"], "fix", Nap);
+
+        var told = await computer.RunAsync([], "fix", "--resume", Path.GetFileName(computer.CaseFolder));
+
+        told.Says("Turn your device off and on\nYou were restarting your Mac, and this computer has restarted since.\n");
+    }
+
+    [Fact]
     public async Task Words_that_were_typed_after_the_restart_do_not_undo_it()
     {
         computer.Itself = new ThisComputer(IsMac: true, After);

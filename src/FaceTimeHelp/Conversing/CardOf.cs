@@ -22,9 +22,6 @@ internal static class CardOf
     /// <summary>The id of the choice that shows how a fact is found.</summary>
     public const string HowId = "(how)";
 
-    /// <summary>Begins the id of a choice that goes back to a fix that was left out; how many moves back follows.</summary>
-    public const string TryId = "try-";
-
     /// <summary>So that each answer of an end has a digit, and its text still has room.</summary>
     private const int MostLeftOut = 8;
 
@@ -113,7 +110,7 @@ internal static class CardOf
     private static string? MessageIn(Case current, AskingStep step) =>
         step.Page.Send.TextNow(current.Walk.Facts) is { Length: > 0 } message ? PlainText.Of(message) : null;
 
-    private static Card End(Case current, EndPrompt prompt) => LeftOut(current, prompt) is { IsEmpty: false } leftOut
+    private static Card End(Case current, EndPrompt prompt) => prompt.Ending.Outcome == Outcome.Unsolved && LeftOut(current) is { IsEmpty: false } leftOut
         ? LastWords(current, prompt) with { Question = "Shall we try what you left out?", Choices = [NoMore, .. leftOut] }
         : LastWords(current, prompt);
 
@@ -128,12 +125,12 @@ internal static class CardOf
     };
 
     /// <summary>Where nothing has helped, what was left out may; before that it is not asked about. What is too much for one end comes at the next.</summary>
-    private static ImmutableArray<Choice> LeftOut(Case current, EndPrompt prompt) =>
+    private static ImmutableArray<Choice> LeftOut(Case current) =>
     [
         .. LadderProgress.AllFixes(current.Walk)
-            .Where(fix => prompt.Ending.Outcome == Outcome.Unsolved && fix.LeftOut is not null)
+            .Where(fix => fix.LeftOut is not null)
             .Take(MostLeftOut)
-            .Select(fix => new Choice($"{TryId}{fix.LeftOut}", $"Try \"{fix.Title}\" now") { Also = [fix.Title, fix.Label] }),
+            .Select(fix => new Choice($"(try-{fix.LeftOut})", $"Try \"{fix.Title}\" now") { MovesBack = fix.LeftOut, Also = [fix.Title, fix.Label] }),
     ];
 
     private static Choice LookNow(Case current, ScanStep step) => new(LookId, current.Photos.CanLook ? step.Look ?? "Look now" : "I look for it myself now")

@@ -21,9 +21,6 @@ public sealed record CaseFile(
         [.. walk.Facts.InOrderOf(walk.Flow).Select(known => new CaseFact(known.Fact.Label, known.Fact.Show(known.Value)))],
         LadderProgress.AllFixes(walk),
         proof);
-
-    /// <summary>The same for a helper: whose case it is comes first.</summary>
-    public CaseFile ToPassOn => this with { Facts = Facts.Insert(0, new CaseFact("“You”", "who you help")) };
 }
 
 /// <summary>One thing known, ready to be shown.</summary>

@@ -17,6 +17,9 @@ public sealed record Choice(string Id, string Label)
     /// <summary>Answering this closes the conversation: a front end takes it as leaving.</summary>
     public bool Closes { get; init; }
 
+    /// <summary>How many moves this answer goes back, to a fix that was left out; null where it goes on.</summary>
+    public int? MovesBack { get; init; }
+
     /// <summary>The person gave this answer before going back; it is offered first.</summary>
     public bool GivenBefore { get; init; }
 

@@ -27,18 +27,15 @@ internal sealed class ResumeScene(Reception reception, SavedCase saved, ThisComp
         Choices = IsOld ? [BeginAnew with { IsDefault = true }, GoOn] : [GoOn with { IsDefault = true }, BeginAnew],
     };
 
-    public override CaseFile CaseFile => replayed switch
-    {
-        null => CaseFile.Empty,
-        _ when IsRemote => CaseFile.Of(replayed.Walk, []).ToPassOn,
-        _ => CaseFile.Of(replayed.Walk, []),
-    };
+    public override CaseFile CaseFile => IsRemote && replayed is not null ? Relayed.Of(Known) : Known;
 
     public override string? Banner => IsRemote ? Relayed.Banner : null;
 
     public override string Title => reception.FlowTitle;
 
     public override string Goodbye => "Everything is still saved. Start facetimehelp again, and it is offered again.";
+
+    private CaseFile Known => replayed is null ? CaseFile.Empty : CaseFile.Of(replayed.Walk, []);
 
     private bool IsRemote => saved.Header.IsRemote;
 

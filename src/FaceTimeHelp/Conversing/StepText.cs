@@ -15,10 +15,6 @@ internal static class StepText
         return string.Join("\n\n", new[] { Where(prompt.Step.Page.On), prompt.Text, restarts ? ComeBack : null }.Where(part => part is { Length: > 0 }));
     }
 
-    /// <summary>The same for a helper, whose own computer is neither of the two devices.</summary>
-    public static string ToPassOn(StepPrompt prompt) =>
-        prompt.Text.Length == 0 ? "Ask the person you help." : $"{Whom(prompt.Step.Page.On)}\n\n{prompt.Text}";
-
     private static string? Where(Whose? whose) => whose switch
     {
         Whose.Mine => "On **your** device:",
@@ -26,13 +22,5 @@ internal static class StepText
         Whose.Both => "On **both** devices:",
         Whose.Here => "On **this computer**:",
         _ => null,
-    };
-
-    private static string Whom(Whose? whose) => whose switch
-    {
-        Whose.Theirs => "On the device of the **other person**. Let the person you help ask them:",
-        Whose.Both => "On **both** people's devices. Ask the person you help:",
-        Whose.Here => "On **this computer**:",
-        _ => "On the device of **the person you help**. Ask them:",
     };
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using FaceTimeHelp.Cases;
 using FaceTimeHelp.Flows.Facts;
 using FaceTimeHelp.Flows.Steps;
@@ -28,7 +27,7 @@ internal sealed class WalkScene : Scene
 
     public override Card Card => note is null ? CardNow : CardNow with { Text = $"{note}\n\n{CardNow.Text}".Trim() };
 
-    public override CaseFile CaseFile => current.IsRemote ? Known.ToPassOn : Known;
+    public override CaseFile CaseFile => current.IsRemote ? Relayed.Of(Known) : Known;
 
     public override string Title => current.Walk.Flow.Title;
 
@@ -66,7 +65,7 @@ internal sealed class WalkScene : Scene
         {
             ({ Looks: true }, _) => await LookAsync(choice, progress, cancellationToken),
             ({ Closes: true }, _) => new Turn(this),
-            (_, EndPrompt) => TryNow(int.Parse(choice.Id[CardOf.TryId.Length..], CultureInfo.InvariantCulture)),
+            ({ MovesBack: { } moves }, _) => TryNow(moves),
             _ => TurnAfter(MoveFor(choice)),
         };
 

@@ -36,8 +36,6 @@ internal sealed class TryScene(Trial trial, Case current) : Scene
 
     public override Understanding Understand(string words) => people.Understand(words);
 
-    public override void Keep(string words) => people.Keep(words);
-
     public override async Task<Turn> AnswerAsync(Choice choice, IProgress<LookProgress> progress, CancellationToken cancellationToken) =>
         AfterMove(await people.AnswerAsync(choice, progress, cancellationToken))!;
 

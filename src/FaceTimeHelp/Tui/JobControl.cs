@@ -13,6 +13,11 @@ namespace FaceTimeHelp.Tui;
 [UnsupportedOSPlatform("windows")]
 internal sealed class JobControl : IDisposable
 {
+    private const int WholeJob = 0;
+
+    /// <summary>SIGTSTP, which has a number of its own on Linux.</summary>
+    private static readonly int StopSignal = OperatingSystem.IsLinux() ? 20 : 18;
+
     /// <summary>A stop takes hold in another thread; where no shell could ever take the job up again, the system lets it go on.</summary>
     private static readonly TimeSpan UntilStopped = TimeSpan.FromMilliseconds(200);
 
@@ -61,7 +66,7 @@ internal sealed class JobControl : IDisposable
         guard.Restore();
         continued.Reset();
         stopping.Dispose();
-        TerminalModes.StopJob();
+        StopJob();
         continued.Wait(UntilStopped);
         stopping = WatchForStop();
         TakeUp();
@@ -82,4 +87,11 @@ internal sealed class JobControl : IDisposable
             app.Driver.WriteRaw(EscSeqUtils.CSI_DisableKittyKeyboardFlags + EscSeqUtils.CSI_EnableKittyKeyboardFlags(EscSeqUtils.KittyKeyboardRequestedFlags));
         app.ClearScreenNextIteration = true;
     }
+
+    /// <summary>Stops this program, and whatever the shell started together with it, as Ctrl+Z on an ordinary line does.</summary>
+    private static void StopJob() => _ = Kill(WholeJob, StopSignal);
+
+    [DllImport("libc", EntryPoint = "kill")]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static extern int Kill(int process, int signal);
 }

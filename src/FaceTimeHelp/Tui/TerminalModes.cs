@@ -7,10 +7,6 @@ internal sealed class TerminalModes
 {
     private const int StandardInput = 0;
     private const int AtOnce = 0;
-    private const int WholeJob = 0;
-
-    /// <summary>SIGTSTP, which has a number of its own on Linux.</summary>
-    private static readonly int StopSignal = OperatingSystem.IsLinux() ? 20 : 18;
 
     /// <summary>More than the structure of any Unix; its parts are of no interest here, it is only put back.</summary>
     private readonly byte[] termios = new byte[256];
@@ -27,13 +23,6 @@ internal sealed class TerminalModes
     }
 
     public void Restore() => _ = SetAttributes(StandardInput, AtOnce, termios);
-
-    /// <summary>Stops this program, and whatever the shell started together with it, as Ctrl+Z on an ordinary line does.</summary>
-    public static void StopJob() => _ = Kill(WholeJob, StopSignal);
-
-    [DllImport("libc", EntryPoint = "kill")]
-    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
-    private static extern int Kill(int process, int signal);
 
     [DllImport("libc", EntryPoint = "tcgetattr")]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]

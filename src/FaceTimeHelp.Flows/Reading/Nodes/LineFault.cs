@@ -9,6 +9,11 @@ namespace FaceTimeHelp.Flows.Reading.Nodes;
 /// </summary>
 internal static partial class LineFault
 {
+    /// <summary>Where a line has the sign of a key, and no word before it.</summary>
+    public const string NoKey = "Here should be a key, and there is none.";
+
+    public const string WriteKey = "Write a key with a `:` after it, or take the line out.";
+
     /// <summary>How many lines back an unclosed quote is looked for.</summary>
     private const int FarBack = 2000;
 
@@ -45,7 +50,7 @@ internal static partial class LineFault
         if (line is { Key: null, IsItem: false } && Layout.IsWordOfFlows(line.Value))
             return Broken(line.Number, line.Indentation + line.Value.Length, $"After the key `{line.Value}` should be a `:`.", "Write the `:`.");
         return EmptyKey().Match(source) is { Success: true } empty
-            ? Broken(line.Number, empty.Groups["colon"].Index, "Here should be a key, and there is none.", "Write a word before the `:`, or take the line out.")
+            ? Broken(line.Number, empty.Groups["colon"].Index, NoKey, WriteKey)
             : null;
     }
 

@@ -163,7 +163,7 @@ internal sealed class MapReader
     {
         if (entry.Key.Text.Length == 0)
         {
-            problems.Add(ProblemCode.NotYaml, entry.Key.Place, "Here should be a key, and there is none.", "Write a word before the `:`, or take the line out.");
+            problems.Add(ProblemCode.NotYaml, entry.Key.Place, LineFault.NoKey, LineFault.WriteKey);
             return;
         }
 

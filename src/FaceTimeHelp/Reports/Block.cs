@@ -23,7 +23,11 @@ internal sealed record Items(ImmutableArray<Item> All) : Block
 }
 
 /// <summary>A picture for those who can see it; its words say the same.</summary>
-internal sealed record Drawn(Timeline Timeline, string Words) : Block;
+internal sealed record Drawn(Timeline Timeline, string Words, TimelineLabels Labels) : Block;
+
+/// <summary>What stands beside the marks of a timeline.</summary>
+/// <param name="First">At the first picture; null where none was taken before the case began.</param>
+internal sealed record TimelineLabels(string? First, string Began, string Looked);
 
 /// <summary>One item of a list, with what belongs to it below.</summary>
 internal sealed record Item(string Text, ImmutableArray<string> Below);

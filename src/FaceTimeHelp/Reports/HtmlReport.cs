@@ -19,7 +19,7 @@ internal static class HtmlReport
         svg { width: 100%; max-width: 30rem; height: auto; font: 12px system-ui, sans-serif; }
         """;
 
-    public static string Of(Outline outline, TimeProvider clock) =>
+    public static string Of(Outline outline) =>
         $"""
         <!DOCTYPE html>
         <html lang="en">
@@ -34,7 +34,7 @@ internal static class HtmlReport
         </head>
         <body>
         <h1>{Escape(outline.Title)}</h1>
-        {string.Join('\n', outline.Blocks.Select(block => Element(block, clock)))}
+        {string.Join('\n', outline.Blocks.Select(Element))}
         </body>
         </html>
 
@@ -46,12 +46,12 @@ internal static class HtmlReport
         .Replace(">", "&gt;", StringComparison.Ordinal)
         .Replace("\"", "&quot;", StringComparison.Ordinal);
 
-    private static string Element(Block block, TimeProvider clock) => block switch
+    private static string Element(Block block) => block switch
     {
         Heading(var words) => $"<h2>{Escape(words)}</h2>",
         Sentences(var words) => $"<p>{Escape(words)}</p>",
         Items(var items) => $"<ul>\n{string.Join('\n', items.Select(Element))}\n</ul>",
-        Drawn(var timeline, var words) => $"<figure>\n{TimelineSvg.Of(timeline, words, time => Moment.Day(time, clock))}\n<figcaption>{Escape(words)}</figcaption>\n</figure>",
+        Drawn drawn => $"<figure>\n{TimelineSvg.Of(drawn)}\n<figcaption>{Escape(drawn.Words)}</figcaption>\n</figure>",
         _ => throw new UnreachableException(),
     };
 

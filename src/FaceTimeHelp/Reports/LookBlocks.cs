@@ -13,9 +13,14 @@ internal sealed class LookBlocks(Report report, TimeProvider clock)
         :
         [
             .. report.Places.IsEmpty ? (Block[])[] : [Items.Of(report.Places.Select(place => $"Looked into: {place}"))],
-            .. report.Timeline is { } timeline ? (Block[])[new Drawn(timeline, timeline.InWords(When))] : [],
+            .. report.Timeline is { } timeline ? (Block[])[Draw(timeline)] : [],
             Looks,
         ];
+
+    private Drawn Draw(Timeline timeline) => new(
+        timeline,
+        timeline.InWords(When),
+        new TimelineLabels(timeline.First < timeline.Began ? Day(timeline.First) : null, $"the case began, {Day(timeline.Began)}", $"last look, {Day(timeline.Looked)}"));
 
     private Block Looks => report.Looks.IsEmpty
         ? new Sentences("No look into the photos was taken.")
@@ -38,4 +43,6 @@ internal sealed class LookBlocks(Report report, TimeProvider clock)
         FormattableString.Invariant($"Files in {StoreWords.Of(store)}: {store.Files:N0}. Looked at: {store.LookedAt:N0}. Online only: {store.OnlineOnly:N0}.");
 
     private string When(DateTimeOffset time) => Moment.InFull(time, clock);
+
+    private string Day(DateTimeOffset time) => Moment.Day(time, clock);
 }

@@ -19,7 +19,7 @@ internal sealed class Outline(Report report, TimeProvider clock)
         .. Section("What was done", FixesIn(FixState.Done)),
         .. Section("What was left out", FixesIn(FixState.Skipped)),
         .. Section("What the photos showed", new LookBlocks(report, clock).All),
-        .. Section("What was asked and answered", Path),
+        .. Section("What was asked and answered", Exchanges),
         .. Typed,
         .. Section("This case and its guide", Items.Of(Case)),
     ];
@@ -65,7 +65,7 @@ internal sealed class Outline(Report report, TimeProvider clock)
         "What was typed, and not understood",
         [new Sentences("This stands here as it was typed. Look whether a name is among it."), Items.Of(report.NotUnderstood)]);
 
-    private Items Path => new([.. report.Path.Select(exchange => new Item($"{When(exchange.At)}: {exchange.Asked}{On(exchange.On)}", [exchange.Said]))]);
+    private Items Exchanges => new([.. report.Exchanges.Select(exchange => new Item($"{When(exchange.At)}: {exchange.Asked}{On(exchange.On)}", [exchange.Said]))]);
 
     private IEnumerable<string> Case =>
     [

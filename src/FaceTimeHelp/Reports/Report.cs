@@ -36,7 +36,7 @@ public sealed record Report(CaseId Case, DateTimeOffset Made)
     public required int Stores { get; init; }
 
     /// <summary>What was asked and answered, oldest first.</summary>
-    public required ImmutableArray<ReportedExchange> Path { get; init; }
+    public required ImmutableArray<ReportedExchange> Exchanges { get; init; }
 
     /// <summary>How many answers no longer fit the flow, and so are not in the path.</summary>
     public required int Unfitting { get; init; }

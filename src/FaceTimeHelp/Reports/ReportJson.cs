@@ -26,7 +26,7 @@ internal static class ReportJson
         json.WriteObject("case", report, WriteCase);
         json.WriteObject("flow", report.Flow, Write);
         json.WriteList("facts", report.Facts, Write);
-        json.WriteList("path", report.Path, Write);
+        json.WriteList("path", report.Exchanges, Write);
         WriteTexts(json, "done", report.Fixes.Where(fix => fix.State == FixState.Done).Select(fix => fix.Title));
         WriteTexts(json, "left_out", report.Fixes.Where(fix => fix.State == FixState.Skipped).Select(fix => fix.Title));
         json.WriteList("looks", report.Looks, Write);

@@ -27,7 +27,7 @@ internal static class ReportText
     public static string Of(Report report, ReportFormat format, TimeProvider clock) => format switch
     {
         ReportFormat.Markdown => MarkdownReport.Of(new Outline(report, clock)),
-        ReportFormat.Html => HtmlReport.Of(new Outline(report, clock), clock),
+        ReportFormat.Html => HtmlReport.Of(new Outline(report, clock)),
         ReportFormat.Json => ReportJson.Of(report),
         _ => throw new UnreachableException(),
     };

@@ -27,11 +27,11 @@ internal sealed class Reporter(TimeProvider clock, bool namesFiles)
             Facts = [.. replayed.Walk.Facts.InOrderOf(sound.Flow).Select(known => new ReportedFact(known.Fact.Id.Value, known.Fact.Label, known.Fact.Show(known.Value)))],
             Places = namesFiles ? saved.Header.Photos : [],
             Stores = saved.Header.Photos.Length,
-            Path = [.. lines.Select(line => PathOf.Exchange(line, sound.Flow)).OfType<ReportedExchange>()],
+            Exchanges = [.. lines.Select(line => Telling.Exchange(line, sound.Flow)).OfType<ReportedExchange>()],
             Unfitting = saved.Entries.Skip(replayed.Fitting.Entries.Length).Count(entry => entry.ToMove(sound.Flow) is not null),
             IsCutOff = saved.IsDamaged,
             Fixes = LadderProgress.AllFixes(replayed.Walk),
-            Looks = [.. lines.Select(PathOf.Look).OfType<ReportedLook>().Select(Told)],
+            Looks = [.. lines.Select(Telling.Look).OfType<ReportedLook>().Select(Told)],
             NotUnderstood = [.. saved.NotUnderstood.Select(kept => kept.Words)],
             Stand = Stand(replayed.Walk.Prompt),
         };
@@ -41,7 +41,7 @@ internal sealed class Reporter(TimeProvider clock, bool namesFiles)
     {
         Reviewed = sound.Flow.Reviewed?.Day,
         HasChanged = header.FlowHash != sound.Hash,
-        File = namesFiles && System.IO.Path.IsPathFullyQualified(header.Flow) ? header.Flow : null,
+        File = namesFiles && Path.IsPathFullyQualified(header.Flow) ? header.Flow : null,
     };
 
     private ReportedLook Told(ReportedLook look) => namesFiles || look.Seen is null ? look : look with { Seen = Discretion.Of(look.Seen) };

@@ -14,6 +14,12 @@ public sealed record Timeline(DateTimeOffset Began, DateTimeOffset Looked)
     /// <summary>Those that have come since, oldest first. One that was copied may bear a time from before.</summary>
     public required ImmutableArray<DateTimeOffset> New { get; init; }
 
+    /// <summary>The earliest of all: a picture, or the beginning of the case.</summary>
+    public DateTimeOffset First => Older.Concat(New).Append(Began).Min();
+
+    /// <summary>The latest of all: a picture, or the last look.</summary>
+    public DateTimeOffset Last => Older.Concat(New).Append(Looked).Max();
+
     internal static Timeline Of(Seen seen, DateTimeOffset began, DateTimeOffset looked) => new(began, looked)
     {
         Older = seen.Older,

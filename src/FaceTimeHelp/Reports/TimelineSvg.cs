@@ -13,16 +13,16 @@ internal static class TimelineSvg
     private const int Margin = 16;
     private const int Middle = Width / 2;
     private const int Axis = 50;
-    private const int Labels = 84;
+    private const int Below = 84;
 
-    public static string Of(Timeline timeline, string words, Func<DateTimeOffset, string> day) =>
+    public static string Of(Drawn drawn) =>
         $"""
-        <svg viewBox="0 0 {Width} 96" role="img" aria-label="{HtmlReport.Escape(words)}">
+        <svg viewBox="0 0 {Width} 96" role="img" aria-label="{HtmlReport.Escape(drawn.Words)}">
         <line x1="{Margin}" y1="{Axis}" x2="{Width - Margin}" y2="{Axis}" stroke="var(--line)" stroke-width="2"/>
         <line x1="{Middle}" y1="24" x2="{Middle}" y2="{Axis + 20}" stroke="var(--ink)" stroke-width="2"/>
-        {Marks(timeline)}
-        <text x="{Middle}" y="16" text-anchor="middle" fill="var(--ink)">the case began, {day(timeline.Began)}</text>
-        {Ends(timeline, day)}
+        {Marks(drawn.Timeline)}
+        <text x="{Middle}" y="16" text-anchor="middle" fill="var(--ink)">{drawn.Labels.Began}</text>
+        {Ends(drawn.Labels)}
         </svg>
         """;
 
@@ -33,25 +33,20 @@ internal static class TimelineSvg
         .. timeline.New.Select(time => Place(timeline, time)).Distinct().Select(x => $"""<path d="M{x} {Axis - 9}l9 9l-9 9l-9-9z" fill="var(--new)"/>"""),
     ]);
 
-    private static string Ends(Timeline timeline, Func<DateTimeOffset, string> day)
+    private static string Ends(TimelineLabels labels)
     {
-        var first = First(timeline);
-        var left = first < timeline.Began ? $"""<text x="{Margin}" y="{Labels}" fill="var(--quiet)">{day(first)}</text>""" + "\n" : "";
-        return $"""{left}<text x="{Width - Margin}" y="{Labels}" text-anchor="end" fill="var(--quiet)">last look, {day(timeline.Looked)}</text>""";
+        var left = labels.First is { } first ? $"""<text x="{Margin}" y="{Below}" fill="var(--quiet)">{first}</text>""" + "\n" : "";
+        return $"""{left}<text x="{Width - Margin}" y="{Below}" text-anchor="end" fill="var(--quiet)">{labels.Looked}</text>""";
     }
 
     /// <summary>In whole units from the left edge. Each half has a scale of its own.</summary>
     private static string Place(Timeline timeline, DateTimeOffset time)
     {
         var x = time < timeline.Began
-            ? Margin + (Share(First(timeline), timeline.Began, time) * (Middle - Margin))
-            : Middle + (Share(timeline.Began, Last(timeline), time) * (Width - Margin - Middle));
+            ? Margin + (Share(timeline.First, timeline.Began, time) * (Middle - Margin))
+            : Middle + (Share(timeline.Began, timeline.Last, time) * (Width - Margin - Middle));
         return Math.Round(x).ToString(CultureInfo.InvariantCulture);
     }
 
     private static double Share(DateTimeOffset from, DateTimeOffset to, DateTimeOffset time) => to > from ? (time - from) / (to - from) : 0;
-
-    private static DateTimeOffset First(Timeline timeline) => timeline.Older.Concat(timeline.New).Append(timeline.Began).Min();
-
-    private static DateTimeOffset Last(Timeline timeline) => timeline.Older.Concat(timeline.New).Append(timeline.Looked).Max();
 }

@@ -25,7 +25,7 @@ internal sealed class Palette(bool hasColour)
         Ink.Mark => Look(TextStyle.Bold, ColorName16.Cyan),
         Ink.Done => Look(TextStyle.Bold, ColorName16.Green),
         Ink.Notice => Look(TextStyle.Italic, ColorName16.Magenta),
-        Ink.Practice => Look(TextStyle.Bold | TextStyle.Reverse, ColorName16.Magenta),
+        Ink.Banner => Look(TextStyle.Bold | TextStyle.Reverse, ColorName16.Magenta),
         Ink.Code when hasColour => new Attribute(new Color(ColorName16.Black), new Color(ColorName16.White)),
         _ => Look(TextStyle.None),
     };

@@ -39,10 +39,10 @@ internal sealed class TitleLine(Palette palette) : Pane(palette)
 
     private void PutBanner(int row, Line line)
     {
-        Put(0, row, new Piece(new string(' ', Viewport.Width), Ink.Practice));
+        Put(0, row, new Piece(new string(' ', Viewport.Width), Ink.Banner));
         Put(1, row, line);
     }
 
     private List<Line> Banner(int width) =>
-        page?.Banner is { } banner ? [.. Paragraph.Of(banner, Ink.Practice).Wrap(width - 2)] : [];
+        page?.Banner is { } banner ? [.. Paragraph.Of(banner, Ink.Banner).Wrap(width - 2)] : [];
 }

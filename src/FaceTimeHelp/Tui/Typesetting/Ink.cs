@@ -10,7 +10,7 @@ internal enum Ink
     Mark,
     Done,
     Notice,
-    Practice,
+    Banner,
 
     /// <summary>Black on white, whatever the terminal's own colours are.</summary>
     Code,

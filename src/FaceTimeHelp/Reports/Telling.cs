@@ -7,7 +7,7 @@ using FaceTimeHelp.Flows.Walking;
 namespace FaceTimeHelp.Reports;
 
 /// <summary>Says what a line of the journal tells: an exchange, a look, or both.</summary>
-internal static class PathOf
+internal static class Telling
 {
     /// <summary>Null for a line that says nothing new: the end, and an answer that only takes over what a look has found.</summary>
     public static ReportedExchange? Exchange(Retraced line, Flow flow) =>

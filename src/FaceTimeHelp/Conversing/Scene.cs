@@ -20,7 +20,7 @@ public abstract class Scene
     /// <summary>The flow's title, or the program's name before there is a flow.</summary>
     public abstract string Title { get; }
 
-    /// <summary>Said on every screen of a rehearsal; null in a real case.</summary>
+    /// <summary>Said on every screen where something must never be forgotten: that it is a rehearsal, or whose case it is. Else null.</summary>
     public virtual string? Banner => null;
 
     /// <summary>What the program tells its caller when the conversation ends here.</summary>

@@ -6,7 +6,7 @@ using FaceTimeHelp.Tui.Typesetting;
 
 namespace FaceTimeHelp.Tui.Panes;
 
-/// <summary>Covers all but the keys with the message as a QR code, or as the first of several, or with why it cannot be shown here.</summary>
+/// <summary>Covers all but the keys with the message as a QR code, or as several that can be turned through, or with why it cannot be shown here.</summary>
 internal sealed class CodePane(Palette palette) : Pane(palette)
 {
     private readonly bool hasColour = palette.HasColour;

@@ -6,6 +6,7 @@ using FaceTimeHelp.Flows.Facts;
 using FaceTimeHelp.Flows.Steps;
 using FaceTimeHelp.Flows.Walking;
 using FaceTimeHelp.Proof;
+using FaceTimeHelp.Sending;
 using FaceTimeHelp.Tests.FlowContent;
 
 namespace FaceTimeHelp.Tests.FlowFiles;
@@ -52,6 +53,16 @@ public sealed class BuiltInFlowTests
         KnownCase[] people = [new("iphone", "17.6.1", 0), new("mac", "10.13", 1), new("mac", "15", 2), new("iphone", "12.1", 1), new("guest", "I don't know", 2)];
 
         Assert.Equal(AllAnswers(sound.Flow), people.SelectMany(person => TourOf(sound, person).Given).Distinct().Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Every_message_can_be_scanned_from_a_window_of_80_by_24(string flow)
+    {
+        var sound = BuiltIn.Library.Find(flow).Sound();
+        KnownCase[] people = [new("iphone", "18", 0), new("mac", "15", 1)];
+
+        Assert.All(people.SelectMany(person => TourOf(sound, person).Messages).Distinct(), message => Assert.IsType<ShownCodes.Drawn>(ShownCodes.Of(message, new Room(80, 23, HasColour: true))));
     }
 
     [Fact]

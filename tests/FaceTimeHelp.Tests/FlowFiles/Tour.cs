@@ -17,8 +17,12 @@ internal sealed class Tour(Case current)
     private readonly SortedSet<string> given = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HashSet<string>> ways = [];
     private readonly HashSet<string> ends = [];
+    private readonly HashSet<string> messages = [];
 
     public IEnumerable<string> Given => given;
+
+    /// <summary>What may be sent to somebody: each step's own message, and what a helper who is elsewhere passes on.</summary>
+    public IEnumerable<string> Messages => messages;
 
     public void Go()
     {
@@ -86,6 +90,7 @@ internal sealed class Tour(Case current)
         new CardWriter(output).Write(card, banner: null);
         output.WriteLine(PlainText.Of(card.Why ?? ""));
         output.WriteLine(PlainText.Of(card.Message ?? ""));
+        messages.UnionWith(new[] { card.Message, Relayed.Of(card, current.Walk.Prompt).Message }.OfType<string>());
         Assert.DoesNotMatch(@"[*`#\[\]\uFFFD]|(?<!\w)_|_(?!\w)|<\w", output.ToString());
     }
 }

@@ -1,4 +1,3 @@
-using FaceTimeHelp.Conversing;
 using FaceTimeHelp.Tests.Tui;
 
 namespace FaceTimeHelp.Tests.Conversing;
@@ -100,8 +99,7 @@ public sealed class SuggestionTests : IDisposable
     {
         computer.TakePicture("iPhone 12", "17.6.1");
         using var reception = computer.Receive();
-        using var theatre = new Theatre(await reception.StartAsync(new Silence(), TestContext.Current.CancellationToken), 120, 60);
-        theatre.Give("2");
+        using var theatre = await Theatre.OpenAsync(reception, ["2"], 120, 60);
 
         theatre.WaitUntil(() => theatre.Screen.Contains("Your newest pictures come from an iPhone 12 with iOS 17.6.1.", StringComparison.Ordinal));
     }

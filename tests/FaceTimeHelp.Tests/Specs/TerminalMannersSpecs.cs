@@ -157,12 +157,8 @@ public sealed class TerminalMannersSpecs
     public async Task A_wait_goes_on_in_windows_of_every_size()
     {
         using var terminal = new TmuxTerminal();
-        await terminal.StartAsync(80, 24, "--photos . --fact my_device=mac --fact my_version=26");
-        foreach (var (question, answer) in new[] { ("What goes wrong?", "1"), ("What kind of call is it?", "1"), ("Do you see the shutter now?", "1"), ("look for it now", "1"), ("Wait for it", "2") })
-        {
-            await terminal.SeesAsync(question);
-            await terminal.TypesAsync(answer);
-        }
+        await terminal.StartAsync(80, 24, $"--photos . {MacCase.Facts}");
+        await terminal.AnswersAsync(MacCase.UpToTheWait());
 
         foreach (var (wide, high) in new[] { (40, 10), (200, 60), (41, 11), (80, 24) })
         {
@@ -179,17 +175,11 @@ public sealed class TerminalMannersSpecs
     /// <summary>Goes the way of a whole case, and tells what came to the terminal.</summary>
     private static async Task<TerminalBytes> PractiseAsync(TmuxTerminal terminal, string option)
     {
-        await terminal.StartAsync(80, 40, $"--practice {option} --fact my_device=mac --fact my_version=26");
+        await terminal.StartAsync(80, 40, $"--practice {option} {MacCase.Facts}");
         if (option != "--help")
         {
-            foreach (var question in new[] { "What goes wrong?", "What kind of call is it?", "Do you see the shutter now?", "I took a picture: look for it now" })
-            {
-                await terminal.SeesAsync(question);
-                await terminal.TypesAsync("1", "Enter");
-            }
-
-            await terminal.SeesAsync("The test picture has arrived.");
-            await terminal.TypesAsync("Enter");
+            await terminal.AnswersAsync(MacCase.UpToTheLook("Enter"));
+            await terminal.AnswersAsync(("The test picture has arrived.", ["Enter"]));
         }
 
         await terminal.SeesAsync("exit 0");

@@ -93,6 +93,16 @@ internal sealed class TmuxTerminal : IDisposable
 
     public Task TypesAsync(params string[] keys) => TmuxAsync(["send-keys", .. keys]);
 
+    /// <summary>Sees each question, and types its answer.</summary>
+    public async Task AnswersAsync(params (string Question, string[] Keys)[] answers)
+    {
+        foreach (var (question, keys) in answers)
+        {
+            await SeesAsync(question);
+            await TypesAsync(keys);
+        }
+    }
+
     /// <summary>Presses and releases the left mouse button where the screen holds these words.</summary>
     public async Task ClicksAsync(string words)
     {

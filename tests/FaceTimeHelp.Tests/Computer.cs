@@ -50,7 +50,10 @@ internal sealed class Computer : IDisposable
     /// <summary>The only case's folder.</summary>
     public string CaseFolder => Assert.Single(Directory.GetDirectories(Sessions));
 
-    public string[] JournalLines => ReadShared(Path.Combine(CaseFolder, "journal.jsonl")).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+    /// <summary>The only case's journal.</summary>
+    public string JournalPath => Path.Combine(CaseFolder, "journal.jsonl");
+
+    public string[] JournalLines => ReadShared(JournalPath).Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
     public string At(params string[] parts) => folder.At(parts);
 

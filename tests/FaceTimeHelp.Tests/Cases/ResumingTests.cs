@@ -44,8 +44,7 @@ public sealed class ResumingTests : IDisposable
     public async Task An_end_that_a_killed_program_could_not_note_is_offered_once()
     {
         await computer.FixAsync("3", "3", "2");
-        var journal = Path.Combine(computer.CaseFolder, "journal.jsonl");
-        await File.WriteAllLinesAsync(journal, computer.JournalLines[..^1], TestContext.Current.CancellationToken);
+        await File.WriteAllLinesAsync(computer.JournalPath, computer.JournalLines[..^1], TestContext.Current.CancellationToken);
 
         var offered = await computer.FixAsync("1");
         offered.Says("You had come to the end: The picture is on the other person's device.");

@@ -110,6 +110,14 @@ internal sealed class Computer : IDisposable
     public Reception ReceiveHelper() =>
         new(new CaseOpener(Archive, Flows, Clock), new CaseRequest(new NewCase(Flows.Find(FlowLibrary.Default), []) { IsRemote = true }), Finder, Clock);
 
+    /// <summary>Opens a saved case, the only one where none is named, in another window; to dispose of it is to leave it there.</summary>
+    public IDisposable OpenElsewhere(SavedCase? saved = null)
+    {
+        var elsewhere = Receive();
+        elsewhere.Resume(saved ?? Assert.Single(Archive.List()));
+        return elsewhere;
+    }
+
     public void Dispose() => folder.Dispose();
 
     private static string ReadShared(string path)

@@ -50,7 +50,10 @@ internal sealed class Computer : IDisposable
     /// <summary>The only case's folder.</summary>
     public string CaseFolder => Assert.Single(Directory.GetDirectories(Sessions));
 
-    public string[] JournalLines => ReadShared(Path.Combine(CaseFolder, "journal.jsonl")).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+    /// <summary>The only case's journal.</summary>
+    public string JournalPath => Path.Combine(CaseFolder, "journal.jsonl");
+
+    public string[] JournalLines => ReadShared(JournalPath).Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
     public string At(params string[] parts) => folder.At(parts);
 
@@ -106,6 +109,14 @@ internal sealed class Computer : IDisposable
     /// <summary>Receives a helper of somebody who is elsewhere.</summary>
     public Reception ReceiveHelper() =>
         new(new CaseOpener(Archive, Flows, Clock), new CaseRequest(new NewCase(Flows.Find(FlowLibrary.Default), []) { IsRemote = true }), Finder, Clock);
+
+    /// <summary>Opens a saved case, the only one where none is named, in another window; to dispose of it is to leave it there.</summary>
+    public IDisposable OpenElsewhere(SavedCase? saved = null)
+    {
+        var elsewhere = Receive();
+        elsewhere.Resume(saved ?? Assert.Single(Archive.List()));
+        return elsewhere;
+    }
 
     public void Dispose() => folder.Dispose();
 

@@ -7,8 +7,6 @@ public sealed class JournalTests : IDisposable
 {
     private readonly Computer computer = new();
 
-    private string Journal => Path.Combine(computer.CaseFolder, "journal.jsonl");
-
     [Fact]
     public async Task Each_answer_is_on_disk_before_the_next_card_is_shown()
     {
@@ -45,7 +43,7 @@ public sealed class JournalTests : IDisposable
     public async Task A_last_line_that_a_crash_cut_off_is_dropped_and_the_rest_goes_on()
     {
         await computer.FixAsync("2", "iphone");
-        await File.AppendAllTextAsync(Journal, "{\"at\":\"2026-03-14T12:00:00+00:00\",\"did\":\"to", TestContext.Current.CancellationToken);
+        await File.AppendAllTextAsync(computer.JournalPath, "{\"at\":\"2026-03-14T12:00:00+00:00\",\"did\":\"to", TestContext.Current.CancellationToken);
 
         var told = await computer.FixAsync("1", "17.6.1");
 
@@ -60,7 +58,7 @@ public sealed class JournalTests : IDisposable
         await computer.FixAsync("2", "iphone", "17", "1");
         var lines = computer.JournalLines;
         lines[3] = "\0\0\0\0";
-        await File.WriteAllLinesAsync(Journal, lines, TestContext.Current.CancellationToken);
+        await File.WriteAllLinesAsync(computer.JournalPath, lines, TestContext.Current.CancellationToken);
 
         var resumed = await computer.FixAsync("1", "18.1");
         resumed.Says("Your last answers cannot be read any more, so we go on at \"Which system version is on your device?\".\n");
@@ -79,7 +77,7 @@ public sealed class JournalTests : IDisposable
     public async Task A_line_that_means_nothing_does_not_stop_the_case(string line)
     {
         await computer.FixAsync("2");
-        await File.AppendAllTextAsync(Journal, line + "\n", TestContext.Current.CancellationToken);
+        await File.AppendAllTextAsync(computer.JournalPath, line + "\n", TestContext.Current.CancellationToken);
 
         var told = await computer.FixAsync("1", "mac");
 

@@ -75,9 +75,8 @@ public sealed class KeptAnswersTests : IDisposable
     public async Task A_case_of_before_that_went_back_and_on_by_hand_is_still_read()
     {
         await computer.FixAsync([.. UpToTheCall, .. Back(2)]);
-        var journal = Path.Combine(computer.CaseFolder, "journal.jsonl");
         await File.AppendAllLinesAsync(
-            journal,
+            computer.JournalPath,
             [
                 """{"at":"2026-03-14T12:00:00+00:00","did":"told","fact":"their_version","value":"26"}""",
                 """{"at":"2026-03-14T12:00:00+00:00","did":"answered","step":"switch-theirs","answer":"It is on now"}""",

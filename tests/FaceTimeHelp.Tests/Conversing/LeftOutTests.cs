@@ -1,4 +1,3 @@
-using FaceTimeHelp.Conversing;
 using FaceTimeHelp.Flows.Walking;
 using FaceTimeHelp.Tests.Tui;
 using FaceTimeHelp.Tui;
@@ -75,7 +74,7 @@ public sealed class LeftOutTests : IDisposable
     public async Task In_the_wizard_a_digit_tries_one_and_its_fix_is_the_one_at_hand()
     {
         using var reception = computer.Receive();
-        using var theatre = await EndAsync(reception);
+        using var theatre = await Theatre.OpenAsync(reception, UpToTheEnd);
 
         theatre.Give("2");
 
@@ -91,7 +90,7 @@ public sealed class LeftOutTests : IDisposable
     public async Task In_the_wizard_the_end_is_closed_as_ever(string key)
     {
         using var reception = computer.Receive();
-        using var theatre = await EndAsync(reception);
+        using var theatre = await Theatre.OpenAsync(reception, UpToTheEnd);
 
         theatre.Press(Key.TryParse(key, out var pressed) ? pressed : throw new ArgumentException("There is no such key.", nameof(key)));
 
@@ -102,7 +101,7 @@ public sealed class LeftOutTests : IDisposable
     public async Task In_the_wizard_the_report_is_still_one_key_away()
     {
         using var reception = computer.Receive();
-        using var theatre = await EndAsync(reception);
+        using var theatre = await Theatre.OpenAsync(reception, UpToTheEnd);
 
         theatre.Press(Key.R);
 
@@ -119,12 +118,4 @@ public sealed class LeftOutTests : IDisposable
     }
 
     public void Dispose() => computer.Dispose();
-
-    private static async Task<Theatre> EndAsync(Reception reception)
-    {
-        var theatre = new Theatre(await reception.StartAsync(new Silence(), TestContext.Current.CancellationToken));
-        foreach (var answer in UpToTheEnd)
-            theatre.Give(answer);
-        return theatre;
-    }
 }

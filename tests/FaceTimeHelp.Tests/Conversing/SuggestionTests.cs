@@ -1,4 +1,3 @@
-using FaceTimeHelp.Conversing;
 using FaceTimeHelp.Tests.Tui;
 
 namespace FaceTimeHelp.Tests.Conversing;
@@ -15,9 +14,7 @@ public sealed class SuggestionTests : IDisposable
     [Fact]
     public async Task The_device_and_its_system_are_offered_first()
     {
-        computer.TakePicture("iPhone 12", "17.6.1");
-
-        var told = await computer.FixAsync("2", "iphone", "q");
+        var told = await FixAfterPictureAsync("2", "iphone", "q");
 
         told.Says($"Which device do you make the call on?\n{Sentence}Your answer\n1: iPhone\n2: iPad\n3: iPod touch\n4: Mac\n");
         told.Says($"Which system version is on your device?\n{Sentence}Your answer\n1: 17.6.1\n2: I don't know\n3: How do I find it?\nType the version, for instance 17.6.1.\n");
@@ -36,9 +33,7 @@ public sealed class SuggestionTests : IDisposable
     [Fact]
     public async Task Nothing_is_known_before_the_person_has_answered()
     {
-        computer.TakePicture("iPhone 12", "17.6.1");
-
-        await computer.FixAsync("2", "1", "1", "q");
+        await FixAfterPictureAsync("2", "1", "1", "q");
 
         Assert.Contains("\"fact\":\"my_device\",\"value\":\"iphone\"", computer.JournalLines[2]);
         Assert.Contains("\"fact\":\"my_version\",\"value\":\"17.6.1\"", computer.JournalLines[3]);
@@ -47,9 +42,7 @@ public sealed class SuggestionTests : IDisposable
     [Fact]
     public async Task Who_says_another_device_is_not_offered_the_system_of_this_one()
     {
-        computer.TakePicture("iPhone 12", "17.6.1");
-
-        var told = await computer.FixAsync("2", "mac", "q");
+        var told = await FixAfterPictureAsync("2", "mac", "q");
 
         told.Says("Which system version is on your device?\nYour answer\n1: I don't know\n");
     }
@@ -57,9 +50,7 @@ public sealed class SuggestionTests : IDisposable
     [Fact]
     public async Task Another_version_can_be_typed_all_the_same()
     {
-        computer.TakePicture("iPhone 12", "17.6.1");
-
-        await computer.FixAsync("2", "1", "18.2", "q");
+        await FixAfterPictureAsync("2", "1", "18.2", "q");
 
         Assert.Contains("\"value\":\"18.2\"", computer.JournalLines[3]);
     }
@@ -67,9 +58,7 @@ public sealed class SuggestionTests : IDisposable
     [Fact]
     public async Task The_other_persons_device_is_never_suggested()
     {
-        computer.TakePicture("iPhone 12", "17.6.1");
-
-        var told = await computer.FixAsync("2", "1", "1", "1", "q");
+        var told = await FixAfterPictureAsync("2", "1", "1", "1", "q");
 
         told.Says("Which device does the other person use?\nYour answer\n");
     }
@@ -87,8 +76,7 @@ public sealed class SuggestionTests : IDisposable
     [Fact]
     public async Task It_is_offered_again_after_resuming()
     {
-        computer.TakePicture("iPhone 12", "17.6.1");
-        await computer.FixAsync("2", "1", "q");
+        await FixAfterPictureAsync("2", "1", "q");
 
         var told = await computer.FixAsync("go on", "q");
 
@@ -100,9 +88,15 @@ public sealed class SuggestionTests : IDisposable
     {
         computer.TakePicture("iPhone 12", "17.6.1");
         using var reception = computer.Receive();
-        using var theatre = new Theatre(await reception.StartAsync(new Silence(), TestContext.Current.CancellationToken), 120, 60);
-        theatre.Give("2");
+        using var theatre = await Theatre.OpenAsync(reception, ["2"], 120, 60);
 
         theatre.WaitUntil(() => theatre.Screen.Contains("Your newest pictures come from an iPhone 12 with iOS 17.6.1.", StringComparison.Ordinal));
+    }
+
+    /// <summary>The guided fix after a picture was taken, which <see cref="Sentence"/> is about.</summary>
+    private Task<Told> FixAfterPictureAsync(params string[] typed)
+    {
+        computer.TakePicture("iPhone 12", "17.6.1");
+        return computer.FixAsync(typed);
     }
 }

@@ -44,7 +44,7 @@ public sealed class GuidedFixScreenTests : IDisposable
     public async Task A_fix_that_a_helper_passes_on()
     {
         using var reception = computer.ReceiveHelper();
-        using var theatre = await OpenAsync(reception, toOwnSwitch);
+        using var theatre = await Theatre.OpenAsync(reception, toOwnSwitch);
 
         Approval.Matches(InEveryWindow(theatre));
     }
@@ -65,7 +65,7 @@ public sealed class GuidedFixScreenTests : IDisposable
     public async Task The_test_picture_has_arrived()
     {
         using var reception = computer.Receive();
-        using var theatre = await OpenAsync(reception, toTestPicture);
+        using var theatre = await Theatre.OpenAsync(reception, toTestPicture);
         computer.ReceivePicture();
         theatre.Give("1");
 
@@ -76,7 +76,7 @@ public sealed class GuidedFixScreenTests : IDisposable
     public async Task Nothing_has_arrived_yet()
     {
         using var reception = computer.Receive();
-        using var theatre = await OpenAsync(reception, [.. toTestPicture, "1"]);
+        using var theatre = await Theatre.OpenAsync(reception, [.. toTestPicture, "1"]);
         theatre.WaitFor("Look again");
 
         Approval.Matches(InEveryWindow(theatre));
@@ -86,7 +86,7 @@ public sealed class GuidedFixScreenTests : IDisposable
     public async Task The_picture_that_was_waited_for_has_arrived()
     {
         using var reception = computer.Receive();
-        using var theatre = await OpenAsync(reception, [.. toTestPicture, "1"]);
+        using var theatre = await Theatre.OpenAsync(reception, [.. toTestPicture, "1"]);
         theatre.WaitFor("Wait for it");
         computer.Clock.At(TimeSpan.FromMinutes(1), () => computer.ReceivePicture());
         theatre.Give("2");
@@ -106,7 +106,7 @@ public sealed class GuidedFixScreenTests : IDisposable
     public async Task A_case_that_was_left_is_offered_again()
     {
         using (var reception = computer.Receive())
-            (await OpenAsync(reception, toOwnSwitch)).Dispose();
+            (await Theatre.OpenAsync(reception, toOwnSwitch)).Dispose();
 
         using var again = computer.Receive();
         using var offer = new Theatre(new ResumeScene(again, Assert.Single(computer.Archive.List()), computer.Itself, new StillClock()));
@@ -118,17 +118,9 @@ public sealed class GuidedFixScreenTests : IDisposable
     private async Task<string> ScreensAfterAsync(string[] answers, params Key[] keys)
     {
         using var reception = computer.Receive();
-        using var theatre = await OpenAsync(reception, answers);
+        using var theatre = await Theatre.OpenAsync(reception, answers);
         theatre.Press(keys);
         return InEveryWindow(theatre);
-    }
-
-    private static async Task<Theatre> OpenAsync(Reception reception, IEnumerable<string> answers)
-    {
-        var theatre = new Theatre(await reception.StartAsync(new Silence(), TestContext.Current.CancellationToken));
-        foreach (var answer in answers)
-            theatre.Give(answer);
-        return theatre;
     }
 
     /// <summary>The screen while its window is made larger and smaller.</summary>

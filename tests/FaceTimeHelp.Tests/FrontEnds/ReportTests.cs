@@ -1,4 +1,3 @@
-using FaceTimeHelp.Conversing;
 using FaceTimeHelp.Tests.Tui;
 using Terminal.Gui.Input;
 
@@ -8,13 +7,16 @@ namespace FaceTimeHelp.Tests.FrontEnds;
 [Collection("Rehearsals")]
 public sealed class ReportTests : IDisposable
 {
+    /// <summary>The picture was taken, and it is there.</summary>
+    private static readonly string[] UpToTheEnd = ["3", "1", "1", "1"];
+
     private readonly Computer computer = new();
 
     [Fact]
     public async Task The_report_is_shown_before_it_is_written()
     {
         using var reception = computer.Receive();
-        using var theatre = await EndAsync(reception);
+        using var theatre = await Theatre.OpenAsync(reception, UpToTheEnd);
 
         theatre.Press(Key.R);
 
@@ -26,7 +28,7 @@ public sealed class ReportTests : IDisposable
     {
         var path = computer.Write("r.md", "mine");
         using var reception = computer.Receive();
-        using var theatre = await EndAsync(reception);
+        using var theatre = await Theatre.OpenAsync(reception, UpToTheEnd);
 
         theatre.Press(Key.R);
         theatre.Give(path);
@@ -46,7 +48,7 @@ public sealed class ReportTests : IDisposable
     {
         var path = computer.At("r.md");
 
-        var told = await computer.FixAsync("3", "1", "1", "1", "r", path, "");
+        var told = await computer.FixAsync([.. UpToTheEnd, "r", path, ""]);
 
         Assert.Equal(ExitCode.Fine, told.ExitCode);
         told.Says("> r\nYou asked for the report.\n\nThis is the report. Nothing has been written yet.\n");
@@ -57,7 +59,7 @@ public sealed class ReportTests : IDisposable
     [Fact]
     public async Task Nothing_is_written_where_that_is_the_answer()
     {
-        var told = await computer.FixAsync("3", "1", "1", "1", "what now?", "r", "<", "r", "2");
+        var told = await computer.FixAsync([.. UpToTheEnd, "what now?", "r", "<", "r", "2"]);
 
         told.Says("> what now?\nThis is the end.\nPress Enter to leave. Or type: r makes a report for whoever helps you next, < goes back, c tells your case so far.\n");
         told.Says("You said: Nowhere\nNothing was written.\n\nThe picture is there.\n");
@@ -68,7 +70,7 @@ public sealed class ReportTests : IDisposable
     [Fact]
     public async Task An_end_can_be_gone_back_from()
     {
-        var told = await computer.FixAsync("3", "1", "1", "1", "<", "q");
+        var told = await computer.FixAsync([.. UpToTheEnd, "<", "q"]);
 
         told.Says("> <\nYou went back.\n");
         Assert.Equal(ExitCode.NotSolved, told.ExitCode);
@@ -77,7 +79,7 @@ public sealed class ReportTests : IDisposable
     [Fact]
     public async Task A_folder_that_is_missing_is_told_and_the_report_stays()
     {
-        var told = await computer.FixAsync("3", "1", "1", "1", "r", computer.At("nowhere", "r.md"), "2");
+        var told = await computer.FixAsync([.. UpToTheEnd, "r", computer.At("nowhere", "r.md"), "2"]);
 
         told.Says("cannot be written: there is no folder <folder>");
         told.Says("You said: Nowhere\n");
@@ -118,18 +120,10 @@ public sealed class ReportTests : IDisposable
     [Fact]
     public async Task A_rehearsal_has_no_report()
     {
-        var told = await computer.RunAsync(["3", "1", "1", "1", "r"], "--practice");
+        var told = await computer.RunAsync([.. UpToTheEnd, "r"], "--practice");
 
         told.SaysNot("report");
     }
 
     public void Dispose() => computer.Dispose();
-
-    private static async Task<Theatre> EndAsync(Reception reception)
-    {
-        var theatre = new Theatre(await reception.StartAsync(new Silence(), TestContext.Current.CancellationToken));
-        foreach (var answer in (string[])["3", "1", "1", "1"])
-            theatre.Give(answer);
-        return theatre;
-    }
 }

@@ -21,7 +21,7 @@ internal sealed partial class PrivateCase : IDisposable
 
     public string Id => Path.GetFileName(Computer.CaseFolder);
 
-    public string JournalPath => Path.Combine(Computer.CaseFolder, "journal.jsonl");
+    public string JournalPath => Computer.JournalPath;
 
     private string Pictures => Computer.At("Anna's divorce", "Keller, 7 Elm Street");
 

@@ -1,14 +1,8 @@
 namespace FaceTimeHelp.Tests.Specs;
 
-/// <summary>However the wizard ends or stops, the terminal is as it was before.</summary>
+/// <summary>However the wizard ends, the terminal is as it was before.</summary>
 public sealed class TerminalMannersSpecs
 {
-    /// <summary>The ordinary screen, no mouse, a cursor, the ordinary keypad and arrow keys.</summary>
-    private const string AsBefore = "0 0 1 0 0";
-
-    private const string WizardModes = "#{alternate_on} #{mouse_any_flag} #{cursor_flag}";
-    private const string AsInTheWizard = "1 1 1";
-
     [Theory]
     [InlineData("exit 1", "Escape", "Enter")]
     [InlineData("exit 1", "Escape", "Escape")]
@@ -71,147 +65,11 @@ public sealed class TerminalMannersSpecs
         Assert.Equal("130", await terminal.ClosesAsync());
     }
 
-    [Theory]
-    [InlineData("TERM=xterm-256color NO_COLOR=1", "")]
-    [InlineData("TERM=xterm-256color NO_COLOR=1", "--plain")]
-    [InlineData("TERM=xterm-256color NO_COLOR=1", "--help")]
-    [InlineData("TERM=xterm-256color NO_COLOR=", "--plain")]
-    [InlineData("TERM=xterm-256color", "--help")]
-    public async Task No_colour_is_sent_where_none_is_wanted(string variables, string option)
-    {
-        using var terminal = new TmuxTerminal { Variables = variables };
-
-        Assert.Empty((await PractiseAsync(terminal, option)).Colours);
-    }
-
-    [Theory]
-    [InlineData("TERM=xterm-256color NO_COLOR=")]
-    [InlineData("TERM=xterm-256color")]
-    public async Task The_wizard_uses_colours_of_the_terminals_own_sixteen(string variables)
-    {
-        using var terminal = new TmuxTerminal { Variables = variables };
-
-        Assert.Equal(["32", "35", "36", "39", "49"], (await PractiseAsync(terminal, "")).Colours);
-    }
-
-    [Fact]
-    public async Task Stopped_by_Ctrl_Z_it_leaves_the_terminal_to_the_shell_and_goes_on_in_the_foreground()
-    {
-        using var terminal = new TmuxTerminal();
-        await terminal.StartShellAsync(80, 24);
-        await terminal.TypesAsync("facetimehelp --practice", "Enter");
-        await terminal.SeesAsync("What goes wrong?");
-
-        await terminal.TypesAsync("C-z");
-        await terminal.SeesAsync("Stopped");
-        Assert.Equal(AsBefore, await StateAsync(terminal));
-        await terminal.TypesAsync("stty -a > stopped; echo noted", "Enter");
-        await terminal.SeesAsync("noted\n");
-        Assert.Equal(await terminal.ReadsAsync("before"), await terminal.ReadsAsync("stopped"));
-
-        await terminal.TypesAsync("clear; fg", "Enter");
-        await GoesOnAsync(terminal, "1", "What kind of call is it?");
-    }
-
-    [Theory]
-    [InlineData("STOP", "1 1")]
-    [InlineData("TSTP", "0 0")]
-    public async Task Stopped_from_outside_it_draws_everything_anew_when_it_goes_on(string signal, string meanwhile)
-    {
-        using var terminal = new TmuxTerminal();
-        await terminal.StartShellAsync(80, 24);
-        await terminal.TypesAsync("facetimehelp --practice", "Enter");
-        await terminal.SeesAsync("What goes wrong?");
-
-        await terminal.SignalsAsync(signal);
-        await terminal.SeesAsync("Stopped");
-        Assert.Equal(meanwhile, await terminal.AskAsync("#{alternate_on} #{mouse_any_flag}"));
-        await terminal.TypesAsync("stty sane; clear; fg", "Enter");
-
-        await GoesOnAsync(terminal, "1", "What kind of call is it?");
-    }
-
-    [Theory]
-    [InlineData(1, 1)]
-    [InlineData(20, 5)]
-    [InlineData(39, 9)]
-    public async Task A_window_that_is_too_small_says_what_is_needed_until_it_is_larger(int columns, int rows)
-    {
-        using var terminal = new TmuxTerminal();
-        await terminal.StartAsync(columns, rows, "--practice");
-        foreach (var (wide, high) in new[] { (40, 10), (200, 60), (80, 24) })
-        {
-            await terminal.ResizesAsync(20, 5);
-            await terminal.SeesAsync("Esc leaves.");
-            await terminal.ResizesAsync(wide, high);
-            await terminal.SeesAsync("What goes wrong?");
-        }
-
-        await terminal.ResizesAsync(39, 9);
-        await terminal.SeesAsync("Esc leaves.");
-        await terminal.TypesAsync("Escape");
-        await terminal.SeesAsync("exit 1");
-    }
-
-    [Fact]
-    public async Task A_wait_goes_on_in_windows_of_every_size()
-    {
-        using var terminal = new TmuxTerminal();
-        await terminal.StartAsync(80, 24, "--photos . --fact my_device=mac --fact my_version=26");
-        foreach (var (question, answer) in new[] { ("What goes wrong?", "1"), ("What kind of call is it?", "1"), ("Do you see the shutter now?", "1"), ("look for it now", "1"), ("Wait for it", "2") })
-        {
-            await terminal.SeesAsync(question);
-            await terminal.TypesAsync(answer);
-        }
-
-        foreach (var (wide, high) in new[] { (40, 10), (200, 60), (41, 11), (80, 24) })
-        {
-            await terminal.ResizesAsync(wide, high);
-            await terminal.SeesAsync("Esc stop waiting");
-            await terminal.ResizesAsync(39, 9);
-            await terminal.SeesAsync("Esc leaves.");
-        }
-
-        await terminal.TypesAsync("Escape");
-        await terminal.SeesAsync("Everything is saved.");
-    }
-
-    /// <summary>Goes the way of a whole case, and tells what came to the terminal.</summary>
-    private static async Task<TerminalBytes> PractiseAsync(TmuxTerminal terminal, string option)
-    {
-        await terminal.StartAsync(80, 40, $"--practice {option} --fact my_device=mac --fact my_version=26");
-        if (option != "--help")
-        {
-            foreach (var question in new[] { "What goes wrong?", "What kind of call is it?", "Do you see the shutter now?", "I took a picture: look for it now" })
-            {
-                await terminal.SeesAsync(question);
-                await terminal.TypesAsync("1", "Enter");
-            }
-
-            await terminal.SeesAsync("The test picture has arrived.");
-            await terminal.TypesAsync("Enter");
-        }
-
-        await terminal.SeesAsync("exit 0");
-        return await terminal.BytesAsync();
-    }
-
-    private static async Task GoesOnAsync(TmuxTerminal terminal, string key, string question)
-    {
-        await terminal.SeesAsync("What goes wrong?");
-        Assert.Equal(AsInTheWizard, await terminal.AskAsync(WizardModes));
-        await terminal.TypesAsync(key);
-        await terminal.SeesAsync(question);
-    }
-
-    private static Task<string> StateAsync(TmuxTerminal terminal) =>
-        terminal.AskAsync(WizardModes + " #{keypad_flag} #{keypad_cursor_flag}");
-
     private static async Task IsAsBeforeAsync(TmuxTerminal terminal, string end)
     {
         await terminal.SeesAsync(end);
         Assert.Equal("same", await terminal.ModesAsync());
-        Assert.Equal(AsBefore, await StateAsync(terminal));
+        Assert.Equal(TmuxTerminal.AsBefore, await terminal.StateAsync());
         Assert.Empty((await terminal.BytesAsync()).LeftOn);
     }
 }

@@ -11,20 +11,14 @@ public sealed class TerminalSpecs : IDisposable
     public async Task A_newcomer_practises_from_the_start_to_solved(int columns, int rows)
     {
         await terminal.StartAsync(columns, rows, "");
-        await terminal.SeesAsync("Where may I look?");
-        await terminal.TypesAsync("3");
-        await terminal.SeesAsync("What goes wrong?");
-        await terminal.TypesAsync("1");
-        await terminal.SeesAsync("What kind of call is it?");
-        await terminal.TypesAsync("1");
-        await terminal.SeesAsync("Which device do you make the call on?");
-        await terminal.TypesAsync("1");
-        await terminal.SeesAsync("Do you see the shutter now?");
-        await terminal.TypesAsync("1");
-        await terminal.SeesAsync("I took a picture: look for it now");
-        await terminal.TypesAsync("Enter");
-        await terminal.SeesAsync("It works. The test picture has arrived.");
-        await terminal.TypesAsync("Enter");
+        await terminal.AnswersAsync(
+            ("Where may I look?", ["3"]),
+            ("What goes wrong?", ["1"]),
+            ("What kind of call is it?", ["1"]),
+            ("Which device do you make the call on?", ["1"]),
+            ("Do you see the shutter now?", ["1"]),
+            ("I took a picture: look for it now", ["Enter"]),
+            ("It works. The test picture has arrived.", ["Enter"]));
         await terminal.SeesAsync("exit 0");
         await terminal.SeesAsync("It works. The test picture has arrived.");
     }
@@ -35,17 +29,9 @@ public sealed class TerminalSpecs : IDisposable
     public async Task A_wait_is_stopped_and_begun_again_and_ends_with_the_picture(string option, string hint, string stop)
     {
         string[] enter = option.Length == 0 ? [] : ["Enter"];
-        await terminal.StartAsync(80, 40, $"{option} --photos . --fact my_device=mac --fact my_version=26");
-        foreach (var (question, answer) in new[] { ("What goes wrong?", "1"), ("What kind of call is it?", "1"), ("Do you see the shutter now?", "1"), ("I took a picture: look for it now", "1"), ("Wait for it", "2") })
-        {
-            await terminal.SeesAsync(question);
-            await terminal.TypesAsync([answer, .. enter]);
-        }
-
-        await terminal.SeesAsync(hint);
-        await terminal.TypesAsync(stop);
-        await terminal.SeesAsync("You stopped waiting. Nothing was changed.");
-        await terminal.TypesAsync("wait", "Enter");
+        await terminal.StartAsync(80, 40, $"{option} --photos . {MacCase.Facts}");
+        await terminal.AnswersAsync(MacCase.UpToTheWait(enter));
+        await terminal.AnswersAsync((hint, [stop]), ("You stopped waiting. Nothing was changed.", ["wait", "Enter"]));
         terminal.Receives("IMG_0001");
         await terminal.SeesAsync("It works. The test picture has arrived.");
     }
@@ -57,10 +43,7 @@ public sealed class TerminalSpecs : IDisposable
     {
         string[] enter = option.Length == 0 ? [] : ["Enter"];
         await terminal.StartAsync(80, 40, $"fix --remote {option}");
-        await terminal.SeesAsync(hint);
-        await terminal.TypesAsync([show, .. enter]);
-        await terminal.SeesAsync(offer);
-        await terminal.TypesAsync([save, .. enter]);
+        await terminal.AnswersAsync((hint, [show, .. enter]), (offer, [save, .. enter]));
         await terminal.SeesAsync("Written:");
 
         Assert.StartsWith("What goes wrong?\n\n- I can't find the shutter button\n", terminal.Reads("facetimehelp-message.txt"));
@@ -70,10 +53,7 @@ public sealed class TerminalSpecs : IDisposable
     public async Task Leaving_is_asked_once_and_the_way_back_is_told()
     {
         await terminal.StartAsync(80, 24, "--practice");
-        await terminal.SeesAsync("What goes wrong?");
-        await terminal.TypesAsync("Escape");
-        await terminal.SeesAsync("Leave?");
-        await terminal.TypesAsync("Enter");
+        await terminal.AnswersAsync(("What goes wrong?", ["Escape"]), ("Leave?", ["Enter"]));
         await terminal.SeesAsync("exit 1");
         await terminal.SeesAsync("This was practice: nothing is kept.");
     }
@@ -86,10 +66,7 @@ public sealed class TerminalSpecs : IDisposable
     public async Task A_killed_case_goes_on_where_it_was(string signal, string end)
     {
         await terminal.StartAsync(80, 24, "--photos .");
-        await terminal.SeesAsync("What goes wrong?");
-        await terminal.TypesAsync("2");
-        await terminal.SeesAsync("Which device do you make the call on?");
-        await terminal.TypesAsync("4");
+        await terminal.AnswersAsync(("What goes wrong?", ["2"]), ("Which device do you make the call on?", ["4"]));
         await terminal.SeesAsync("Which system version");
         await terminal.SignalsAsync(signal);
         await terminal.SeesAsync(end);

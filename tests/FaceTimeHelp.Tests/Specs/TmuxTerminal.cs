@@ -7,6 +7,9 @@ namespace FaceTimeHelp.Tests.Specs;
 /// <summary>A terminal of its own, by tmux; tests are skipped where that is missing.</summary>
 internal sealed class TmuxTerminal : IDisposable
 {
+    /// <summary>The state of a terminal at a shell: the ordinary screen, no mouse, a cursor, the ordinary keypad and arrow keys.</summary>
+    public const string AsBefore = "0 0 1 0 0";
+
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     private readonly TemporaryFolder folder = new();
@@ -93,6 +96,16 @@ internal sealed class TmuxTerminal : IDisposable
 
     public Task TypesAsync(params string[] keys) => TmuxAsync(["send-keys", .. keys]);
 
+    /// <summary>Sees each question, and types its answer.</summary>
+    public async Task AnswersAsync(params (string Question, string[] Keys)[] answers)
+    {
+        foreach (var (question, keys) in answers)
+        {
+            await SeesAsync(question);
+            await TypesAsync(keys);
+        }
+    }
+
     /// <summary>Presses and releases the left mouse button where the screen holds these words.</summary>
     public async Task ClicksAsync(string words)
     {
@@ -125,6 +138,9 @@ internal sealed class TmuxTerminal : IDisposable
 
     /// <summary>What tmux knows of its screen, in its format language.</summary>
     public async Task<string> AskAsync(string format) => (await TmuxAsync("display-message", "-p", format)).Trim();
+
+    /// <summary>Its modes, one flag each; <see cref="AsBefore"/> where nothing has changed them.</summary>
+    public Task<string> StateAsync() => AskAsync("#{alternate_on} #{mouse_any_flag} #{cursor_flag} #{keypad_flag} #{keypad_cursor_flag}");
 
     public void Dispose()
     {

@@ -3,15 +3,14 @@ namespace FaceTimeHelp.Tests.Specs;
 /// <summary>A whole case in a real terminal, in each way that somebody may answer, and in none but that.</summary>
 public sealed class WholeCaseSpecs : IDisposable
 {
-    /// <summary>What is asked, the answer's number, all of it as it stands on the screen, and a person's own words for it.</summary>
-    private static readonly (string Question, int Number, string Label, string Words)[] story =
+    private static readonly Answer[] story =
     [
-        ("Where may I look?", 3, "Practise first, with made pictures", "practise"),
-        ("What goes wrong?", 1, "I can't find the shutter button", "i cant find the buton"),
-        ("What kind of call is it?", 1, "The two of us, with video", "two of us with video"),
-        ("Which device do you make the call on?", 1, "iPhone", "an iphone"),
-        ("Do you see the shutter now?", 1, "Yes, I see it", "yes i see it"),
-        ("What happened?", 1, "I took a picture: look for it now", "look now"),
+        new("Where may I look?", 3, "Practise first, with made pictures", "practise"),
+        new("What goes wrong?", 1, "I can't find the shutter button", "i cant find the buton"),
+        new("What kind of call is it?", 1, "The two of us, with video", "two of us with video"),
+        new("Which device do you make the call on?", 1, "iPhone", "an iphone"),
+        new("Do you see the shutter now?", 1, "Yes, I see it", "yes i see it"),
+        new("What happened?", 1, "I took a picture: look for it now", "look now"),
     ];
 
     private readonly TmuxTerminal terminal = new();
@@ -34,12 +33,7 @@ public sealed class WholeCaseSpecs : IDisposable
     [Fact]
     public async Task By_the_mouse_alone()
     {
-        await terminal.StartAsync(80, 24, "");
-        foreach (var (question, number, label, _) in story)
-        {
-            await terminal.SeesAsync(question);
-            await terminal.ClicksAsync($"{number} {label}");
-        }
+        await AnswerAsync("", answer => terminal.ClicksAsync($"{answer.Number} {answer.Label}"));
 
         await terminal.SeesAsync("That was all.");
         await terminal.ClicksAsync("Enter close");
@@ -48,18 +42,25 @@ public sealed class WholeCaseSpecs : IDisposable
 
     public void Dispose() => terminal.Dispose();
 
-    private async Task SolveAsync(string option, Func<(string Question, int Number, string Label, string Words), string[]> keys)
+    private async Task SolveAsync(string option, Func<Answer, string[]> keys)
+    {
+        await AnswerAsync(option, answer => terminal.TypesAsync(keys(answer)));
+
+        await terminal.AnswersAsync(("It works. The test picture has arrived.", ["Enter"]));
+        await terminal.SeesAsync("exit 0");
+    }
+
+    private async Task AnswerAsync(string option, Func<Answer, Task> give)
     {
         await terminal.StartAsync(80, 24, option);
         foreach (var answer in story)
         {
             await terminal.SeesAsync(answer.Question);
             await terminal.SeesAsync(answer.Label);
-            await terminal.TypesAsync(keys(answer));
+            await give(answer);
         }
-
-        await terminal.SeesAsync("It works. The test picture has arrived.");
-        await terminal.TypesAsync("Enter");
-        await terminal.SeesAsync("exit 0");
     }
+
+    /// <summary>What is asked, the answer's number, all of it as it stands on the screen, and a person's own words for it.</summary>
+    private sealed record Answer(string Question, int Number, string Label, string Words);
 }

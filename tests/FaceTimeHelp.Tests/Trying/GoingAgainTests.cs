@@ -3,9 +3,6 @@ namespace FaceTimeHelp.Tests.Trying;
 /// <summary>Flows that are saved while they are tried out: the same way is gone again, as far as it fits.</summary>
 public sealed class GoingAgainTests : IDisposable
 {
-    private const string ReadAgain = "The flow was read again at 12:00:00.\n";
-    private const string NotTaken = "What you typed was not taken: this has changed meanwhile.\n";
-
     private readonly Computer computer = new();
 
     [Theory]
@@ -13,16 +10,16 @@ public sealed class GoingAgainTests : IDisposable
     [InlineData("small: The small", "little: The small", "`cup` cannot be \"small\" any more, so it goes on at the question for `cup`.")]
     public async Task Where_the_way_does_not_fit_any_more_it_goes_on_as_far_as_it_does_and_says_why(string words, string others, string why)
     {
-        var told = await WatchAsync(Answers());
+        var told = await computer.WatchTeaAsync(Answers());
 
-        told.Says($"{ReadAgain}{why}\n{NotTaken}");
+        told.Says($"{Tea.ReadAgain}{why}\n{Tea.NotTaken}");
 
         IEnumerable<string> Answers()
         {
             yield return "1";
             yield return "small";
             yield return "1";
-            Save(Tea.With(words, others));
+            computer.SaveTea(Tea.With(words, others));
             yield return "1";
         }
     }
@@ -30,15 +27,15 @@ public sealed class GoingAgainTests : IDisposable
     [Fact]
     public async Task Where_the_way_leads_elsewhere_it_goes_on_there()
     {
-        var told = await computer.RunAsync(Answers(), "flow", "try", Save(Tea.Flow), "--watch", "--fact", "cup=big");
+        var told = await computer.WatchTeaAsync(Answers(), "--fact", "cup=big");
 
-        told.Says($"{ReadAgain}The way does not lead to `pour` any more, so it goes on at `plug`.\n{NotTaken}");
+        told.Says($"{Tea.ReadAgain}The way does not lead to `pour` any more, so it goes on at `plug`.\n{Tea.NotTaken}");
 
         IEnumerable<string> Answers()
         {
             yield return "1";
             yield return "1";
-            Save(Tea.With("Yes", "Well, yes").Replace("No", "Yes", StringComparison.Ordinal));
+            computer.SaveTea(Tea.With("Yes", "Well, yes").Replace("No", "Yes", StringComparison.Ordinal));
             yield return "1";
         }
     }
@@ -46,19 +43,19 @@ public sealed class GoingAgainTests : IDisposable
     [Fact]
     public async Task A_way_that_fits_again_is_gone_again_to_its_end()
     {
-        var told = await WatchAsync(Answers());
+        var told = await computer.WatchTeaAsync(Answers());
 
-        told.Says($"so it goes on at `pour`.\n{NotTaken}");
-        told.Says($"> 1\n{ReadAgain}{NotTaken}\nThis is a try-out. Nothing is looked at, and nothing is kept.\nTake a picture of the tea\n");
+        told.Says($"so it goes on at `pour`.\n{Tea.NotTaken}");
+        told.Says($"> 1\n{Tea.ReadAgain}{Tea.NotTaken}\nThis is a try-out. Nothing is looked at, and nothing is kept.\nTake a picture of the tea\n");
 
         IEnumerable<string> Answers()
         {
             yield return "1";
             yield return "small";
             yield return "1";
-            Save(Tea.With("say: Done", "say: Don"));
+            computer.SaveTea(Tea.With("say: Done", "say: Don"));
             yield return "1";
-            Save(Tea.Flow);
+            computer.SaveTea();
             yield return "1";
         }
     }
@@ -66,20 +63,16 @@ public sealed class GoingAgainTests : IDisposable
     [Fact]
     public async Task What_was_given_at_the_start_and_fits_no_longer_is_left_out()
     {
-        var told = await computer.RunAsync(Answers(), "flow", "try", Save(Tea.Flow), "--watch", "--from", "switch", "--fact", "cup=big");
+        var told = await computer.WatchTeaAsync(Answers(), "--from", "switch", "--fact", "cup=big");
 
-        told.Says($"{ReadAgain}`--fact cup=big` does not fit the flow any more.\nThere is no step `switch` any more, so it begins at the start.\n");
+        told.Says($"{Tea.ReadAgain}`--fact cup=big` does not fit the flow any more.\nThere is no step `switch` any more, so it begins at the start.\n");
 
         IEnumerable<string> Answers()
         {
-            Save(Tea.With("big: The big", "huge: The big").Replace("cup: big", "cup: huge", StringComparison.Ordinal).Replace("plug, switch]", "plug, knob]", StringComparison.Ordinal).Replace("  switch:", "  knob:", StringComparison.Ordinal));
+            computer.SaveTea(Tea.With("big: The big", "huge: The big").Replace("cup: big", "cup: huge", StringComparison.Ordinal).Replace("plug, switch]", "plug, knob]", StringComparison.Ordinal).Replace("  switch:", "  knob:", StringComparison.Ordinal));
             yield return "1";
         }
     }
 
     public void Dispose() => computer.Dispose();
-
-    private string Save(string flow) => computer.Write("tea.yaml", flow);
-
-    private Task<Told> WatchAsync(IEnumerable<string> typed) => computer.RunAsync(typed, "flow", "try", Save(Tea.Flow), "--watch");
 }

@@ -52,10 +52,20 @@ internal static class Tea
           cold: { outcome: unsolved, title: The tea stays cold. }
         """;
 
+    public const string ReadAgain = "The flow was read again at 12:00:00.\n";
+    public const string NotTaken = "What you typed was not taken: this has changed meanwhile.\n";
+
     /// <summary>The flow with other words in the place of some of its own.</summary>
     public static string With(string words, string others)
     {
         Assert.Contains(words, Flow, StringComparison.Ordinal);
         return Flow.Replace(words, others, StringComparison.Ordinal);
     }
+
+    /// <summary>Saves it, or another flow in its place, and gives the file's path.</summary>
+    public static string SaveTea(this Computer computer, string flow = Flow) => computer.Write("tea.yaml", flow);
+
+    /// <summary>Tries it out in lines, while it may be saved.</summary>
+    public static Task<Told> WatchTeaAsync(this Computer computer, IEnumerable<string> typed, params string[] words) =>
+        computer.RunAsync(typed, ["flow", "try", computer.SaveTea(), "--watch", .. words]);
 }

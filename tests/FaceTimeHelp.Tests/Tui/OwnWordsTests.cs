@@ -12,7 +12,7 @@ public sealed class OwnWordsTests : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         reception = computer.Receive();
-        theatre = new Theatre(await reception.StartAsync(new Silence(), TestContext.Current.CancellationToken), 100, 40);
+        theatre = await Theatre.OpenAsync(reception, [], 100, 40);
     }
 
     public ValueTask DisposeAsync()

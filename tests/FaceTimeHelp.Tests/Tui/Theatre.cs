@@ -35,6 +35,15 @@ internal sealed class Theatre : IDisposable
         session = app.Begin(stage.Window);
     }
 
+    /// <summary>Opens the wizard on a new case, and gives these answers.</summary>
+    public static async Task<Theatre> OpenAsync(Reception reception, IEnumerable<string> answers, int columns = 80, int rows = 24)
+    {
+        var theatre = new Theatre(await reception.StartAsync(new Silence(), TestContext.Current.CancellationToken), columns, rows);
+        foreach (var answer in answers)
+            theatre.Give(answer);
+        return theatre;
+    }
+
     public Conversation Conversation { get; }
 
     public Ending Ending => stage.Wizard.Ending;

@@ -50,7 +50,7 @@ public sealed record LadderProgress(ImmutableArray<Fix> Fixes, int? Number, bool
     {
         var page = ((AskingStep)StepAt(walk, ladder, place)).Page;
         var state = StateOf(walk, place);
-        return new Fix(page.Title, page.Label, state) { LeftOut = state == FixState.Skipped ? MovesBackTo(walk, place) : null };
+        return new Fix(page.Title, page.Label, state) { MovesBack = state == FixState.Skipped ? MovesBackTo(walk, place) : null };
     }
 
     /// <summary>To where the fix itself was shown: it may have been left out at a step that one of its answers led to.</summary>

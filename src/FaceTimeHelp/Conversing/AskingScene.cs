@@ -13,7 +13,7 @@ internal sealed class AskingScene(Scene asked, Near near) : Scene
         Text = "",
         Question = "Your answer",
         Choices = [.. near.Choices, Neither],
-        Typed = null,
+        Invitation = null,
         CanGoBack = true,
         CanSkip = false,
     };

@@ -25,7 +25,7 @@ public sealed record Card
     public ImmutableArray<Choice> Choices { get; init; } = [];
 
     /// <summary>What may be typed instead of choosing, said as an invitation; null where words only name choices.</summary>
-    public string? Typed { get; init; }
+    public string? Invitation { get; init; }
 
     /// <summary>Why this step, and how to find what it names; null where there is nothing to add.</summary>
     public string? Why { get; init; }

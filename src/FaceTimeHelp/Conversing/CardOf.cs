@@ -67,7 +67,7 @@ internal static class CardOf
             Text = suggestion?.Sentence ?? "",
             Question = YourAnswer,
             Choices = [.. FactChoices.Of(prompt, suggestion?.Value), .. How(prompt)],
-            Typed = prompt.Fact is VersionFact ? Invitation(prompt.Earlier) : null,
+            Invitation = prompt.Fact is VersionFact ? InvitationTo(prompt.Earlier) : null,
             Why = prompt.Fact.How ?? HowIn(current, prompt.Fact),
         };
     }
@@ -79,7 +79,7 @@ internal static class CardOf
     private static string? HowIn(Case current, Fact fact) =>
         current.Walk.Flow.HowToFind(fact.Id) is { } see && current.Walk.Flow.Find(see.Step) is AskingStep step ? step.Page.Texts.TextNow(current.Walk.Facts) : null;
 
-    private static string Invitation(FactValue? earlier) =>
+    private static string InvitationTo(FactValue? earlier) =>
         earlier is OfVersion version ? $"Type the version; you said {version} before." : "Type the version, for instance 17.6.1.";
 
     private static Card Step(Case current, StepPrompt prompt) => new()
@@ -128,9 +128,9 @@ internal static class CardOf
     private static ImmutableArray<Choice> LeftOut(Case current) =>
     [
         .. LadderProgress.AllFixes(current.Walk)
-            .Where(fix => fix.LeftOut is not null)
+            .Where(fix => fix.MovesBack is not null)
             .Take(MostLeftOut)
-            .Select(fix => new Choice($"(try-{fix.LeftOut})", $"Try \"{fix.Title}\" now") { MovesBack = fix.LeftOut, Also = [fix.Title, fix.Label] }),
+            .Select(fix => new Choice($"(try-{fix.MovesBack})", $"Try \"{fix.Title}\" now") { MovesBack = fix.MovesBack, Also = [fix.Title, fix.Label] }),
     ];
 
     private static Choice LookNow(Case current, ScanStep step) => new(LookId, current.Photos.CanLook ? step.Look ?? "Look now" : "I look for it myself now")

@@ -12,7 +12,7 @@ internal sealed class FolderScene(Reception reception, Scene before) : Scene
         Title = "Which folder holds the pictures?",
         Text = "Name the folder that the phone's pictures come to: a synced folder, a copy, or the connected phone's DCIM folder.",
         Question = "Your answer",
-        Typed = "Type the folder's path, or drag the folder into this window.",
+        Invitation = "Type the folder's path, or drag the folder into this window.",
         CanGoBack = true,
     };
 

@@ -37,7 +37,7 @@ internal sealed class ReportScene(Report report, Scene before, TimeProvider cloc
             new Choice(SaveId, $"Into {Default}, in this folder") { Also = ["save", "write", "yes"] },
             new Choice(LeaveId, "Nowhere") { Also = ["no", "nowhere", "don't"] },
         ],
-        Typed = "Or type a file's name",
+        Invitation = "Or type a file's name",
         Why = $"File names, folders and places are left out. `facetimehelp report {report.Case} --include-paths` tells them too, and `--format html` makes a page of it.",
         CanGoBack = true,
     };

@@ -32,7 +32,7 @@ internal sealed class CardWriter(TextWriter output)
     public void WriteAnswers(Card card)
     {
         WriteChoices(card);
-        Line(card.Typed);
+        Line(card.Invitation);
         Line(Default(card));
         Line(Commands(card));
     }

@@ -38,7 +38,7 @@ internal sealed record Page
     public ImmutableArray<ShownKey> Keys { get; init; } = [];
 
     /// <summary>Digits are words here: the card asks to type, and what it asks for may begin with one.</summary>
-    public bool TakesNumbers => Card.Typed is not null && Aside != Aside.Goodbye;
+    public bool TakesNumbers => Card.Invitation is not null && Aside != Aside.Goodbye;
 
     public static Page Of(Conversation conversation) => new()
     {
@@ -73,5 +73,5 @@ internal sealed record Page
     private static Offer Asked(Card card) =>
         card is { IsLast: true, Choices.IsEmpty: true }
             ? new Offer.Closing()
-            : new Offer.Answers(card.Question, card.Choices, card.Typed ?? (card.IsLast || card.Choices.IsEmpty ? null : "say it in your words"));
+            : new Offer.Answers(card.Question, card.Choices, card.Invitation ?? (card.IsLast || card.Choices.IsEmpty ? null : "say it in your words"));
 }

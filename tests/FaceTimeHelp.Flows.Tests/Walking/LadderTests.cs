@@ -111,17 +111,17 @@ public sealed class LadderTests
         walk.Answer("Done", "nothing");
         walk.Skip();
         Assert.Equal("broken", walk.At());
-        Assert.Equal([5, null, 1], LeftOut(walk));
+        Assert.Equal([5, null, 1], MovesBack(walk));
 
         walk.Back(5);
         Assert.Equal("switch", walk.At());
-        Assert.Equal([null, null, null], LeftOut(walk));
+        Assert.Equal([null, null, null], MovesBack(walk));
         walk.Answer("It is on now", "Done", "nothing");
         walk.Skip();
-        Assert.Equal([null, null, 1], LeftOut(walk));
+        Assert.Equal([null, null, 1], MovesBack(walk));
     }
 
-    private static int?[] LeftOut(Walk walk) => [.. LadderProgress.AllFixes(walk).Select(fix => fix.LeftOut)];
+    private static int?[] MovesBack(Walk walk) => [.. LadderProgress.AllFixes(walk).Select(fix => fix.MovesBack)];
 
     private static void AssertProgress(Walk walk, int? number, params FixState[] states)
     {

@@ -44,7 +44,7 @@ public sealed class RewalkFixTests
         walk.Skip();
         walk.Answer("It was on", "Done before", "Done", "nothing", "Done", "nothing");
         Assert.Equal("broken", walk.At());
-        walk.Back(LadderProgress.AllFixes(walk).Single(fix => fix.LeftOut is not null).LeftOut!.Value);
+        walk.Back(LadderProgress.AllFixes(walk).Single(fix => fix.MovesBack is not null).MovesBack!.Value);
 
         Assert.Equal(("mine", 1), (walk.At(), LadderProgress.Of(walk)!.Number));
         Assert.Equal("DoneBefore redial", Named(Assert.Single(walk.Make(new Answered(new("mine"), "It is on now")).Lapses)));

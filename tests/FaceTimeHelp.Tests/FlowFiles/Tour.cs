@@ -84,7 +84,7 @@ internal sealed class Tour(Case current)
     {
         var card = CardOf.Prompt(current);
         Assert.NotEqual("", card.Title.Trim());
-        Assert.True(card.IsLast || !card.Choices.IsEmpty || card.Typed is not null, card.Name);
+        Assert.True(card.IsLast || !card.Choices.IsEmpty || card.Invitation is not null, card.Name);
         Assert.True(card.IsLast || card.Question.Length > 0, card.Name);
         using var output = new StringWriter();
         new CardWriter(output).Write(card, banner: null);

@@ -21,7 +21,7 @@ internal static partial class Spoken
         // A card that only asks has its question as its title: that one is said.
         .. card.Question == card.Title ? (string[])[] : [card.Question],
         .. card.Choices.Select((choice, index) => $"{index + 1}: {choice.Label}"),
-        card.Typed ?? "",
+        card.Invitation ?? "",
     ];
 
     private static string Join(IEnumerable<string> lines) => string.Join('\n', lines.Select(line => line.Trim()).Where(line => line.Length > 0));

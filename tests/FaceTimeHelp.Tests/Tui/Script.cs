@@ -53,7 +53,7 @@ internal static class Script
         Text = "It stands in **Settings** > **General** > **About**.",
         Question = "Your version?",
         Choices = [new Choice("unknown", "I can't find it")],
-        Typed = "type it, for instance 17.6.1",
+        Invitation = "type it, for instance 17.6.1",
         CanGoBack = true,
     };
 

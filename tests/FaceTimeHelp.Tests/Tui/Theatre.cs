@@ -111,7 +111,7 @@ internal sealed class Theatre : IDisposable
                 break;
         }
 
-        if (answer is not ("<" or "!") && (card.Typed is not null || answer.Any(char.IsLetter)))
+        if (answer is not ("<" or "!") && (card.Invitation is not null || answer.Any(char.IsLetter)))
             Press(Key.Enter);
         WaitUntil(() => !ReferenceEquals(card, Conversation.Card) && ReferenceEquals(Conversation.Card, stage.Wizard.Page.Card));
     }

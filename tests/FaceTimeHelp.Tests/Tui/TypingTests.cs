@@ -17,7 +17,7 @@ public class TypingTests
     [Fact]
     public void An_invitation_on_a_card_without_answers_is_shown_whole()
     {
-        var folder = Script.Version with { Choices = [], Typed = "Type the folder's path, or drag the folder into this window." };
+        var folder = Script.Version with { Choices = [], Invitation = "Type the folder's path, or drag the folder into this window." };
         using var theatre = new Theatre(Script.Of(folder));
 
         Assert.Contains("window.", theatre.Screen, StringComparison.Ordinal);

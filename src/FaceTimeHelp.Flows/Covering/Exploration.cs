@@ -71,7 +71,7 @@ internal sealed class Exploration
     {
         stop.Shown = fact;
         if (stop.Standing.At.Return is null && flow.HowToFind(fact.Id) is { } see)
-            Go(stop, see, new Look(fact.Id));
+            Go(stop, see, new LookUp(fact.Id));
         Go(stop, fact, trigger: null);
     }
 

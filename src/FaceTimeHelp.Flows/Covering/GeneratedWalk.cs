@@ -46,7 +46,7 @@ public sealed class GeneratedWalk
     private Move MoveOf(Leg leg) => leg.Taken switch
     {
         Skipped skipped => skipped,
-        ToSee => new Looked(((Fact)leg.From.Shown).Id),
+        ToSee => new LookedUp(((Fact)leg.From.Shown).Id),
         Fact fact => new Told(fact.Id, Walked.Facts[fact.Id]!),
         Answer answer => new Answered(leg.From.Step.Id, answer.Id),
         _ => throw new UnreachableException(),

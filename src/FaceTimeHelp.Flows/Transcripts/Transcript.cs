@@ -45,14 +45,14 @@ public sealed record TranscriptAnswer(int Line, string Asked, string Answer)
     public const string Back = "<";
 
     /// <summary>Goes to see how a fact is found.</summary>
-    public const string Look = "?";
+    public const string LookUp = "?";
 
     /// <summary>How a move is written; null for going back, which is not seen on the way that was really gone.</summary>
     public static TranscriptAnswer? Of(Move move) => move switch
     {
         Answered answered => new(0, answered.Step.Value, answered.Answer),
         Told told => new(0, told.Fact.Value, told.Value.ToString()!),
-        Looked looked => new(0, looked.Fact.Value, Look),
+        LookedUp looked => new(0, looked.Fact.Value, LookUp),
         Skipped skipped => new(0, skipped.Step.Value, Skip),
         _ => null,
     };

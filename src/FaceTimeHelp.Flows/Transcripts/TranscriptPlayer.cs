@@ -37,7 +37,7 @@ public static class TranscriptPlayer
     {
         (TranscriptAnswer.Back, _) => new WentBack(),
         (TranscriptAnswer.Skip, StepPrompt { Step: var step }) => new Skipped(step.Id),
-        (TranscriptAnswer.Look, FactPrompt { Fact: var fact }) => new Looked(fact.Id),
+        (TranscriptAnswer.LookUp, FactPrompt { Fact: var fact }) => new LookedUp(fact.Id),
         (_, StepPrompt { Step: var step }) => Meant(words, step) is { } answer ? new Answered(step.Id, answer.Id) : null,
         (_, FactPrompt { Fact: var fact }) => fact.Parse(words) is { } value ? new Told(fact.Id, value) : null,
         _ => null,
@@ -51,7 +51,7 @@ public static class TranscriptPlayer
     {
         TranscriptAnswer.Back => TranscriptProblem.NothingToGoBackTo(line),
         TranscriptAnswer.Skip => TranscriptProblem.CannotBeLeftOut(line),
-        TranscriptAnswer.Look => TranscriptProblem.CannotBeLookedUp(line),
+        TranscriptAnswer.LookUp => TranscriptProblem.CannotBeLookedUp(line),
         _ => TranscriptProblem.NoAnswer(line, question),
     };
 

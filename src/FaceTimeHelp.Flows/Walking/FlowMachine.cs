@@ -46,7 +46,7 @@ internal sealed class FlowMachine
     private void PermitLook(Position position, FactId fact)
     {
         if (flow.HowToFind(fact) is { } see)
-            Permit(position, new Look(fact), see, changes: false);
+            Permit(position, new LookUp(fact), see, changes: false);
     }
 
     /// <summary>Passing on changes nothing, and only the cases that fit may do it.</summary>
@@ -109,7 +109,7 @@ internal sealed record AnswerTrigger(string Answer) : Trigger;
 internal sealed record Skip : Trigger;
 
 /// <summary>Going to see how a fact is found.</summary>
-internal sealed record Look(FactId Fact) : Trigger;
+internal sealed record LookUp(FactId Fact) : Trigger;
 
 /// <summary>What is known of the case lets it pass this step by.</summary>
 internal sealed record PassOn : Trigger;

@@ -58,7 +58,7 @@ public sealed record LadderProgress(ImmutableArray<Fix> Fixes, int? Number, bool
     {
         var after = Enumerable.Reverse(walk.Path).TakeWhile(visit => visit.At.Rung != place).Count();
         var there = walk.Path.SkipLast(after).Reverse().TakeWhile(visit => visit.At.Rung == place).Reverse();
-        return after + there.SkipWhile(visit => visit.At.Return is not null || visit.Move is Told or Looked).Count();
+        return after + there.SkipWhile(visit => visit.At.Return is not null || visit.Move is Told or LookedUp).Count();
     }
 
     private static FixState StateOf(Walk walk, RungPlace place)

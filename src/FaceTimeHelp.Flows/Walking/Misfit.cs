@@ -18,7 +18,7 @@ public abstract record Misfit
         Answered { Step: var id, Answer: var answer } => OfStep(id, walk, step => new AnswerIsGone(step, answer)),
         Skipped { Step: var id } => OfStep(id, walk, step => new SkippingIsGone(step)),
         Told { Fact: var id, Value: var value } => OfFact(id, walk, fact => fact.Admits(value) ? new FactIsNotAsked(fact) : new ValueIsGone(fact, value.ToString()!)),
-        Looked { Fact: var id } => OfFact(id, walk, fact => walk.Prompt is FactPrompt { Fact: var asked } && asked.Id == id ? new LookingIsGone(fact) : new FactIsNotAsked(fact)),
+        LookedUp { Fact: var id } => OfFact(id, walk, fact => walk.Prompt is FactPrompt { Fact: var asked } && asked.Id == id ? new LookingUpIsGone(fact) : new FactIsNotAsked(fact)),
         WentBack => new NothingToGoBackTo(),
         _ => throw new UnreachableException(),
     };
@@ -60,7 +60,7 @@ public sealed record FactIsNotAsked(Fact Fact) : Misfit;
 public sealed record ValueIsGone(Fact Fact, string Value) : Misfit;
 
 /// <summary>The fact is asked, but no step shows how it is found any more.</summary>
-public sealed record LookingIsGone(Fact Fact) : Misfit;
+public sealed record LookingUpIsGone(Fact Fact) : Misfit;
 
 /// <summary>Nothing was answered yet that could be taken back.</summary>
 public sealed record NothingToGoBackTo : Misfit;

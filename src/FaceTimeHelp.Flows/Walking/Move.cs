@@ -20,7 +20,7 @@ public sealed record Answered(StepId Step, string Answer) : Move;
 public sealed record Told(FactId Fact, FactValue Value) : Move;
 
 /// <summary>Went to see how a fact is found, before telling it.</summary>
-public sealed record Looked(FactId Fact) : Move;
+public sealed record LookedUp(FactId Fact) : Move;
 
 /// <summary>Left a fix undone.</summary>
 public sealed record Skipped(StepId Step) : Move;

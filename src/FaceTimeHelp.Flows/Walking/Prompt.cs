@@ -19,7 +19,7 @@ public abstract record Prompt
 public sealed record FactPrompt(Fact Fact, FactValue? Earlier) : Prompt
 {
     /// <summary>Whether a step of the flow shows how it is found.</summary>
-    public bool CanLook { get; init; }
+    public bool CanLookUp { get; init; }
 
     public override string Title => Fact.Ask;
 }

@@ -17,7 +17,7 @@ public sealed record JournalEntry(DateTimeOffset At, string Did)
 {
     private const string AnsweredWord = "answered";
     private const string ToldWord = "told";
-    private const string LookedWord = "looked";
+    private const string LookedUpWord = "looked";
     private const string SkippedWord = "skipped";
     private const string WentBackWord = "went-back";
     private const string EndedWord = "ended";
@@ -61,7 +61,7 @@ public sealed record JournalEntry(DateTimeOffset At, string Did)
     {
         Answered answered => new(now, AnsweredWord) { Step = answered.Step.Value, Answer = answered.Answer },
         Told told => new(now, ToldWord) { Fact = told.Fact.Value, Value = told.Value.ToString() },
-        Looked looked => new(now, LookedWord) { Fact = looked.Fact.Value },
+        LookedUp looked => new(now, LookedUpWord) { Fact = looked.Fact.Value },
         Skipped skipped => new(now, SkippedWord) { Step = skipped.Step.Value },
         WentBack => new(now, WentBackWord),
         var other => throw new UnreachableException($"No journal line for {other}."),
@@ -85,7 +85,7 @@ public sealed record JournalEntry(DateTimeOffset At, string Did)
     {
         { Did: AnsweredWord, Step: { } step, Answer: { } answer } => new(0, step, answer),
         { Did: ToldWord, Fact: { } fact, Value: { } value } => new(0, fact, value),
-        { Did: LookedWord, Fact: { } fact } => new(0, fact, TranscriptAnswer.Look),
+        { Did: LookedUpWord, Fact: { } fact } => new(0, fact, TranscriptAnswer.LookUp),
         { Did: SkippedWord, Step: { } step } => new(0, step, TranscriptAnswer.Skip),
         _ => null,
     };
@@ -95,7 +95,7 @@ public sealed record JournalEntry(DateTimeOffset At, string Did)
     {
         { Did: AnsweredWord, Step: { } step, Answer: { } answer } => new Answered(new StepId(step), answer),
         { Did: ToldWord, Fact: { } id, Value: { } words } => new Told(new FactId(id), new GivenFact(id, words).ValueIn(flow) ?? new Chosen(words)),
-        { Did: LookedWord, Fact: { } id } => new Looked(new FactId(id)),
+        { Did: LookedUpWord, Fact: { } id } => new LookedUp(new FactId(id)),
         { Did: SkippedWord, Step: { } step } => new Skipped(new StepId(step)),
         { Did: WentBackWord } => new WentBack(),
         _ => null,

@@ -31,9 +31,9 @@ internal sealed class FrontEnd(Surroundings surroundings, bool plain)
     /// <summary>The wizard leaves an empty screen behind, so how it ended is said once more where it stays.</summary>
     private ExitCode ShowWizard(Conversation conversation)
     {
-        var ending = TuiFrontEnd.Run(conversation);
-        SayLast(ending == Ending.Ended ? conversation.Card.Title : conversation.Goodbye);
-        return ending == Ending.Interrupted ? ExitCode.Interrupted : conversation.ExitCode;
+        var wayOut = TuiFrontEnd.Run(conversation);
+        SayLast(wayOut == WayOut.Read ? conversation.Card.Title : conversation.Goodbye);
+        return wayOut == WayOut.Interrupted ? ExitCode.Interrupted : conversation.ExitCode;
     }
 
     /// <summary>Whoever has closed the window reads it no more; how it ended is the same.</summary>

@@ -73,7 +73,7 @@ internal static class CardOf
     }
 
     private static IEnumerable<Choice> How(FactPrompt prompt) =>
-        prompt.CanLook ? [new Choice(HowId, "How do I find it?") { Also = ["how", "where", "help me find it"] }] : [];
+        prompt.CanLookUp ? [new Choice(HowId, "How do I find it?") { Also = ["how", "where", "help me find it"] }] : [];
 
     /// <summary>The text of the step that shows how a fact is found, for those who only ask.</summary>
     private static string? HowIn(Case current, Fact fact) =>

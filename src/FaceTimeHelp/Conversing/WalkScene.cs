@@ -96,7 +96,7 @@ internal sealed class WalkScene : Scene
 
     private Move MoveFor(Choice choice) => current.Walk.Prompt switch
     {
-        FactPrompt { Fact: var fact } when choice.Id == CardOf.HowId => new Looked(fact.Id),
+        FactPrompt { Fact: var fact } when choice.Id == CardOf.HowId => new LookedUp(fact.Id),
         FactPrompt { Fact: var fact } => new Told(fact.Id, fact.Parse(choice.Id)!),
         _ => new Answered(current.Walk.Position.Step, choice.Id),
     };

@@ -32,7 +32,7 @@ internal static class WhereItGoesOn
         FactIsGone(var fact) => $"the question for `{fact}` no longer exists",
         FactIsNotAsked(var fact) => $"\"{fact.Ask}\" does not come next any more",
         ValueIsGone(var fact, var value) => $"your answer \"{value}\" to \"{fact.Ask}\" is no longer possible",
-        LookingIsGone(var fact) => $"how to find the answer to \"{fact.Ask}\" is no longer shown",
+        LookingUpIsGone(var fact) => $"how to find the answer to \"{fact.Ask}\" is no longer shown",
         NothingToGoBackTo => "there is nothing to go back to any more",
         _ => throw new UnreachableException(),
     };
@@ -47,7 +47,7 @@ internal static class WhereItGoesOn
         FactIsGone(var fact) => $"There is no fact `{fact}` any more",
         FactIsNotAsked(var fact) => $"`{fact.Id}` is not asked here any more",
         ValueIsGone(var fact, var value) => $"`{fact.Id}` cannot be \"{value}\" any more",
-        LookingIsGone(var fact) => $"No step shows any more how `{fact.Id}` is found",
+        LookingUpIsGone(var fact) => $"No step shows any more how `{fact.Id}` is found",
         NothingToGoBackTo => "There is nothing to go back to any more",
         _ => throw new UnreachableException(),
     };

@@ -28,7 +28,7 @@ internal static class Telling
         (Answered { Answer: var verdict }, _) when IsVerdict(line) => IsOfLook(line) ? null : Found(verdict),
         (Answered { Answer: var answer }, _) => answer,
         (Told { Value: var value }, _) when line.Asked is FactPrompt { Fact: var fact } => fact.Show(value),
-        (Looked, _) => "Looked up how to find it.",
+        (LookedUp, _) => "Looked up how to find it.",
         (Skipped, _) => "Left out.",
         (WentBack, _) => "Went back.",
         _ => null,

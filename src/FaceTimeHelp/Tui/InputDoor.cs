@@ -51,7 +51,7 @@ internal sealed class InputDoor : IDisposable
     private void LeaveUnseen(Key key)
     {
         if (key == Key.Esc)
-            wizard.Close(Ending.Left);
+            wizard.Close(WayOut.Left);
     }
 
     /// <summary>A digit chooses, unless words are being typed or a card asks for a number.</summary>

@@ -22,7 +22,7 @@ internal static class Keys
     private static ImmutableArray<ShownKey> OfLeaving(Wizard wizard) =>
     [
         Enter(wizard),
-        new ShownKey(Key.Esc, new KeyLabel("Esc", "leave"), () => wizard.Close(Ending.Left)),
+        new ShownKey(Key.Esc, new KeyLabel("Esc", "leave"), () => wizard.Close(WayOut.Left)),
     ];
 
     private static ImmutableArray<ShownKey> OfMessage(Wizard wizard) =>
@@ -65,8 +65,8 @@ internal static class Keys
 
     private static ShownKey Leave(Wizard wizard) => new(Key.Esc, new KeyLabel("Esc", "leave"), wizard.AskToLeave);
 
-    private static ShownKey EscToClose(Wizard wizard) => new(Key.Esc, new KeyLabel("Esc", "close"), () => wizard.Close(Ending.Ended));
+    private static ShownKey EscToClose(Wizard wizard) => new(Key.Esc, new KeyLabel("Esc", "close"), () => wizard.Close(WayOut.Read));
 
     private static ShownKey Close(Wizard wizard) =>
-        new(Key.Enter, new KeyLabel("Enter", "close"), () => wizard.Close(Ending.Ended)) { Also = Key.Esc };
+        new(Key.Enter, new KeyLabel("Enter", "close"), () => wizard.Close(WayOut.Read)) { Also = Key.Esc };
 }

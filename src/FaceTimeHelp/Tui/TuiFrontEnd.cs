@@ -13,7 +13,7 @@ public static class TuiFrontEnd
     /// Returns when the person has left or closed the last card; the terminal is then as it was before. Needs a
     /// terminal at both ends: without one it would wait for ever.
     /// </summary>
-    public static Ending Run(Conversation conversation)
+    public static WayOut Run(Conversation conversation)
     {
         using var guard = new TerminalGuard();
         var app = Application.Create();
@@ -31,7 +31,7 @@ public static class TuiFrontEnd
         }
     }
 
-    private static Ending Run(IApplication app, Conversation conversation, TerminalGuard guard)
+    private static WayOut Run(IApplication app, Conversation conversation, TerminalGuard guard)
     {
         app.Init(DriverRegistry.Names.ANSI);
         using var stage = new Stage(app, conversation, Palette.FromEnvironment());
@@ -39,7 +39,7 @@ public static class TuiFrontEnd
         guard.OnSignal(() => app.Invoke(stage.Wizard.Interrupt));
         app.AddTimeout(BetweenChecks, () => IsHeld(guard, stage.Wizard));
         app.Run(stage.Window);
-        return stage.Wizard.Ending;
+        return stage.Wizard.WayOut;
     }
 
     /// <summary>Not every terminal that goes away says so by a signal.</summary>

@@ -1,10 +1,10 @@
 namespace FaceTimeHelp.Tui;
 
 /// <summary>How the person came out of the screen.</summary>
-public enum Ending
+public enum WayOut
 {
     /// <summary>The last card was read and closed.</summary>
-    Ended,
+    Read,
 
     /// <summary>The person left in between; the case is saved.</summary>
     Left,

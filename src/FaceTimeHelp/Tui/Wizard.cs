@@ -14,7 +14,7 @@ internal sealed class Wizard(Conversation conversation, WizardWindow window, Bac
     private Look? look;
 
     /// <summary>How it ended; true of a screen that is closed.</summary>
-    public Ending Ending { get; private set; }
+    public WayOut WayOut { get; private set; }
 
     public Page Page { get; private set; } = Page.Of(conversation);
 
@@ -34,11 +34,11 @@ internal sealed class Wizard(Conversation conversation, WizardWindow window, Bac
     public void Choose(Choice choice)
     {
         if (ReferenceEquals(choice, Leaving))
-            Close(Ending.Left);
+            Close(WayOut.Left);
         else if (ReferenceEquals(choice, Staying))
             Show(Page.Asking());
         else if (choice.Closes)
-            Close(Ending.Ended);
+            Close(WayOut.Read);
         else
             Answer(choice);
     }
@@ -81,11 +81,11 @@ internal sealed class Wizard(Conversation conversation, WizardWindow window, Bac
 
     public void StopLooking() => look?.Cancel();
 
-    public void Interrupt() => Close(Ending.Interrupted);
+    public void Interrupt() => Close(WayOut.Interrupted);
 
-    public void Close(Ending ending)
+    public void Close(WayOut wayOut)
     {
-        Ending = ending;
+        WayOut = wayOut;
         look?.Cancel();
         window.RequestStop();
     }

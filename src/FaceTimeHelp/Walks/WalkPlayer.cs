@@ -42,7 +42,7 @@ public sealed class WalkPlayer(WalkFile file)
                 return conversation.Back() ? null : TranscriptProblem.NothingToGoBackTo(line);
             case TranscriptAnswer.Skip:
                 return conversation.Skip() ? null : TranscriptProblem.CannotBeLeftOut(line);
-            case TranscriptAnswer.Look:
+            case TranscriptAnswer.LookUp:
                 return await ChooseAsync(CardOf.HowId, conversation, progress, cancellationToken) ? null : TranscriptProblem.CannotBeLookedUp(line);
             case var verdict when IsVerdict(verdict):
                 return await LookAsync(line, conversation, progress, cancellationToken);

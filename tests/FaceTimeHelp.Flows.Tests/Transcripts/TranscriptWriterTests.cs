@@ -57,5 +57,5 @@ public sealed class TranscriptWriterTests
 
     [Fact]
     public void Looking_how_a_fact_is_found_is_written_with_a_question_mark() =>
-        Assert.Equal("version > ?", TranscriptWriter.Line(TranscriptAnswer.Of(new Looked(new FactId("version")))!));
+        Assert.Equal("version > ?", TranscriptWriter.Line(TranscriptAnswer.Of(new LookedUp(new FactId("version")))!));
 }

@@ -21,7 +21,7 @@ public sealed class RandomRewalkTests
                     continue;
 
                 Assert.All([move, .. rewalk.Kept], made => Assert.True(again.Try(made)));
-                Assert.DoesNotContain(rewalk.Kept, made => made is Answered { Step.Value: "test" } or Looked);
+                Assert.DoesNotContain(rewalk.Kept, made => made is Answered { Step.Value: "test" } or LookedUp);
                 Assert.Equal(walk.Path, again.Path);
                 Assert.Equal(walk.TakenBack.Select(answer => answer.Visit), again.TakenBack.Select(answer => answer.Visit));
             }
@@ -33,7 +33,7 @@ public sealed class RandomRewalkTests
         (EndPrompt, _) or (_, < 4) => new WentBack(),
         (StepPrompt { Step: var step }, 4) => new Skipped(step.Id),
         (StepPrompt { Step: var step }, _) => new Answered(step.Id, random.GetItems(step.Answers.ToArray(), 1)[0].Id),
-        (FactPrompt { Fact: var fact }, 4) => new Looked(fact.Id),
+        (FactPrompt { Fact: var fact }, 4) => new LookedUp(fact.Id),
         (FactPrompt { Fact: ChoiceFact { Options: var options } fact }, _) => new Told(fact.Id, new Chosen(random.GetItems(options.ToArray(), 1)[0].Id)),
         (FactPrompt { Fact: var fact }, _) => new Told(fact.Id, new OfVersion(new(random.Next(17, 20), 0, 0))),
         var other => throw new InvalidOperationException($"Nothing to do at {other}."),

@@ -105,14 +105,14 @@ public sealed class RewalkTests
         var walk = new Walk(Calls.Flow, KnownFacts.None.With(new("theirs"), Mac));
         walk.Answer("Grey");
         walk.Tell("device", Phone);
-        walk.Make(new Looked(new("version")));
+        walk.Make(new LookedUp(new("version")));
         walk.Answer("I have it");
         walk.Tell("version", new NotKnown());
         walk.Answer("What is that?", "I see", "It was on", "It was on");
         walk.Back(7);
         Assert.Equal("version", walk.AskedFact());
 
-        Assert.Empty(walk.Make(new Looked(new("version"))).Kept);
+        Assert.Empty(walk.Make(new LookedUp(new("version"))).Kept);
         Assert.Empty(walk.Make(new Answered(new("find-version"), "I have it")).Kept);
         Assert.Equal("version", walk.AskedFact());
         Assert.Equal(

@@ -62,8 +62,8 @@ public sealed class SideTripTests
     public void Who_is_asked_for_a_fact_can_see_how_it_is_found_first()
     {
         var walk = Walk(Text);
-        Assert.True(walk.Prompt is FactPrompt { CanLook: true });
-        Assert.True(walk.Try(new Looked(new FactId("version"))));
+        Assert.True(walk.Prompt is FactPrompt { CanLookUp: true });
+        Assert.True(walk.Try(new LookedUp(new FactId("version"))));
         Assert.Equal("find-version", walk.At());
         walk.Answer("I have it");
         Assert.Equal("version", walk.AskedFact());
@@ -74,7 +74,7 @@ public sealed class SideTripTests
     {
         var walk = Walk(Text);
         walk.Tell("version", new NotKnown());
-        Assert.False(walk.Try(new Looked(new FactId("version"))));
+        Assert.False(walk.Try(new LookedUp(new FactId("version"))));
         Assert.Equal("switch", walk.At());
     }
 

@@ -94,7 +94,7 @@ public sealed class LeftOutTests : IDisposable
 
         theatre.Press(Key.TryParse(key, out var pressed) ? pressed : throw new ArgumentException("There is no such key.", nameof(key)));
 
-        Assert.Equal((true, Ending.Ended), (theatre.IsClosed, theatre.Ending));
+        Assert.Equal((true, WayOut.Read), (theatre.IsClosed, theatre.WayOut));
     }
 
     [Fact]

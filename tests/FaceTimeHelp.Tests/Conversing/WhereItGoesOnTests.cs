@@ -71,7 +71,7 @@ public sealed class WhereItGoesOnTests : IDisposable
 
     [Fact]
     public void An_explanation_that_is_gone() => Tells(
-        [ToThePicture[0], new Looked(new("cup"))],
+        [ToThePicture[0], new LookedUp(new("cup"))],
         Tea.Flow,
         "how to find the answer to \"Which cup?\" is no longer shown, so we go on at \"Which cup?\".",
         "No step shows any more how `cup` is found, so it goes on at the question for `cup`.");

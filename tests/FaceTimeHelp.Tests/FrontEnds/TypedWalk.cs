@@ -45,7 +45,7 @@ internal sealed class TypedWalk(SoundFlow sound, Transcript walk)
     private static string? TypedFor(TranscriptAnswer line, Conversation conversation) => line.Answer switch
     {
         TranscriptAnswer.Back or TranscriptAnswer.Skip => line.Answer,
-        TranscriptAnswer.Look => NumberOf(CardOf.HowId, conversation.Card),
+        TranscriptAnswer.LookUp => NumberOf(CardOf.HowId, conversation.Card),
         var verdict when Verdict.All.Any(known => known.Word == verdict) => NumberOf(verdict, conversation.Card),
         var words => conversation.UnderstandWritten(words) is Meant(var choice) ? NumberOf(choice.Id, conversation.Card) ?? words : throw new InvalidOperationException($"{line} does not fit {conversation.Card}."),
     };

@@ -15,7 +15,7 @@ public class LeavingTests
 
         theatre.Press(Key.Enter);
         Assert.True(theatre.IsClosed);
-        Assert.Equal(Ending.Left, theatre.Ending);
+        Assert.Equal(WayOut.Left, theatre.WayOut);
     }
 
     [Fact]
@@ -26,7 +26,7 @@ public class LeavingTests
         theatre.Press(Key.Esc, Key.Esc);
 
         Assert.True(theatre.IsClosed);
-        Assert.Equal(Ending.Left, theatre.Ending);
+        Assert.Equal(WayOut.Left, theatre.WayOut);
     }
 
     [Fact]
@@ -50,7 +50,7 @@ public class LeavingTests
         theatre.Press(Key.C.WithCtrl);
 
         Assert.True(theatre.IsClosed);
-        Assert.Equal(Ending.Interrupted, theatre.Ending);
+        Assert.Equal(WayOut.Interrupted, theatre.WayOut);
     }
 
     [Theory]
@@ -63,6 +63,6 @@ public class LeavingTests
         theatre.Press(new Key(key));
 
         Assert.True(theatre.IsClosed);
-        Assert.Equal(Ending.Ended, theatre.Ending);
+        Assert.Equal(WayOut.Read, theatre.WayOut);
     }
 }

@@ -90,7 +90,7 @@ public class LookingTests
         theatre.Press(Key.C.WithCtrl);
 
         Assert.True(theatre.IsClosed);
-        Assert.Equal(Ending.Interrupted, theatre.Ending);
+        Assert.Equal(WayOut.Interrupted, theatre.WayOut);
         Assert.True(look.WasCancelled);
     }
 }

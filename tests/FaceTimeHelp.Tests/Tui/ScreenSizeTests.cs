@@ -110,7 +110,7 @@ public class ScreenSizeTests
 
         theatre.Press(Key.Esc);
         Assert.True(theatre.IsClosed);
-        Assert.Equal(Ending.Left, theatre.Ending);
+        Assert.Equal(WayOut.Left, theatre.WayOut);
     }
 
     private static Card ManyAnswers { get; } = Script.Device with

@@ -46,7 +46,7 @@ internal sealed class Theatre : IDisposable
 
     public Conversation Conversation { get; }
 
-    public Ending Ending => stage.Wizard.Ending;
+    public WayOut WayOut => stage.Wizard.WayOut;
 
     public bool IsClosed => stage.Window.StopRequested;
 

@@ -21,7 +21,7 @@ public static class PhotoReader
     {
         if (!candidate.IsHere)
             return new NotHere();
-        if (candidate.Refused is { } reason)
+        if (candidate.WhyNotSeen is { } reason)
             return Lost(reason);
         // Opening a named pipe would wait for ever. Pipes, sockets and devices have no length, so they are never opened.
         if (candidate.Length == 0)

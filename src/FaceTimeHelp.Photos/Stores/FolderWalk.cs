@@ -93,14 +93,14 @@ internal sealed class FolderWalk(string store, string start)
         }
         catch (UnauthorizedAccessException)
         {
-            return Refused(Forbidden);
+            return Unseen(Forbidden);
         }
         catch (IOException)
         {
-            return Refused(Listing.Gone);
+            return Unseen(Listing.Gone);
         }
 
-        Candidate Refused(string reason) => new(path, relativePath, Length: 0, default) { Refused = reason };
+        Candidate Unseen(string reason) => new(path, relativePath, Length: 0, default) { WhyNotSeen = reason };
     }
 
     private Candidate Candidate(string path, string relativePath, FileFacts facts) => new(path, relativePath, facts.Length, facts.Modified)

@@ -112,9 +112,22 @@ public sealed class HostileFilesTests : IDisposable
     [Fact]
     public void A_file_of_more_boxes_than_any_has_is_refused()
     {
-        byte[] heic = [.. Box("ftyp", [.. "heic"u8, 0, 0, 0, 0]), .. Enumerable.Repeat(Box("free", []), 400_000).SelectMany(bytes => bytes)];
-        Assert.IsType<Unreadable>(ReadFrugally("a.heic", heic));
+        byte[] heic = [.. Box("ftyp", [.. "heic"u8, 0, 0, 0, 0]), .. Boxes(400_000)];
+        Assert.Equal(
+            new Unreadable("It is damaged: it has more parts than any picture.", IsCutShort: false) { MightBeFaceTime = false },
+            ReadFrugally("a.heic", heic));
     }
+
+    [Fact]
+    public void A_file_of_more_boxes_in_boxes_than_any_has_is_refused()
+    {
+        byte[] heic = [.. Box("ftyp", [.. "heic"u8, 0, 0, 0, 0]), .. Box("iprp", Boxes(60_000)), .. Box("iprp", Boxes(60_000))];
+        Assert.Equal(
+            new Unreadable("It is damaged: it has more parts than any picture.", IsCutShort: false) { MightBeFaceTime = false },
+            ReadFrugally("a.heic", heic));
+    }
+
+    private static byte[] Boxes(int count) => [.. Enumerable.Repeat(Box("free", []), count).SelectMany(bytes => bytes)];
 
     private PhotoReading ReadFrugally(string name, IEnumerable<byte> bytes)
     {

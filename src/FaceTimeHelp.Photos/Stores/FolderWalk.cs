@@ -76,10 +76,8 @@ internal sealed class FolderWalk(string store, string start)
             folders.Push(inside);
         for (var others = listing.Others; others > 0; others--)
             yield return new OtherFile();
-        if (listing.GivesNamesOnly)
-            yield return new ClosedPart(folder, "You are not allowed to look into this folder.");
         var below = folder == store ? "" : $"{IOPath.GetRelativePath(store, folder).Replace(IOPath.DirectorySeparatorChar, '/')}/";
-        foreach (var names in listing.GivesNamesOnly ? [] : listing.Candidates)
+        foreach (var names in listing.Candidates)
             yield return new FileGroup(() => [.. names.Select(name => Look(IOPath.Combine(folder, name), below + name)).OfType<Candidate>()]);
     }
 

@@ -52,7 +52,7 @@ internal sealed class Comparison(string program) : IDisposable
 
     private Contestant Scan(string path, params string[] options) => new(program, ["scan", path, "--json", .. options]);
 
-    /// <summary>The very question that the program asks.</summary>
+    /// <summary>The question that the program asks, before it is cut into parts.</summary>
     private static string Question(string library)
     {
         using var database = PrivateDatabase.Open(DatabaseFiles.At(Path.Combine(library, "database", "Photos.sqlite")), CancellationToken.None);

@@ -1,5 +1,4 @@
 using Microsoft.Data.Sqlite;
-using SQLitePCL;
 
 namespace FaceTimeHelp.Photos.Libraries;
 
@@ -10,13 +9,6 @@ namespace FaceTimeHelp.Photos.Libraries;
 internal sealed class PrivateDatabase : IDisposable
 {
     private readonly DatabaseCopy copy;
-
-    /// <summary>A connection is never asked by two threads at once, so SQLite need not lock for every value of every row.</summary>
-    static PrivateDatabase()
-    {
-        Batteries_V2.Init();
-        raw.sqlite3_config(raw.SQLITE_CONFIG_MULTITHREAD);
-    }
 
     private PrivateDatabase(DatabaseCopy copy) => this.copy = copy;
 
@@ -33,7 +25,7 @@ internal sealed class PrivateDatabase : IDisposable
     /// <exception cref="UnreadableDatabaseException">While it is being enumerated: it is damaged, or is no database.</exception>
     public IEnumerable<T> Rows<T>(string question, Func<DatabaseRow, T> read)
     {
-        using var asking = Connect();
+        using var asking = Guard(() => LoneConnection.Open(copy.Path));
         using var command = asking.CreateCommand();
         command.CommandText = question;
         using var reader = Guard(command.ExecuteReader);
@@ -43,13 +35,6 @@ internal sealed class PrivateDatabase : IDisposable
     }
 
     public void Dispose() => copy.Dispose();
-
-    private SqliteConnection Connect() => Guard(() =>
-    {
-        var opened = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = copy.Path, Pooling = false }.ToString());
-        opened.Open();
-        return opened;
-    });
 
     private static bool HasNext(SqliteDataReader reader)
     {

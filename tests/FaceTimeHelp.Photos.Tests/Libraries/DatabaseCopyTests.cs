@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using FaceTimeHelp.Photos.Libraries;
-using FaceTimeHelp.Photos.Making;
 
 namespace FaceTimeHelp.Photos.Tests.Libraries;
 
@@ -109,11 +108,11 @@ public sealed class DatabaseCopyTests : IDisposable
     [Fact]
     public async Task A_question_that_is_left_half_way_leaves_no_copy_behind()
     {
-        var library = folder.At("a.photoslibrary");
-        LibraryMaker.WriteLibrary(library, new ListToMake([Samples.Listed(), Samples.Listed() with { Uuid = Samples.SecondRow }]));
+        var library = SampleLibrary.In(folder);
+        library.Make(Samples.Listed(), Samples.Listed() with { Uuid = Samples.SecondRow });
         await PrivateCopies.NoneIsLeftByAsync(() =>
         {
-            using var reading = new ListReading(DatabaseFiles.At(Path.Combine(library, "database", "Photos.sqlite")), TestContext.Current.CancellationToken);
+            using var reading = new ListReading(library.List, TestContext.Current.CancellationToken);
             Assert.NotNull(reading.Next());
             return Task.CompletedTask;
         });

@@ -47,4 +47,11 @@ internal static class Samples
         var candidate = Candidate(path);
         return ReadFile.Of(candidate, PhotoReader.Read(candidate, TestContext.Current.CancellationToken)).Reading;
     }
+
+    /// <summary>The same, once these bytes were written there.</summary>
+    public static PhotoReading Read(string path, ReadOnlySpan<byte> bytes)
+    {
+        File.WriteAllBytes(path, bytes);
+        return Read(path);
+    }
 }

@@ -33,10 +33,7 @@ public sealed class DamageTests : IDisposable
 
     [Fact(Timeout = HangGuard)]
     public Task No_damage_to_a_real_file_makes_a_reader_fail_or_skimming_pass_over_a_mark() =>
-        HoldsForAsync([.. ((string[])["heic", "jpg", "mov", "pairs", "negatives", "made"]).Select(Corpus.Folder).SelectMany(Pictures)], TestContext.Current.CancellationToken);
-
-    private static IEnumerable<string> Pictures(string folder) =>
-        Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Where(path => Path.GetExtension(path).ToUpperInvariant() is ".HEIC" or ".HEIF" or ".JPG" or ".JPEG" or ".MOV");
+        HoldsForAsync([.. ((string[])["heic", "jpg", "mov", "pairs", "negatives", "made"]).Select(Corpus.Folder).SelectMany(Damage.PicturesIn)], TestContext.Current.CancellationToken);
 
     private Task HoldsForAsync(string[] paths, CancellationToken token)
     {

@@ -1,7 +1,6 @@
 using FaceTimeHelp.Photos.Formats;
 using FaceTimeHelp.Photos.Making;
 using FaceTimeHelp.Photos.Reading;
-using FaceTimeHelp.Photos.Stores;
 
 namespace FaceTimeHelp.Photos.Tests.Reading;
 

@@ -16,6 +16,9 @@ internal static class Samples
     public const string FirstRow = "A0000000-0000-4000-8000-00000000000A";
     public const string SecondRow = "B0000000-0000-4000-8000-00000000000B";
 
+    /// <summary>The identifier of this number, of twelve digits at most: <see cref="FirstId"/> is that of 1.</summary>
+    public static string Id(int number) => $"A1B2C3D4-0000-4000-8000-{number:D12}";
+
     public static DateTimeOffset Noon { get; } = new(2025, 6, 1, 12, 0, 0, TimeSpan.Zero);
 
     public static LivePhotoToMake FaceTime(string id = FirstId, DateTimeOffset? arrived = null) =>
@@ -43,5 +46,12 @@ internal static class Samples
     {
         var candidate = Candidate(path);
         return ReadFile.Of(candidate, PhotoReader.Read(candidate, TestContext.Current.CancellationToken)).Reading;
+    }
+
+    /// <summary>The same, once these bytes were written there.</summary>
+    public static PhotoReading Read(string path, ReadOnlySpan<byte> bytes)
+    {
+        File.WriteAllBytes(path, bytes);
+        return Read(path);
     }
 }

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace FaceTimeHelp.Photos.Tests;
 
 /// <summary>A folder of a test's own, gone when the test ends.</summary>
@@ -20,6 +22,13 @@ internal sealed class TemporaryFolder : IDisposable
     {
         foreach (var path in turned)
             SetMode(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+    }
+
+    /// <summary>Runs a line of a Unix shell in it.</summary>
+    public void InShell(string line)
+    {
+        using var shell = Process.Start(new ProcessStartInfo("/bin/sh", ["-c", line]) { WorkingDirectory = Path })!;
+        shell.WaitForExit();
     }
 
     public void Dispose()

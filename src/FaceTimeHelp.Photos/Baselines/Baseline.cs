@@ -8,7 +8,7 @@ namespace FaceTimeHelp.Photos.Baselines;
 /// <summary>
 /// The pictures and movies that existed before, so that a later scan can tell a new one, and need not open what has not changed
 /// since. A picture is known by its identifier or its row in a library; one without either by its file's length and time, under
-/// whatever name. So a moved file is not new, and an overwritten one is.
+/// whatever name; one that nobody could look at by its path alone. So a moved file is not new, and an overwritten one is.
 /// </summary>
 public sealed class Baseline
 {
@@ -53,8 +53,9 @@ public sealed class Baseline
         var path = Fingerprints.OfName(file.RelativePath);
         if (!file.IsHere)
             return Parts.Absent.Has(path);
-        // An identifier that was not there belongs to a picture that was not there, whatever else its file has in common with another.
-        return IsAsBefore(file, path) || (id is null && (isMarked ? markedStamps : stamps).Value.Has(Fingerprints.OfStamp(file)));
+        // An identifier that was not there belongs to a picture that was not there, whatever else its file has in common with another; and
+        // what nobody could look at has length and time in common with all of its kind.
+        return IsAsBefore(file, path) || (id is null && file.WhyNotSeen is null && (isMarked ? markedStamps : stamps).Value.Has(Fingerprints.OfStamp(file)));
     }
 
     /// <summary>Whether a file of this length, time and number was at this path.</summary>

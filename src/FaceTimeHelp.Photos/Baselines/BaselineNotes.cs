@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using FaceTimeHelp.Photos.Pictures;
 using FaceTimeHelp.Photos.Reading;
 using FaceTimeHelp.Photos.Stores;

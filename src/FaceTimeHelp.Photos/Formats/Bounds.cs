@@ -17,6 +17,9 @@ internal static class Bounds
 
     public const int Nesting = 8;
 
-    /// <summary>For the keys of a movie's metadata, and in bytes for one of them.</summary>
+    /// <summary>For the keys of a movie's metadata.</summary>
     public const int Keys = 1000;
+
+    /// <summary>In bytes, for one of these keys.</summary>
+    public const int KeyLength = 1000;
 }

@@ -8,6 +8,8 @@ namespace FaceTimeHelp.Photos.Formats;
 /// <param name="problemIn">What else is wrong with a box, as a sentence; null where nothing is.</param>
 internal sealed class BoxTree(PhotoFile file, Func<Box, int?> childrenAt, Func<Box, string?>? problemIn = null)
 {
+    private const string TooMany = "It is damaged: it has more parts than any picture.";
+
     private int left = Bounds.Parts;
 
     /// <summary>Whether the outermost boxes reach exactly to the end of the file, so that none of it is missing.</summary>
@@ -16,6 +18,8 @@ internal sealed class BoxTree(PhotoFile file, Func<Box, int?> childrenAt, Func<B
     /// <summary>What makes the file unfit to be read on; null where all boxes fit.</summary>
     public Flaw? FindFlaw()
     {
+        if (Box.WholeFile(file).Children(file).Count() > Bounds.Parts)
+            return new Flaw(TooMany, IsCutShort: false);
         if (!IsWhole(file))
             return new Flaw("It is cut short: a part of it runs past the end of the file.", IsCutShort: true);
         return FindProblemInside(Box.WholeFile(file), offset: 0, depth: 0) is { } problem ? new Flaw(problem, IsCutShort: false) : null;
@@ -31,7 +35,7 @@ internal sealed class BoxTree(PhotoFile file, Func<Box, int?> childrenAt, Func<B
         foreach (var child in parent.Children(file, offset))
         {
             if (left-- == 0)
-                return "It is damaged: it has more parts than any picture.";
+                return TooMany;
             if (child is not { } box)
                 return $"It is damaged: a part inside '{parent.Type.Letters}' runs past its end.";
             if (FindProblem(box, depth + 1) is { } problem)

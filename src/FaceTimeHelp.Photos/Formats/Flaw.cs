@@ -6,6 +6,4 @@ namespace FaceTimeHelp.Photos.Formats;
 internal sealed record Flaw(string Reason, bool IsCutShort)
 {
     public static Flaw TooMuchCameraData { get; } = new("It is damaged: its camera data is longer than any camera writes.", IsCutShort: false);
-
-    public static Flaw NoCameraData { get; } = new("It is cut short or damaged: its camera data is missing.", IsCutShort: true);
 }

@@ -6,37 +6,30 @@ namespace FaceTimeHelp.Photos.Formats;
 internal static class HeifLayout
 {
     private static readonly Flaw Headless = new("It is cut short or damaged: the list of its parts is missing.", IsCutShort: true);
+    private static readonly Flaw NoCameraData = new("It is cut short or damaged: its camera data is missing.", IsCutShort: true);
 
     /// <summary>Where its camera data lies; null where that cannot be said, or where it is longer than any.</summary>
     public static List<Region>? TryFindMetadata(PhotoFile file) =>
-        BoxTree.IsWhole(file)
-        && Box.WholeFile(file).TryFind(file, BoxType.Meta) is { } meta
-        && HeifItems.TryRead(file, meta) is { } items
-        && HeifLocations.TryFind(file, meta, items.Exif) is { } found
-        && !IsTooLong(found)
-            ? found
-            : null;
+        BoxTree.IsWhole(file) && Items(file) is { Flaw: null, Regions: var items } ? items : null;
 
-    /// <summary>Looks over all boxes before anything is read.</summary>
-    public static Flaw? FindFlaw(PhotoFile file) =>
-        new BoxTree(file, box => ChildrenAt(file, box)).FindFlaw() ?? FindFlawInItems(file);
+    /// <summary>The camera data, each part a TIFF (ISO/IEC 23008-12 annex A.2.1), once all boxes were looked over.</summary>
+    public static FoundMetadata FindExif(PhotoFile file)
+    {
+        if (new BoxTree(file, box => ChildrenAt(file, box)).FindFlaw() is { } flaw)
+            return flaw;
+        var items = Items(file);
+        return items with { Regions = [.. items.Regions.Select(item => Tiff(file, item))] };
+    }
 
-    /// <summary>The camera data of a file without a flaw, each part a TIFF (ISO/IEC 23008-12 annex A.2.1).</summary>
-    public static IEnumerable<Region> Exif(PhotoFile file) => (TryFindMetadata(file) ?? []).Select(item => Tiff(file, item));
-
-    private static Flaw? FindFlawInItems(PhotoFile file)
+    /// <summary>The items that are camera data.</summary>
+    private static FoundMetadata Items(PhotoFile file)
     {
         if (Box.WholeFile(file).TryFind(file, BoxType.Meta) is not { } meta || HeifItems.TryRead(file, meta) is not { } items)
             return Headless;
-        return HeifLocations.TryFind(file, meta, items.Exif) switch
-        {
-            null => Flaw.NoCameraData,
-            var found when IsTooLong(found) => Flaw.TooMuchCameraData,
-            _ => null,
-        };
+        if (HeifLocations.TryFind(file, meta, items.Exif) is not { } found)
+            return NoCameraData;
+        return found.Sum(region => region.Length) > Bounds.Metadata ? Flaw.TooMuchCameraData : found;
     }
-
-    private static bool IsTooLong(List<Region> regions) => regions.Sum(region => region.Length) > Bounds.Metadata;
 
     /// <summary>Before it stands how many bytes further on it begins. Some programs leave that out.</summary>
     private static Region Tiff(PhotoFile file, Region item)

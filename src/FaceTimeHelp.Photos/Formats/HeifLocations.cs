@@ -32,13 +32,17 @@ internal sealed class HeifLocations
         var found = new List<Region>(wanted.Count);
         if (wanted.Count == 0)
             return found;
-        foreach (var (item, region) in AllIn(file, meta).Where(location => wanted.Remove(location.Item)))
+        foreach (var (item, region) in AllIn(file, meta))
         {
+            if (!wanted.Remove(item))
+                continue;
             if (region is null)
                 return null;
             found.Add(region.Value);
+            if (wanted.Count == 0)
+                return found;
         }
-        return wanted.Count == 0 ? found : null;
+        return null;
     }
 
     private static IEnumerable<(uint Item, Region? Region)> AllIn(PhotoFile file, Box meta)

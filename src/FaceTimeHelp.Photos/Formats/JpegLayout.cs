@@ -1,5 +1,3 @@
-using System.Buffers.Binary;
-
 namespace FaceTimeHelp.Photos.Formats;
 
 /// <summary>How a JPEG (ITU-T T.81 annex B) is laid out: segments, the camera data among them, and then the picture.</summary>
@@ -12,38 +10,41 @@ internal static class JpegLayout
     private static ReadOnlySpan<byte> ExifMark => "Exif\0\0"u8;
 
     /// <summary>Whether the marker that ends a picture is missing: so it is in a file that is still being copied, and in a few whole ones that have something behind it.</summary>
-    public static bool LacksItsEnd(PhotoFile file) => file.Length < 2 || file.At(file.Length - 2, 2) is not [0xFF, 0xD9];
+    public static bool LacksItsEnd(PhotoFile file) => file.Length < 2 || file.At(file.Length - 2, 2) is not [0xFF, JpegSegment.EndOfImage];
 
     /// <summary>The segments that may hold metadata; null where they do not lead to a picture.</summary>
-    public static List<Region>? TryFindMetadata(PhotoFile file) => Walk(file).Metadata;
+    public static List<Region>? TryFindMetadata(PhotoFile file) => Walk(file) is { Flaw: null, Regions: var segments } ? segments : null;
 
-    /// <summary>A file cut short before its picture can have lost its camera data, and nothing else in it would tell.</summary>
-    public static Flaw? FindFlaw(PhotoFile file) =>
-        Walk(file).Flaw ?? (Exif(file).Sum(tiff => tiff.Length) > Bounds.Metadata ? Flaw.TooMuchCameraData : null);
+    /// <summary>The camera data, each part a TIFF. A file cut short before its picture can have lost it, and nothing else in it would tell.</summary>
+    public static FoundMetadata FindExif(PhotoFile file)
+    {
+        var segments = Walk(file);
+        List<Region> exif =
+        [
+            .. from segment in segments.Regions
+               let body = new Region(segment.Start + JpegSegment.Head, segment.End)
+               where body.Length >= ExifMark.Length && file.At(body.Start, ExifMark.Length).SequenceEqual(ExifMark)
+               select body with { Start = body.Start + ExifMark.Length },
+        ];
+        return exif.Sum(tiff => tiff.Length) > Bounds.Metadata ? Flaw.TooMuchCameraData : segments with { Regions = exif };
+    }
 
-    /// <summary>The camera data of a file without a flaw, each part a TIFF.</summary>
-    public static IEnumerable<Region> Exif(PhotoFile file) =>
-        from segment in TryFindMetadata(file) ?? []
-        let body = new Region(segment.Start + JpegSegment.Head, segment.End)
-        where body.Length >= ExifMark.Length && file.At(body.Start, ExifMark.Length).SequenceEqual(ExifMark)
-        select body with { Start = body.Start + ExifMark.Length };
-
-    private static (List<Region>? Metadata, Flaw? Flaw) Walk(PhotoFile file)
+    private static FoundMetadata Walk(PhotoFile file)
     {
         var metadata = new List<Region>();
         var at = 2L;
         for (var left = Bounds.Parts; left > 0; left--)
         {
             if (JpegSegment.TryRead(file, at) is not { } segment)
-                return (null, CutShort);
+                return CutShort;
             if (segment.BeginsPicture)
-                return (metadata, null);
+                return metadata;
             if (segment.IsImpossible)
-                return (null, Misfit);
+                return Misfit;
             if (segment.MayHoldMetadata)
                 metadata.Add(new Region(at, Math.Min(segment.End, file.Length)));
             at = segment.End;
         }
-        return (null, Misfit);
+        return Misfit;
     }
 }

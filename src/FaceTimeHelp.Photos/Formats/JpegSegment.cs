@@ -11,9 +11,11 @@ internal readonly record struct JpegSegment(byte? Marker, long Start, ushort Len
     /// <summary>Marker and length.</summary>
     public const int Head = 4;
 
+    /// <summary>The marker that ends a picture.</summary>
+    public const byte EndOfImage = 0xD9;
+
     private const byte Application1 = 0xE1;
     private const byte StartOfScan = 0xDA;
-    private const byte EndOfImage = 0xD9;
 
     /// <summary>The first byte after it.</summary>
     public long End => Start + (Marker is null ? 1 : 2 + Length);

@@ -18,23 +18,22 @@ internal static class MovieLayout
         return inside.Contains(null) ? null : [.. inside.OfType<Box>().Where(box => box.Type != BoxType.Track).Select(box => new Region(box.Body, box.End))];
     }
 
-    /// <summary>Looks over the boxes that MetadataExtractor is to believe.</summary>
-    public static Flaw? FindFlaw(PhotoFile file)
+    /// <summary>The bodies of its lists of metadata, once the boxes that MetadataExtractor is to believe were looked over.</summary>
+    public static FoundMetadata FindLists(PhotoFile file)
     {
         if (new BoxTree(file, box => ChildrenAt(file, box), box => ProblemIn(file, box)).FindFlaw() is { } flaw)
             return flaw;
-        if (Box.WholeFile(file).TryFind(file, BoxType.Movie) is null)
+        List<Box> movies = [.. Box.WholeFile(file).Children(file).OfType<Box>().Where(box => box.Type == BoxType.Movie)];
+        if (movies.Count == 0)
             return Headless;
-        return Lists(file).Sum(list => list.Length) > Bounds.Metadata ? TooLong : null;
+        List<Region> lists =
+        [
+            .. from list in movies.SelectMany(movie => movie.Children(file)).OfType<Box>()
+               where list.Type == BoxType.Meta && IsQuickTimeStyle(file, list)
+               select new Region(list.Body, list.End),
+        ];
+        return lists.Sum(list => list.Length) > Bounds.Metadata ? TooLong : lists;
     }
-
-    /// <summary>The bodies of the boxes in a file without a flaw that are lists of metadata.</summary>
-    public static IEnumerable<Region> Lists(PhotoFile file) =>
-        from movie in Box.WholeFile(file).Children(file).OfType<Box>()
-        where movie.Type == BoxType.Movie
-        from list in movie.Children(file).OfType<Box>()
-        where list.Type == BoxType.Meta && IsQuickTimeStyle(file, list)
-        select new Region(list.Body, list.End);
 
     private static int? ChildrenAt(PhotoFile file, Box box) =>
         box.Type switch
@@ -54,18 +53,18 @@ internal static class MovieLayout
     private static string? ProblemIn(PhotoFile file, Box box) =>
         box.Type switch
         {
-            BoxType.Keys when Keys(file, box) is var keys && (keys.Count > Bounds.Keys || keys.Exists(key => key.BodyLength > Bounds.Keys)) =>
+            BoxType.Keys when Keys(file, box) is var keys && (keys.Count > Bounds.Keys || keys.Exists(key => key.BodyLength > Bounds.KeyLength)) =>
                 "It is damaged: its metadata keys are longer or more than those of any movie.",
             BoxType.Keys when box.UInt32At(file, 4) != Keys(file, box).Count => "It is damaged: it does not hold as many metadata keys as it counts.",
-            BoxType.Meta when IsQuickTimeStyle(file, box) && Lengths(file, box, BoxType.Keys).Sum() > Lengths(file, box, BoxType.Items).DefaultIfEmpty().Min() =>
+            BoxType.Meta when IsQuickTimeStyle(file, box) && Counts(file, box, BoxType.Keys).Sum() > Counts(file, box, BoxType.Items).DefaultIfEmpty().Min() =>
                 "It is damaged: it names more metadata items than it holds.",
             _ => null,
         };
 
     private static List<Box> Keys(PhotoFile file, Box list) => [.. list.Children(file, KeysAt).OfType<Box>().Take(Bounds.Keys + 1)];
 
-    /// <summary>How long the lists of this kind are, each.</summary>
-    private static IEnumerable<int> Lengths(PhotoFile file, Box meta, BoxType kind) =>
+    /// <summary>How many entries the lists of this kind have, each.</summary>
+    private static IEnumerable<int> Counts(PhotoFile file, Box meta, BoxType kind) =>
         meta.Children(file).OfType<Box>()
             .Where(box => box.Type == kind)
             .Select(box => box.Children(file, ChildrenAt(file, box) ?? 0).Count());

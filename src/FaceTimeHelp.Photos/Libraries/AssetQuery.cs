@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace FaceTimeHelp.Photos.Libraries;
 
 /// <summary>
-/// The one question for all rows. Tables and columns have had other names over the years, so they are looked for: what a
+/// The question for all rows, whole or cut into parts. Tables and columns have had other names over the years, so they are looked for: what a
 /// library does not have is asked for as NULL.
 /// </summary>
 internal sealed class AssetQuery
@@ -11,10 +11,8 @@ internal sealed class AssetQuery
     private const string Additional = "ZADDITIONALASSETATTRIBUTES";
     private const string Extended = "ZEXTENDEDATTRIBUTES";
 
-    /// <summary>Below so many rows one question is soon answered.</summary>
-    private const long ShortList = 50_000;
-
-    private static readonly int MostParts = Math.Clamp(Environment.ProcessorCount, 1, 4);
+    /// <summary>A list whose highest row number is below this has few rows, and one question is soon answered.</summary>
+    private const long ShortBelow = 50_000;
 
     private readonly PrivateDatabase database;
     private readonly string table;
@@ -36,14 +34,17 @@ internal sealed class AssetQuery
             : throw UnreadableDatabaseException.Damaged(cause: null);
     }
 
-    /// <summary>Questions that together have the same answer: several for a long list, cut by the numbers that Core Data gives its rows.</summary>
-    public ImmutableArray<string> InParts()
+    /// <summary>Questions that together have the same answer: several for a long list, cut by the numbers that SQLite gives its rows.</summary>
+    /// <param name="most">How many at most.</param>
+    public ImmutableArray<string> InParts(int most)
     {
-        var last = database.Columns(table).Contains("Z_PK") ? database.Rows($"SELECT MAX(Z_PK) FROM {table}", row => row.Number(0)).FirstOrDefault() ?? 0 : 0;
-        var size = (last / MostParts) + 1;
-        return last < ShortList
-            ? [Text]
-            : [.. Enumerable.Range(0, MostParts).Select(part => $"{Text} WHERE {(part == 0 ? "" : $"a.Z_PK >= {part * size} AND ")}{(part == MostParts - 1 ? "1" : $"a.Z_PK < {(part + 1) * size}")}")];
+        var last = database.Rows($"SELECT MAX(rowid) FROM {table}", row => row.Number(0)).Single() ?? 0;
+        var size = (last / most) + 1;
+        return last < ShortBelow ? [Text] : [.. Enumerable.Range(0, most).Select(part => $"{Text} WHERE a.rowid BETWEEN {First(part)} AND {Last(part)}")];
+
+        long First(int part) => part == 0 ? long.MinValue : part * size;
+
+        long Last(int part) => part == most - 1 ? long.MaxValue : First(part + 1) - 1;
     }
 
     /// <summary>Takes a row in the order in which <see cref="Text"/> asks for it.</summary>

@@ -5,6 +5,8 @@ namespace FaceTimeHelp.Photos.Libraries;
 /// <summary>The list of pictures that the Photos app keeps in <c>Photos.sqlite</c>, on macOS since 10.15 and on iOS.</summary>
 internal sealed class PhotosDatabase : IDisposable
 {
+    private static readonly int MostParts = Math.Clamp(Environment.ProcessorCount, 1, 4);
+
     private readonly PrivateDatabase database;
     private readonly AssetQuery query;
 
@@ -36,7 +38,7 @@ internal sealed class PhotosDatabase : IDisposable
 
     /// <summary>Every row, one at a time; of a long list several parts are read side by side, so in no order.</summary>
     /// <exception cref="UnreadableDatabaseException">While it is being enumerated: the database is damaged.</exception>
-    public IEnumerable<Asset> Assets() => query.InParts() switch
+    public IEnumerable<Asset> Assets() => query.InParts(MostParts) switch
     {
         [var whole] => database.Rows(whole, AssetQuery.Read),
         var parts => SideBySide.Merge([.. parts.Select(part => database.Rows(part, AssetQuery.Read))]),

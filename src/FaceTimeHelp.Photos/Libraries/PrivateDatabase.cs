@@ -1,54 +1,31 @@
 using Microsoft.Data.Sqlite;
-using SQLitePCL;
 
 namespace FaceTimeHelp.Photos.Libraries;
 
 /// <summary>
-/// A copy of a database, open to be asked. All that the program asks SQLite goes through here, so that whatever SQLite finds
+/// A copy of a database, to be asked. All that the program asks SQLite goes through here, so that whatever SQLite finds
 /// wrong becomes one kind of problem. Questions never hold values from outside.
 /// </summary>
 internal sealed class PrivateDatabase : IDisposable
 {
     private readonly DatabaseCopy copy;
 
-    /// <summary>Open as long as the copy is there: when the last connection closes, SQLite takes over the log once more.</summary>
-    private SqliteConnection? connection;
-
-    /// <summary>A connection is never asked by two threads at once, so SQLite need not lock for every value of every row.</summary>
-    static PrivateDatabase()
-    {
-        Batteries_V2.Init();
-        raw.sqlite3_config(raw.SQLITE_CONFIG_MULTITHREAD);
-    }
-
     private PrivateDatabase(DatabaseCopy copy) => this.copy = copy;
 
-    /// <exception cref="UnreadableDatabaseException">It cannot be copied, or is no database.</exception>
+    /// <exception cref="UnreadableDatabaseException">It cannot be copied.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    public static PrivateDatabase Open(DatabaseFiles files, CancellationToken token)
-    {
-        var database = new PrivateDatabase(DatabaseCopy.Take(files, token));
-        try
-        {
-            database.connection = database.Connect();
-            return database;
-        }
-        catch (UnreadableDatabaseException)
-        {
-            database.Dispose();
-            throw;
-        }
-    }
+    public static PrivateDatabase Open(DatabaseFiles files, CancellationToken token) => new(DatabaseCopy.Take(files, token));
 
     /// <summary>Names of a table's columns; none where there is no such table.</summary>
+    /// <exception cref="UnreadableDatabaseException">It is damaged, or is no database.</exception>
     public HashSet<string> Columns(string table) =>
         [.. Rows($"PRAGMA table_info(\"{table}\")", row => row.Text(1)).OfType<string>()];
 
     /// <summary>Each row as <paramref name="read"/> takes it, one at a time. Each question has a connection of its own, so several can be asked side by side.</summary>
-    /// <exception cref="UnreadableDatabaseException">While it is being enumerated: the database is damaged.</exception>
+    /// <exception cref="UnreadableDatabaseException">While it is being enumerated: it is damaged, or is no database.</exception>
     public IEnumerable<T> Rows<T>(string question, Func<DatabaseRow, T> read)
     {
-        using var asking = Connect();
+        using var asking = Guard(() => LoneConnection.Open(copy.Path));
         using var command = asking.CreateCommand();
         command.CommandText = question;
         using var reader = Guard(command.ExecuteReader);
@@ -57,18 +34,7 @@ internal sealed class PrivateDatabase : IDisposable
             yield return read(row);
     }
 
-    public void Dispose()
-    {
-        connection?.Dispose();
-        copy.Dispose();
-    }
-
-    private SqliteConnection Connect() => Guard(() =>
-    {
-        var opened = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = copy.Path, Pooling = false }.ToString());
-        opened.Open();
-        return opened;
-    });
+    public void Dispose() => copy.Dispose();
 
     private static bool HasNext(SqliteDataReader reader)
     {

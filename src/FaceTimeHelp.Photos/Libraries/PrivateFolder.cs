@@ -6,7 +6,8 @@ namespace FaceTimeHelp.Photos.Libraries;
 /// </summary>
 internal sealed class PrivateFolder : IDisposable
 {
-    private const string Prefix = "facetimehelp-library-";
+    /// <summary>What all their names begin with.</summary>
+    internal const string Prefix = "facetimehelp-library-";
 
     private static readonly TimeSpan OldAge = TimeSpan.FromDays(1);
 

@@ -1,5 +1,5 @@
 using FaceTimeHelp.Photos.Libraries;
-using Microsoft.Data.Sqlite;
+using FaceTimeHelp.Photos.Stores;
 
 namespace FaceTimeHelp.Photos.Making;
 
@@ -11,8 +11,7 @@ public static class LibraryMaker
     /// <summary>A library of the Photos app at <paramref name="path"/>.</summary>
     public static void WriteLibrary(string path, ListToMake list)
     {
-        Directory.CreateDirectory(Path.Combine(path, "database"));
-        ListWriter.Write(Path.Combine(path, "database", "Photos.sqlite"), list, asset => (asset.Uuid[..1], $"{asset.Uuid}{Extension(asset)}"));
+        ListWriter.Write(PhotosLibraryStore.DatabaseIn(path), list, asset => (asset.Uuid[..1], $"{asset.Uuid}{Extension(asset)}"));
         foreach (var (asset, photo) in WithFiles(list))
             WriteOriginal(Path.Combine(path, "originals", asset.Uuid[..1]), asset, photo);
     }
@@ -29,8 +28,7 @@ public static class LibraryMaker
     /// <summary>An iPhone's folders at <paramref name="path"/>: pictures are called IMG_0001 and so on, in the list's order.</summary>
     public static void WritePhone(string path, ListToMake list)
     {
-        Directory.CreateDirectory(Path.Combine(path, "PhotoData"));
-        ListWriter.Write(Path.Combine(path, "PhotoData", "Photos.sqlite"), list, asset => ("DCIM/100APPLE", Name(list, asset) + ExtensionOnPhone(asset)));
+        ListWriter.Write(Path.Combine(path, CameraRoll.List), list, asset => ("DCIM/100APPLE", Name(list, asset) + ExtensionOnPhone(asset)));
         Directory.CreateDirectory(Path.Combine(path, "DCIM", "100APPLE"));
         foreach (var (asset, photo) in WithFiles(list))
             PictureMaker.WriteLivePhoto(Path.Combine(path, "DCIM", "100APPLE"), Name(list, asset), photo);
@@ -64,8 +62,7 @@ public static class LibraryMaker
 
     private static void BackUp(string phone, string backup)
     {
-        using var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = Path.Combine(backup, "Manifest.db"), Pooling = false }.ToString());
-        connection.Open();
+        using var connection = LoneConnection.Open(Path.Combine(backup, "Manifest.db"));
         using var insert = connection.CreateCommand();
         insert.CommandText = "CREATE TABLE Files (fileID TEXT PRIMARY KEY, domain TEXT, relativePath TEXT, flags INTEGER, file BLOB)";
         insert.ExecuteNonQuery();

@@ -1,3 +1,4 @@
+using FaceTimeHelp.Photos.Libraries;
 using Microsoft.Data.Sqlite;
 
 namespace FaceTimeHelp.Photos.Making;
@@ -13,14 +14,13 @@ internal sealed class ListWriter : IDisposable
     private ListWriter(string path, ListToMake list)
     {
         this.list = list;
-        connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Pooling = false }.ToString());
-        connection.Open();
+        connection = LoneConnection.Open(path);
     }
 
     /// <summary>Where a row's file lies and what it is called there.</summary>
     public required Func<AssetToMake, (string Directory, string FileName)> PlaceOf { get; init; }
 
-    /// <summary>Writes the database to <paramref name="path"/>, and its log beside it where there is to be one.</summary>
+    /// <summary>Writes the database to <paramref name="path"/>, its folder too, and its log beside it where there is to be one.</summary>
     public static void Write(string path, ListToMake list, Func<AssetToMake, (string Directory, string FileName)> placeOf)
     {
         // Closing a database empties its log: so it is made elsewhere, and taken over while it is open.
@@ -30,6 +30,7 @@ internal sealed class ListWriter : IDisposable
             var made = Path.Combine(workshop, "made.sqlite");
             using var writer = new ListWriter(made, list) { PlaceOf = placeOf };
             writer.Fill();
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             File.Copy(made, path, overwrite: true);
             File.Copy(made + "-wal", path + "-wal", overwrite: true);
         }

@@ -13,15 +13,12 @@ namespace FaceTimeHelp.Photos.Owners;
 /// <param name="LastPicture">When that was, in UTC.</param>
 public sealed record OwnDevice(string Model, string System, DateTimeOffset LastPicture)
 {
-    /// <summary>How many pictures have to speak: more would only cost time.</summary>
-    private const int Enough = 8;
-
     /// <summary>What most of these stills say, the newest first; null where none says anything.</summary>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public static OwnDevice? In(IEnumerable<Candidate> newest, CancellationToken token = default) =>
         newest.Select(still => OfStill(still, PhotoReader.Read(still, token)))
             .OfType<OwnDevice>()
-            .Take(Enough)
+            .Take(NewestStills.Enough)
             .GroupBy(device => device.Model)
             .MaxBy(pictures => pictures.Count())?
             .First();

@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Globalization;
 using System.Text;
 using FaceTimeHelp.Photos.Formats;
@@ -104,7 +105,7 @@ internal static class MetadataReader
 
     private static void WriteHead(byte[] bytes, int at, ReadOnlySpan<byte> type)
     {
-        System.Buffers.Binary.BinaryPrimitives.WriteInt32BigEndian(bytes.AsSpan(at), bytes.Length - at);
+        BinaryPrimitives.WriteInt32BigEndian(bytes.AsSpan(at), bytes.Length - at);
         type.CopyTo(bytes.AsSpan(at + 4));
     }
 

@@ -21,7 +21,7 @@ public static class PhotoReader
     {
         if (!candidate.IsHere)
             return new NotHere();
-        if (candidate.Refused is { } reason)
+        if (candidate.WhyNotSeen is { } reason)
             return Lost(reason);
         // Opening a named pipe would wait for ever. Pipes, sockets and devices have no length, so they are never opened.
         if (candidate.Length == 0)
@@ -72,14 +72,15 @@ public static class PhotoReader
     private static PhotoReading ReadAs(FileFormat format, PhotoFile file) =>
         format switch
         {
-            FileFormat.Jpeg => JpegLayout.FindFlaw(file) is { } flaw ? Refused(flaw) : MetadataReader.ReadStill(file, JpegLayout.Exif(file)),
-            FileFormat.Heif => HeifLayout.FindFlaw(file) is { } flaw ? Refused(flaw) : MetadataReader.ReadStill(file, HeifLayout.Exif(file)),
-            FileFormat.QuickTime => MovieLayout.FindFlaw(file) is { } flaw ? Refused(flaw) : MetadataReader.ReadMovie(file, MovieLayout.Lists(file)),
+            FileFormat.Jpeg => ReadOn(JpegLayout.FindExif(file), exif => MetadataReader.ReadStill(file, exif)),
+            FileFormat.Heif => ReadOn(HeifLayout.FindExif(file), exif => MetadataReader.ReadStill(file, exif)),
+            FileFormat.QuickTime => ReadOn(MovieLayout.FindLists(file), lists => MetadataReader.ReadMovie(file, lists)),
             FileFormat.OtherImage => new StillReading(Id: null),
             FileFormat.Unfinished => new Unreadable("It holds too little to be a picture: a copy of it was not finished.", IsCutShort: true),
             FileFormat.Unknown => new Unreadable("It is neither a JPEG or HEIC picture nor a QuickTime movie.", IsCutShort: false),
             _ => throw new UnreachableException(),
         };
 
-    private static Unreadable Refused(Flaw flaw) => new(flaw.Reason, flaw.IsCutShort);
+    private static PhotoReading ReadOn(FoundMetadata found, Func<List<Region>, PhotoReading> read) =>
+        found.Flaw is { } flaw ? new Unreadable(flaw.Reason, flaw.IsCutShort) : read(found.Regions);
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using FaceTimeHelp.Photos.Baselines;
+using FaceTimeHelp.Photos.Owners;
 using FaceTimeHelp.Photos.Pictures;
 using FaceTimeHelp.Photos.Reading;
 using FaceTimeHelp.Photos.Stores;

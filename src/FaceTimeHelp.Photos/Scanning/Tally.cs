@@ -1,4 +1,5 @@
 using FaceTimeHelp.Photos.Baselines;
+using FaceTimeHelp.Photos.Owners;
 using FaceTimeHelp.Photos.Pictures;
 using FaceTimeHelp.Photos.Reading;
 using FaceTimeHelp.Photos.Stores;

@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace FaceTimeHelp.Photos.Stores;
 
 /// <summary>What the file system says of a file without its being opened.</summary>

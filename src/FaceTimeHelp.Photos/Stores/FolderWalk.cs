@@ -76,10 +76,8 @@ internal sealed class FolderWalk(string store, string start)
             folders.Push(inside);
         for (var others = listing.Others; others > 0; others--)
             yield return new OtherFile();
-        if (listing.GivesNamesOnly)
-            yield return new ClosedPart(folder, "You are not allowed to look into this folder.");
         var below = folder == store ? "" : $"{IOPath.GetRelativePath(store, folder).Replace(IOPath.DirectorySeparatorChar, '/')}/";
-        foreach (var names in listing.GivesNamesOnly ? [] : listing.Candidates)
+        foreach (var names in listing.Candidates)
             yield return new FileGroup(() => [.. names.Select(name => Look(IOPath.Combine(folder, name), below + name)).OfType<Candidate>()]);
     }
 
@@ -93,14 +91,14 @@ internal sealed class FolderWalk(string store, string start)
         }
         catch (UnauthorizedAccessException)
         {
-            return Refused(Forbidden);
+            return Unseen(Forbidden);
         }
         catch (IOException)
         {
-            return Refused(Listing.Gone);
+            return Unseen(Listing.Gone);
         }
 
-        Candidate Refused(string reason) => new(path, relativePath, Length: 0, default) { Refused = reason };
+        Candidate Unseen(string reason) => new(path, relativePath, Length: 0, default) { WhyNotSeen = reason };
     }
 
     private Candidate Candidate(string path, string relativePath, FileFacts facts) => new(path, relativePath, facts.Length, facts.Modified)

@@ -8,6 +8,8 @@ internal sealed class Listing
     /// <summary>Said of what was listed and cannot be found: one sentence for the user.</summary>
     public const string Gone = "It was there a moment ago and is now gone, or its name is not one this system can read.";
 
+    private const string Forbidden = "You are not allowed to look into this folder.";
+
     private static readonly EnumerationOptions Everything = new() { AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false };
 
     private readonly List<string> folders = [];
@@ -20,11 +22,15 @@ internal sealed class Listing
         {
             foreach (var (name, isFolder) in new FileSystemEnumerable<(string, bool)>(folder, Name, Everything))
                 Add(name, isFolder, isCandidate);
-            GivesNamesOnly = candidates is [var first, ..] && !MayBeLookedAt(Path.Combine(folder, first));
+            if (candidates.Count > 0 && !MayBeLookedAt(Path.Combine(folder, candidates[0])))
+            {
+                Problem = Forbidden;
+                candidates.Clear();
+            }
         }
         catch (UnauthorizedAccessException)
         {
-            Problem = "You are not allowed to look into this folder.";
+            Problem = Forbidden;
         }
         catch (DirectoryNotFoundException)
         {
@@ -45,10 +51,7 @@ internal sealed class Listing
     /// <summary>How many other files there are.</summary>
     public int Others { get; private set; }
 
-    /// <summary>Whether the folder is one that tells what it holds, and lets nobody look at it.</summary>
-    public bool GivesNamesOnly { get; }
-
-    /// <summary>Why the folder could not be listed to its end: one sentence for the user; null where it could.</summary>
+    /// <summary>Why the folder could not be listed to its end, or gives away no more than names: one sentence for the user; null where it is open.</summary>
     public string? Problem { get; }
 
     private static bool MayBeLookedAt(string path)

@@ -6,17 +6,31 @@ namespace FaceTimeHelp.Photos.Stores;
 public abstract class PhotoStore
 {
     /// <summary>Kinds that are found by what is in them, so that they are recognised inside another folder too.</summary>
-    private static readonly ImmutableArray<Func<string, PhotoStore?>> Packages =
-        [PhotosLibraryStore.TryOpen, LegacyLibraryStore.TryOpen, BackupStore.TryOpen, DeviceStore.TryOpenWithList];
+    private static readonly ImmutableArray<Opener> Packages =
+    [
+        new(PhotosLibraryStore.Name, PhotosLibraryStore.TryOpen),
+        new(LegacyLibraryStore.Name, LegacyLibraryStore.TryOpen),
+        new(BackupStore.Name, BackupStore.TryOpen),
+        new(DeviceStore.Name, DeviceStore.TryOpenWithList),
+    ];
 
-    /// <summary>Each kind's way to recognise its own; the first that does wins, so the most particular come first.</summary>
-    private static readonly ImmutableArray<Func<string, PhotoStore?>> Kinds =
-        [.. Packages, DeviceStore.TryOpen, ICloudWindowsStore.TryOpen, TakeoutStore.TryOpen, FolderStore.TryOpen];
+    /// <summary>All kinds; the first that recognises a store wins, so the most particular come first.</summary>
+    private static readonly ImmutableArray<Opener> Kinds =
+    [
+        .. Packages,
+        new(DeviceStore.Name, DeviceStore.TryOpen),
+        new(ICloudWindowsStore.Name, ICloudWindowsStore.TryOpen),
+        new(TakeoutStore.Name, TakeoutStore.TryOpen),
+        new(FolderStore.Name, FolderStore.TryOpen),
+    ];
 
     /// <summary>As it was given.</summary>
     public abstract string Path { get; }
 
     public abstract StoreKind Kind { get; }
+
+    /// <summary>Every kind that is recognised, each once.</summary>
+    internal static ImmutableArray<StoreKind> AllKinds => [.. Kinds.Select(kind => kind.Kind).Distinct()];
 
     /// <summary>Everything in the store, found while it is being enumerated; the order means nothing.</summary>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
@@ -42,6 +56,9 @@ public abstract class PhotoStore
     /// <exception cref="StoreUnavailableException">It is one, and may not be looked into.</exception>
     internal static PhotoStore? TryOpenPackage(string folder) => TryOpen(Packages, folder);
 
-    private static PhotoStore? TryOpen(ImmutableArray<Func<string, PhotoStore?>> kinds, string path) =>
-        kinds.Select(tryOpen => tryOpen(path)).FirstOrDefault(store => store is not null);
+    private static PhotoStore? TryOpen(ImmutableArray<Opener> kinds, string path) =>
+        kinds.Select(kind => kind.TryOpen(path)).FirstOrDefault(store => store is not null);
+
+    /// <summary>A kind, and its way to recognise a store of its own.</summary>
+    private sealed record Opener(StoreKind Kind, Func<string, PhotoStore?> TryOpen);
 }

@@ -41,6 +41,9 @@ public sealed class PhotosLibraryStore : ListedStore
         return null;
     }
 
+    /// <summary>Where the library at <paramref name="path"/> keeps its list.</summary>
+    internal static string DatabaseIn(string path) => IOPath.Combine(path, "database", "Photos.sqlite");
+
     internal static bool IsPackage(string path) =>
         IOPath.TrimEndingDirectorySeparator(path).EndsWith(Extension, StringComparison.OrdinalIgnoreCase);
 
@@ -62,8 +65,6 @@ public sealed class PhotosLibraryStore : ListedStore
     private static StoreEntry Each(StoreEntry entry, Func<Candidate, Candidate> change) => entry is FileGroup group ? group.Each(change) : entry;
 
     private static string KeyOf(string path) => IOPath.GetFileNameWithoutExtension(path).Split('_')[0];
-
-    private static string DatabaseIn(string path) => IOPath.Combine(path, "database", "Photos.sqlite");
 
     private IEnumerable<StoreEntry> Below(string folder, CancellationToken token)
     {

@@ -41,7 +41,7 @@ public sealed record FileGroup : StoreEntry
 public sealed record Candidate(string Path, string RelativePath, long Length, DateTimeOffset Modified)
 {
     /// <summary>Why the system did not even say what it is: one sentence for the user; null where it did.</summary>
-    public string? Refused { get; init; }
+    public string? WhyNotSeen { get; init; }
 
     /// <summary>The number that the file system knows it by; 0 where it has none that lasts.</summary>
     public ulong Inode { get; init; }

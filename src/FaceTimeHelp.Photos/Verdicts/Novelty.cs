@@ -24,5 +24,8 @@ internal sealed record Novelty(Baseline? Baseline, DateTimeOffset? Since)
     public bool Mattered(Candidate file) => Baseline?.Mattered(file) ?? false;
 
     // A library keeps the time at which a picture was taken as its file's time: when it came in says more.
-    public bool IsRecent(Candidate file) => Since is null || (file.Added ?? file.Modified) >= Since;
+    public bool IsRecent(Candidate file) => Since is null || (file.Added ?? Written(file)) >= Since;
+
+    // What nobody could look at may have been written now.
+    private static DateTimeOffset Written(Candidate file) => file.WhyNotSeen is null ? file.Modified : DateTimeOffset.MaxValue;
 }

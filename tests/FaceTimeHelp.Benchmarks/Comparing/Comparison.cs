@@ -1,5 +1,6 @@
 using System.Globalization;
 using FaceTimeHelp.Photos.Libraries;
+using FaceTimeHelp.Photos.Stores;
 
 namespace FaceTimeHelp.Benchmarks.Comparing;
 
@@ -37,7 +38,7 @@ internal sealed class Comparison(string program) : IDisposable
         }
         var library = Path.Combine(folder, "big.photoslibrary");
         BigLibrary.Write(library, 1_000_000);
-        yield return new Contest("A list of 1,000,000 pictures, against sqlite3, without the start", Scan(library), Find("sqlite3", "-readonly", Path.Combine(library, "database", "Photos.sqlite"), Question(library)))
+        yield return new Contest("A list of 1,000,000 pictures, against sqlite3, without the start", Scan(library), Find("sqlite3", "-readonly", PhotosLibraryStore.DatabaseIn(library), Question(library)))
         {
             Beside = Scan(Directory.CreateDirectory(Path.Combine(folder, "empty")).FullName),
         };
@@ -52,10 +53,10 @@ internal sealed class Comparison(string program) : IDisposable
 
     private Contestant Scan(string path, params string[] options) => new(program, ["scan", path, "--json", .. options]);
 
-    /// <summary>The very question that the program asks.</summary>
+    /// <summary>The question that the program asks, before it is cut into parts.</summary>
     private static string Question(string library)
     {
-        using var database = PrivateDatabase.Open(DatabaseFiles.At(Path.Combine(library, "database", "Photos.sqlite")), CancellationToken.None);
+        using var database = PrivateDatabase.Open(DatabaseFiles.At(PhotosLibraryStore.DatabaseIn(library)), CancellationToken.None);
         return AssetQuery.For(database).Text;
     }
 

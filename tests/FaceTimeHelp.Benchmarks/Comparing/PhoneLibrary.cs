@@ -26,9 +26,6 @@ internal static class PhoneLibrary
         }
     }
 
-    /// <summary>What a scan of it has to find: how many pictures, and how many of them whole.</summary>
-    public static (int Pictures, int Whole) Expected(int files) => (files / 2 / 500 * 4, files / 2 / 500 * 2);
-
     private static void WritePicture(string folder, int picture)
     {
         var id = new Guid(picture, 0, 0x4000, 0x80, 0, 0, 0, 0, 0, 0, 0).ToString().ToUpperInvariant();

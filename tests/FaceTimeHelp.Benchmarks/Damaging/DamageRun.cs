@@ -21,15 +21,12 @@ internal sealed class DamageRun(string[] originals, int count) : IDisposable
 
     public static void Run(string folder, int count)
     {
-        string[] originals = [.. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Where(IsPicture).Order(StringComparer.Ordinal)];
-        using var run = new DamageRun(originals, count);
+        using var run = new DamageRun([.. Damage.PicturesIn(folder)], count);
         run.Go();
         run.Print();
     }
 
     public void Dispose() => File.Delete(copy);
-
-    private static bool IsPicture(string path) => Path.GetExtension(path).ToUpperInvariant() is ".HEIC" or ".HEIF" or ".JPG" or ".JPEG" or ".MOV";
 
     private void Go()
     {
@@ -65,7 +62,7 @@ internal sealed class DamageRun(string[] originals, int count) : IDisposable
 
     private void Print()
     {
-        Console.WriteLine($"{count} damaged copies of {originals.Length} files, each glanced at and read.");
+        Console.WriteLine($"{count} damaged copies of {originals.Length} files, each skimmed and read.");
         Console.WriteLine($"Slowest: {slowest.Milliseconds:F1} ms, {Path.GetFileName(slowest.Original)} ({slowest.Number}).");
         Console.WriteLine($"Most memory made room for: {hungriest.Bytes / 1048576.0:F2} MiB, {Path.GetFileName(hungriest.Original)} ({hungriest.Number}).");
         using var process = Process.GetCurrentProcess();

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using FaceTimeHelp.Photos.Libraries;
-using FaceTimeHelp.Photos.Making;
 
 namespace FaceTimeHelp.Photos.Tests.Libraries;
 
@@ -80,14 +79,14 @@ public sealed class DatabaseCopyTests : IDisposable
     }
 
     [Fact]
-    public void A_cancelled_copy_is_removed()
+    public async Task A_cancelled_copy_is_removed()
     {
         File.WriteAllText(Database, "database");
-        var before = Copies();
-        Assert.ThrowsAny<OperationCanceledException>(() => DatabaseCopy.Take(DatabaseFiles.At(Database), new CancellationToken(canceled: true)));
-        // Other tests have copies too, which are gone when those are over.
-        string[] left = [.. Copies().Except(before)];
-        Assert.True(SpinWait.SpinUntil(() => !left.Any(Directory.Exists), TimeSpan.FromSeconds(30)), string.Join(' ', left));
+        await PrivateCopies.NoneIsLeftByAsync(() =>
+        {
+            Assert.ThrowsAny<OperationCanceledException>(() => DatabaseCopy.Take(DatabaseFiles.At(Database), new CancellationToken(canceled: true)));
+            return Task.CompletedTask;
+        });
     }
 
     [Fact]
@@ -107,19 +106,17 @@ public sealed class DatabaseCopyTests : IDisposable
     }
 
     [Fact]
-    public void A_question_that_is_left_half_way_leaves_no_copy_behind()
+    public async Task A_question_that_is_left_half_way_leaves_no_copy_behind()
     {
-        var library = folder.At("a.photoslibrary");
-        LibraryMaker.WriteLibrary(library, new ListToMake([Samples.Listed(), Samples.Listed() with { Uuid = Samples.SecondRow }]));
-        var before = Copies();
-        using (var reading = new ListReading(DatabaseFiles.At(Path.Combine(library, "database", "Photos.sqlite")), TestContext.Current.CancellationToken))
+        var library = SampleLibrary.In(folder);
+        library.Make(Samples.Listed(), Samples.Listed() with { Uuid = Samples.SecondRow });
+        await PrivateCopies.NoneIsLeftByAsync(() =>
+        {
+            using var reading = new ListReading(library.List, TestContext.Current.CancellationToken);
             Assert.NotNull(reading.Next());
-        // Other tests have copies too, which are gone when those are over.
-        string[] left = [.. Copies().Except(before)];
-        Assert.True(SpinWait.SpinUntil(() => !left.Any(Directory.Exists), TimeSpan.FromSeconds(30)), string.Join(' ', left));
+            return Task.CompletedTask;
+        });
     }
-
-    private static string[] Copies() => Directory.GetDirectories(Path.GetTempPath(), "facetimehelp-library-*");
 
     private DatabaseCopy Take() => DatabaseCopy.Take(DatabaseFiles.At(Database), TestContext.Current.CancellationToken);
 }

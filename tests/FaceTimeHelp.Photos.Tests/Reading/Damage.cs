@@ -43,6 +43,12 @@ internal static class Damage
     /// <summary>One of these at a time; a bad disk or a broken copy does several.</summary>
     public static Gen<Func<byte[], byte[]>> Any { get; } = Gen.Frequency((5, Alteration), (1, Loss));
 
+    /// <summary>Files to be damaged: all pictures and movies in a folder and below it.</summary>
+    public static IEnumerable<string> PicturesIn(string folder) =>
+        Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+            .Where(path => Path.GetExtension(path).ToUpperInvariant() is ".HEIC" or ".HEIF" or ".JPG" or ".JPEG" or ".MOV")
+            .Order(StringComparer.Ordinal);
+
     private static Func<byte[], byte[]> Altered(Action<byte[]> alter) => bytes =>
     {
         if (bytes.Length == 0)

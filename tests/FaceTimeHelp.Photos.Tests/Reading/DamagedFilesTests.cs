@@ -97,9 +97,5 @@ public sealed class DamagedFilesTests : IDisposable
         return File.ReadAllBytes(folder.At("a.heic"));
     }
 
-    private PhotoReading Read(string name, byte[] bytes)
-    {
-        File.WriteAllBytes(folder.At(name), bytes);
-        return Samples.Read(folder.At(name));
-    }
+    private PhotoReading Read(string name, byte[] bytes) => Samples.Read(folder.At(name), bytes);
 }

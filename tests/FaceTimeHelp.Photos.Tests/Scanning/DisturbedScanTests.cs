@@ -71,5 +71,5 @@ public sealed class DisturbedScanTests : IDisposable
             Make(number);
     }
 
-    private void Make(int number) => PictureMaker.WriteLivePhoto(folder.At("in"), $"{number}", Samples.FaceTime($"A1B2C3D4-0000-4000-8000-{number:D12}"));
+    private void Make(int number) => PictureMaker.WriteLivePhoto(folder.At("in"), $"{number}", Samples.FaceTime(Samples.Id(number)));
 }

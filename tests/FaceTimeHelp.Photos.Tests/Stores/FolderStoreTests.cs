@@ -110,13 +110,13 @@ public sealed class FolderStoreTests : IDisposable
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "No other system allows them.");
         PictureMaker.WriteLivePhoto(folder.At("open"), "lp_image", Samples.FaceTime());
-        await InShell("""touch "$(printf '\377.jpg')" && mkdir "$(printf 'x\377')" && touch "$(printf 'x\377/b.jpg')" """);
+        folder.InShell("""touch "$(printf '\377.jpg')" && mkdir "$(printf 'x\377')" && touch "$(printf 'x\377/b.jpg')" """);
         var report = await Samples.Scan(folder);
         Assert.Equal(Verdict.Appeared, report.Verdict);
         Assert.Equal(2, report.Stores[0].Unreadable.Length);
         Assert.All(report.Stores[0].Unreadable, part => Assert.Equal("It was there a moment ago and is now gone, or its name is not one this system can read.", part.Reason));
         // .NET cannot name them, and so not delete them.
-        await InShell("rm -r -- *");
+        folder.InShell("rm -r -- *");
     }
 
     [Fact]
@@ -158,12 +158,6 @@ public sealed class FolderStoreTests : IDisposable
         Assert.Equal(
             $"You are not allowed to look into '{folder.Path}'. Give yourself the permission to read it, or choose another folder.",
             problem.Message);
-    }
-
-    private async Task InShell(string line)
-    {
-        using var shell = Process.Start(new ProcessStartInfo("/bin/sh", ["-c", line]) { WorkingDirectory = folder.Path })!;
-        await shell.WaitForExitAsync(TestContext.Current.CancellationToken);
     }
 
     private void Write(string relative)

@@ -9,51 +9,51 @@ namespace FaceTimeHelp.Photos.Tests.Verdicts;
 public sealed class LibraryVerdictTests : IDisposable
 {
     private readonly TemporaryFolder folder = new();
+    private readonly SampleLibrary inUse;
+    private readonly SampleLibrary other;
 
-    private string InUse => folder.At("Photos Library.photoslibrary");
-
-    private string Other => folder.At("Other.photoslibrary");
+    public LibraryVerdictTests() => (inUse, other) = (SampleLibrary.In(folder), new SampleLibrary(folder.At("Other.photoslibrary")));
 
     public void Dispose() => folder.Dispose();
 
     [Fact]
     public async Task A_picture_in_another_library_than_the_one_in_use_is_told_as_that()
     {
-        Make(InUse);
-        Make(Other, Samples.Listed());
-        Assert.Equal(Verdict.OtherLibrary, (await Scan(InUse, Other)).Verdict);
+        inUse.Make();
+        other.Make(Samples.Listed());
+        Assert.Equal(Verdict.OtherLibrary, (await Scan(inUse.Path, other.Path)).Verdict);
         Assert.Equal(Verdict.OtherLibrary, (await Scan(folder.Path)).Verdict);
     }
 
     [Fact]
     public async Task A_picture_in_both_is_in_the_library_in_use()
     {
-        Make(InUse, Samples.Listed());
-        Make(Other, Samples.Listed() with { Uuid = Samples.SecondRow });
-        Assert.Equal(Verdict.Appeared, (await Scan(InUse, Other)).Verdict);
+        inUse.Make(Samples.Listed());
+        other.Make(Samples.Listed() with { Uuid = Samples.SecondRow });
+        Assert.Equal(Verdict.Appeared, (await Scan(inUse.Path, other.Path)).Verdict);
     }
 
     [Fact]
     public async Task The_only_library_that_is_asked_about_is_not_another_one()
     {
-        Make(Other, Samples.Listed());
-        Assert.Equal(Verdict.Appeared, (await Scan(Other)).Verdict);
+        other.Make(Samples.Listed());
+        Assert.Equal(Verdict.Appeared, (await Scan(other.Path)).Verdict);
     }
 
     [Fact]
     public async Task Where_the_library_in_use_is_not_known_none_is_another_one()
     {
-        Make(InUse);
-        Make(Other, Samples.Listed());
-        Assert.Equal(Verdict.Appeared, (await Samples.Scan(Samples.Request(InUse, Other))).Verdict);
+        inUse.Make();
+        other.Make(Samples.Listed());
+        Assert.Equal(Verdict.Appeared, (await Samples.Scan(Samples.Request(inUse.Path, other.Path))).Verdict);
     }
 
     [Fact]
     public async Task A_file_outside_of_any_library_is_in_no_other_library()
     {
-        Make(InUse);
+        inUse.Make();
         PictureMaker.WriteLivePhoto(folder.At("folder"), "a", Samples.FaceTime());
-        Assert.Equal(Verdict.Appeared, (await Scan(InUse, folder.At("folder"))).Verdict);
+        Assert.Equal(Verdict.Appeared, (await Scan(inUse.Path, folder.At("folder"))).Verdict);
     }
 
     [Theory]
@@ -63,28 +63,28 @@ public sealed class LibraryVerdictTests : IDisposable
     public async Task A_picture_that_appeared_outweighs_one_that_lies_elsewhere(bool hidden, bool trashed, bool online, Verdict alone)
     {
         var elsewhere = Samples.Listed() with { IsHidden = hidden, IsTrashed = trashed, Files = online ? null : Samples.FaceTime() };
-        Make(InUse, elsewhere);
-        Assert.Equal(alone, (await Scan(InUse)).Verdict);
+        inUse.Make(elsewhere);
+        Assert.Equal(alone, (await Scan(inUse.Path)).Verdict);
         PictureMaker.WriteLivePhoto(folder.At("folder"), "a", Samples.FaceTime(Samples.SecondId));
-        Assert.Equal(Verdict.Appeared, (await Scan(InUse, folder.At("folder"))).Verdict);
+        Assert.Equal(Verdict.Appeared, (await Scan(inUse.Path, folder.At("folder"))).Verdict);
     }
 
     [Fact]
     public async Task A_row_without_a_file_is_known_by_its_name_when_the_file_comes()
     {
-        Make(InUse, Samples.Listed() with { Files = null, MediaGroup = null });
-        var before = (await Scan(InUse)).Now.Value;
-        Make(InUse, Samples.Listed());
-        Assert.Equal(Verdict.OnlyOlder, (await Samples.Scan(Samples.Request(InUse) with { Baseline = before })).Verdict);
+        inUse.Make(Samples.Listed() with { Files = null, MediaGroup = null });
+        var before = (await Scan(inUse.Path)).Now.Value;
+        inUse.Make(Samples.Listed());
+        Assert.Equal(Verdict.OnlyOlder, (await Samples.Scan(Samples.Request(inUse.Path) with { Baseline = before })).Verdict);
     }
 
     [Fact]
     public async Task A_new_row_without_a_file_is_new_beside_an_old_one_of_the_same_time()
     {
-        Make(InUse, Nameless(Samples.FirstRow));
-        var before = (await Scan(InUse)).Now.Value;
-        Make(InUse, Nameless(Samples.FirstRow), Nameless(Samples.SecondRow));
-        var report = await Samples.Scan(Samples.Request(InUse) with { Baseline = before });
+        inUse.Make(Nameless(Samples.FirstRow));
+        var before = (await Scan(inUse.Path)).Now.Value;
+        inUse.Make(Nameless(Samples.FirstRow), Nameless(Samples.SecondRow));
+        var report = await Samples.Scan(Samples.Request(inUse.Path) with { Baseline = before });
         Assert.Equal(Verdict.InICloud, report.Verdict);
         Assert.Single(report.Pictures, picture => picture.IsNew);
     }
@@ -92,35 +92,33 @@ public sealed class LibraryVerdictTests : IDisposable
     [Fact]
     public async Task A_new_Live_Photo_in_iCloud_without_any_mark_may_be_the_one()
     {
-        Make(InUse);
-        var before = (await Scan(InUse)).Now.Value;
-        Make(InUse, new AssetToMake(Samples.FirstRow));
-        Assert.Equal(Verdict.Maybe, (await Samples.Scan(Samples.Request(InUse) with { Baseline = before })).Verdict);
+        inUse.Make();
+        var before = (await Scan(inUse.Path)).Now.Value;
+        inUse.Make(new AssetToMake(Samples.FirstRow));
+        Assert.Equal(Verdict.Maybe, (await Samples.Scan(Samples.Request(inUse.Path) with { Baseline = before })).Verdict);
     }
 
     [Fact]
     public async Task Since_a_time_counts_from_when_the_library_took_a_picture_in()
     {
-        Make(InUse, Samples.Listed() with { Added = Samples.Noon.AddDays(2) });
-        Assert.Equal(Verdict.Appeared, (await Samples.Scan(Samples.Request(InUse) with { Since = Samples.Noon.AddDays(1) })).Verdict);
-        Assert.Equal(Verdict.OnlyOlder, (await Samples.Scan(Samples.Request(InUse) with { Since = Samples.Noon.AddDays(3) })).Verdict);
+        inUse.Make(Samples.Listed() with { Added = Samples.Noon.AddDays(2) });
+        Assert.Equal(Verdict.Appeared, (await Samples.Scan(Samples.Request(inUse.Path) with { Since = Samples.Noon.AddDays(1) })).Verdict);
+        Assert.Equal(Verdict.OnlyOlder, (await Samples.Scan(Samples.Request(inUse.Path) with { Since = Samples.Noon.AddDays(3) })).Verdict);
     }
 
     [Fact]
     public async Task What_a_library_lists_is_known_from_a_saved_baseline_too()
     {
-        Make(InUse, Samples.Listed(), Nameless(Samples.SecondRow));
-        var now = (await Scan(InUse)).Now.Value;
+        inUse.Make(Samples.Listed(), Nameless(Samples.SecondRow));
+        var now = (await Scan(inUse.Path)).Now.Value;
         now.Save(folder.At("before"));
-        var report = await Samples.Scan(Samples.Request(InUse) with { Baseline = Baseline.Load(folder.At("before")) });
+        var report = await Samples.Scan(Samples.Request(inUse.Path) with { Baseline = Baseline.Load(folder.At("before")) });
         Assert.Equal((Verdict.OnlyOlder, 2), (report.Verdict, report.Pictures.Length));
         Assert.Equal(3, now.Count);
     }
 
     private static AssetToMake Nameless(string row) => Samples.Listed() with { Uuid = row, Files = null, MediaGroup = null };
 
-    private static void Make(string library, params AssetToMake[] assets) => LibraryMaker.WriteLibrary(library, new ListToMake([.. assets]));
-
     private Task<ScanReport> Scan(params string[] paths) =>
-        Samples.Scan(new ScanRequest(PhotoStore.OpenAll(paths)) { LibraryInUse = InUse });
+        Samples.Scan(new ScanRequest(PhotoStore.OpenAll(paths)) { LibraryInUse = inUse.Path });
 }

@@ -1,5 +1,4 @@
 using FaceTimeHelp.Photos.Making;
-using FaceTimeHelp.Photos.Scanning;
 using FaceTimeHelp.Photos.Waiting;
 
 namespace FaceTimeHelp.Photos.Tests.Waiting;

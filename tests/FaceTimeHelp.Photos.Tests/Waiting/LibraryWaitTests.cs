@@ -11,15 +11,15 @@ namespace FaceTimeHelp.Photos.Tests.Waiting;
 public sealed class LibraryWaitTests : IDisposable
 {
     private readonly TemporaryFolder folder = new();
-    private readonly HastyClock clock = new();
+    private readonly SampleLibrary library;
+    private readonly Watch watch;
 
-    private string Library => folder.At("Photos Library.photoslibrary");
-
-    private string Database => Path.Combine(Library, "database", "Photos.sqlite");
-
-    private string Movie => Path.Combine(Library, "originals", Samples.FirstRow[..1], $"{Samples.FirstRow}_3.mov");
-
-    public LibraryWaitTests() => Make();
+    public LibraryWaitTests()
+    {
+        library = SampleLibrary.In(folder);
+        watch = new Watch(library.Path);
+        Make();
+    }
 
     public void Dispose() => folder.Dispose();
 
@@ -28,30 +28,30 @@ public sealed class LibraryWaitTests : IDisposable
     [InlineData(true, Verdict.RecentlyDeleted)]
     public async Task A_picture_that_comes_into_Hidden_or_Recently_Deleted_ends_it(bool isTrashed, Verdict verdict)
     {
-        Assert.Equal(verdict, (await WaitAsync(_ => Make(Samples.Listed() with { IsTrashed = isTrashed, IsHidden = !isTrashed }))).Verdict);
-        Assert.InRange(clock.Passed, TimeSpan.Zero, TimeSpan.FromSeconds(2));
+        Assert.Equal(verdict, (await watch.WaitAsync(_ => Make(Samples.Listed() with { IsTrashed = isTrashed, IsHidden = !isTrashed }))).Verdict);
+        Assert.InRange(watch.Passed, TimeSpan.Zero, TimeSpan.FromSeconds(2));
     }
 
     [Fact]
     public async Task A_picture_that_is_still_in_iCloud_is_waited_for()
     {
-        var report = await WaitAsync(_ => Make(Samples.Listed() with { Files = null }), seen => Assert.Equal(Verdict.InICloud, seen.Verdict), _ => Make(Samples.Listed()));
+        var report = await watch.WaitAsync(_ => Make(Samples.Listed() with { Files = null }), seen => Assert.Equal(Verdict.InICloud, seen.Verdict), _ => Make(Samples.Listed()));
         Assert.Equal(Verdict.Appeared, report.Verdict);
     }
 
     [Fact]
     public async Task A_picture_that_stays_in_iCloud_is_told_when_nothing_has_changed_for_a_minute()
     {
-        Assert.Equal(Verdict.InICloud, (await WaitAsync(_ => Make(Samples.Listed() with { Files = null }))).Verdict);
-        Assert.InRange(clock.Passed, TimeSpan.FromSeconds(60), TimeSpan.FromSeconds(62));
+        Assert.Equal(Verdict.InICloud, (await watch.WaitAsync(_ => Make(Samples.Listed() with { Files = null }))).Verdict);
+        Assert.InRange(watch.Passed, TimeSpan.FromSeconds(60), TimeSpan.FromSeconds(62));
     }
 
     [Fact]
     public async Task A_picture_that_is_probably_FaceTimes_is_told_when_nothing_has_changed_for_ten_seconds()
     {
         var picture = Samples.Listed() with { Files = Samples.Ordinary(Samples.FirstId), LensModel = null };
-        Assert.Equal(Verdict.Maybe, (await WaitAsync(_ => Make(picture))).Verdict);
-        Assert.InRange(clock.Passed, TimeSpan.FromSeconds(10), TimeSpan.FromSeconds(12));
+        Assert.Equal(Verdict.Maybe, (await watch.WaitAsync(_ => Make(picture))).Verdict);
+        Assert.InRange(watch.Passed, TimeSpan.FromSeconds(10), TimeSpan.FromSeconds(12));
     }
 
     [Fact]
@@ -59,42 +59,39 @@ public sealed class LibraryWaitTests : IDisposable
     {
         var whole = Array.Empty<byte>();
         Action<ScanReport>[] rest = [.. Enumerable.Repeat<Action<ScanReport>>(_ => { }, 60)];
-        var report = await WaitAsync([
+        var report = await watch.WaitAsync([
             _ =>
             {
                 Make(Samples.Listed());
-                whole = File.ReadAllBytes(Movie);
-                File.WriteAllBytes(Movie, whole[..(whole.Length / 2)]);
+                whole = File.ReadAllBytes(library.Movie);
+                File.WriteAllBytes(library.Movie, whole[..(whole.Length / 2)]);
             },
             seen => Assert.Equal(Verdict.AppearedWithoutMovie, seen.Verdict),
             .. rest,
-            _ => File.WriteAllBytes(Movie, whole)]);
+            _ => File.WriteAllBytes(library.Movie, whole)]);
         Assert.Equal(Verdict.Appeared, report.Verdict);
     }
 
     [Fact]
     public async Task A_library_that_cannot_be_read_for_a_while_is_looked_into_until_it_can()
     {
-        var request = await FromNowOnAsync();
-        var report = await RunAsync(request, new Script(
-        [
+        var report = await watch.WaitAsync(
             _ => Damage(),
-            seen => Assert.Equal((Verdict.Unreadable, Database), (seen.Verdict, seen.Stores[0].Unreadable[0].Path)),
-            _ => Make(Samples.Listed()),
-        ]));
+            seen => Assert.Equal((Verdict.Unreadable, library.Database), (seen.Verdict, seen.Stores[0].Unreadable[0].Path)),
+            _ => Make(Samples.Listed()));
         Assert.Equal(Verdict.Appeared, report.Verdict);
     }
 
     [Fact]
     public async Task A_library_that_is_written_to_all_the_time_is_not_given_up()
     {
-        using var app = new RestlessApp(Database + "-wal");
+        using var app = new RestlessApp(library.Log);
         var looks = Enumerable.Repeat<Action<ScanReport>>(seen => Assert.Contains(seen.Verdict, new[] { Verdict.Nothing, Verdict.Unreadable }), 3);
-        var report = await RunAsync(await FromNowOnAsync(), new Script([.. looks, _ =>
+        var report = await watch.WaitAsync([.. looks, _ =>
         {
             app.Quit();
             Make(Samples.Listed());
-        }]));
+        }]);
         Assert.Equal(Verdict.Appeared, report.Verdict);
     }
 
@@ -103,27 +100,20 @@ public sealed class LibraryWaitTests : IDisposable
     {
         Damage();
         var repair = new OnceTold(() => Make(Samples.Listed() with { Files = null }));
-        var stray = PictureMaker.WriteLivePhoto(Path.Combine(Library, "originals", "C"), "C", Samples.Ordinary());
-        var request = await Wait.FromNowOnAsync(Samples.Request(Library), repair, TestContext.Current.CancellationToken);
-        Assert.Equal(Verdict.OnlyOlder, (await RunAsync(request, new Script([]))).Verdict);
+        var stray = PictureMaker.WriteLivePhoto(library.At("originals/C"), "C", Samples.Ordinary());
+        var request = await Wait.FromNowOnAsync(Samples.Request(library.Path), repair, TestContext.Current.CancellationToken);
+        Assert.Equal(Verdict.OnlyOlder, (await watch.RunAsync(request)).Verdict);
         Assert.True(File.Exists(stray.Still));
     }
 
     private void Make(params AssetToMake[] assets)
     {
-        if (Directory.Exists(Library))
-            Directory.Delete(Path.Combine(Library, "database"), recursive: true);
-        LibraryMaker.WriteLibrary(Library, new ListToMake([.. assets]));
+        if (Directory.Exists(library.Path))
+            Directory.Delete(library.At("database"), recursive: true);
+        library.Make(assets);
     }
 
-    private void Damage() => File.WriteAllText(Database, "no database");
-
-    private async Task<ScanReport> WaitAsync(params Action<ScanReport>[] acts) => await RunAsync(await FromNowOnAsync(), new Script(acts));
-
-    private Task<ScanRequest> FromNowOnAsync() => Wait.FromNowOnAsync(Samples.Request(Library), token: TestContext.Current.CancellationToken);
-
-    private Task<ScanReport> RunAsync(ScanRequest request, Script script) =>
-        Wait.RunAsync(new WaitRequest(request, TimeSpan.FromMinutes(5)) { Clock = clock }, script, TestContext.Current.CancellationToken).WaitAsync(TimeSpan.FromSeconds(60));
+    private void Damage() => File.WriteAllText(library.Database, "no database");
 
     /// <summary>The Photos app at work: the library's log is another one at every moment.</summary>
     private sealed class RestlessApp : IDisposable

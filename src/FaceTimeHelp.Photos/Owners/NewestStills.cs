@@ -3,11 +3,15 @@ using FaceTimeHelp.Photos.Pictures;
 using FaceTimeHelp.Photos.Reading;
 using FaceTimeHelp.Photos.Stores;
 
-namespace FaceTimeHelp.Photos.Scanning;
+namespace FaceTimeHelp.Photos.Owners;
 
 /// <summary>The newest few of the stills that the owner may have taken: those that others sent, edits, hidden and deleted ones are none.</summary>
 internal sealed class NewestStills
 {
+    /// <summary>How many of them have to say whose device they come from: more would only cost time.</summary>
+    public const int Enough = 8;
+
+    /// <summary>How many are kept, since not each of them says it.</summary>
     private const int Most = 24;
 
     /// <summary>The oldest of them comes out first.</summary>

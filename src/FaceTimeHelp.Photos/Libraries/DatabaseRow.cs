@@ -14,8 +14,17 @@ internal sealed class DatabaseRow(sqlite3_stmt statement)
 
     private readonly NativeColumns columns = new(statement.DangerousGetHandle());
 
+    /// <summary>The texts of the rows before: many columns hold the same in one row after the other.</summary>
+    private readonly string[] before = [.. Enumerable.Repeat("", raw.sqlite3_column_count(statement))];
+
     /// <summary>Null where there is none; what is not text comes as SQLite would print it.</summary>
-    public string? Text(int column) => columns.Text(column) is { IsEmpty: false } text ? Encoding.UTF8.GetString(text) : null;
+    public string? Text(int column)
+    {
+        var text = columns.Text(column);
+        if (text.IsEmpty)
+            return null;
+        return Ascii.Equals(text, before[column]) ? before[column] : before[column] = Encoding.UTF8.GetString(text);
+    }
 
     public long? Number(int column) => columns.Type(column) == raw.SQLITE_INTEGER ? columns.Integer(column) : null;
 

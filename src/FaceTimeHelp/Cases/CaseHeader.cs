@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using FaceTimeHelp.Flows.Facts;
-using FaceTimeHelp.Photos.Owners;
+using FaceTimeHelp.Proof;
 
 namespace FaceTimeHelp.Cases;
 
@@ -28,8 +28,8 @@ public sealed record CaseHeader
     /// <summary>The photo stores' full paths; empty where pictures are looked for by eye.</summary>
     public required ImmutableArray<string> Photos { get; init; }
 
-    /// <summary>The device that the newest pictures came from; null where they did not say.</summary>
-    public OwnDevice? OwnDevice { get; init; }
+    /// <summary>What the photo stores held; null where pictures are looked for by eye.</summary>
+    public BaselineSummary? BaselineSummary { get; init; }
 
     /// <summary>Whether a helper answers for somebody who is elsewhere.</summary>
     public bool IsRemote { get; init; }

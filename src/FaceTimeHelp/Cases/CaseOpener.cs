@@ -53,7 +53,7 @@ public sealed class CaseOpener(CaseArchive archive, FlowLibrary flows, TimeProvi
             Program = ProgramVersion.Text,
             Started = clock.GetUtcNow(),
             Photos = photos.Paths,
-            OwnDevice = photos.OwnDevice,
+            BaselineSummary = photos.BaselineSummary,
             IsRemote = begun.IsRemote,
             Facts = begun.Facts,
         };
@@ -77,7 +77,7 @@ public sealed class CaseOpener(CaseArchive archive, FlowLibrary flows, TimeProvi
     {
         try
         {
-            return saved.Header.Photos.IsEmpty ? new NoPhotos() : StorePhotos.Resume(saved.Header.Photos, saved.BaselinePath, saved.Header.OwnDevice, clock);
+            return saved.Header.Photos.IsEmpty ? new NoPhotos() : StorePhotos.Resume(saved.Header.Photos, saved.BaselinePath, saved.Header.BaselineSummary, clock);
         }
         catch (Exception missing) when (missing is StoreUnavailableException or BaselineException)
         {

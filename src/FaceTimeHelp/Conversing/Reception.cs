@@ -56,6 +56,6 @@ internal sealed class Reception(CaseOpener opener, CaseRequest request, StoreFin
     {
         current?.Dispose();
         current = opener.Begin(begun, photos);
-        return new WalkScene(current);
+        return new WalkScene(current, note: photos.Greeting);
     }
 }

@@ -12,7 +12,7 @@ internal sealed record Suggestion(FactValue Value, string Sentence)
 {
     /// <summary>Null where the pictures say nothing to this fact, are not those of the person who is asked, or where the person has told already that it is another device.</summary>
     public static Suggestion? For(Fact fact, Case current) =>
-        fact.SuggestedByPictures && !current.IsRemote && current.Photos.OwnDevice is { } device && ValueOf(fact, device) is { } value && fact.Admits(value) && !IsAnother(device, current)
+        fact.SuggestedByPictures && !current.IsRemote && current.Photos.BaselineSummary?.OwnDevice is { } device && ValueOf(fact, device) is { } value && fact.Admits(value) && !IsAnother(device, current)
             ? new Suggestion(value, Say(device, current.Clock))
             : null;
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using FaceTimeHelp.Photos.Baselines;
-using FaceTimeHelp.Photos.Owners;
 
 namespace FaceTimeHelp.Proof;
 
@@ -16,11 +15,14 @@ public abstract class PhotoCheck : IDisposable
     /// <summary>What was there when the case began, to be kept with it; null where nothing is kept.</summary>
     public virtual Baseline? Baseline => null;
 
-    /// <summary>The device that the newest pictures came from when the case began; null where they do not say, or are not looked at.</summary>
-    public virtual OwnDevice? OwnDevice => null;
+    /// <summary>What the stores held when the case began, in counts; null where that is not known, or nothing is looked at.</summary>
+    public virtual BaselineSummary? BaselineSummary => null;
 
     /// <summary>What can be said before the first look.</summary>
     public abstract string Standing { get; }
+
+    /// <summary>What the first look has shown, said once before the first question; null where there is nothing to say.</summary>
+    public virtual string? Greeting => null;
 
     /// <summary>Whether there is anything to look into.</summary>
     public virtual bool CanLook => true;

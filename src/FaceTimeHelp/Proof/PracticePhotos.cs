@@ -26,6 +26,10 @@ public sealed class PracticePhotos : PhotoCheck
 
     public override string Standing => photos.Standing;
 
+    public override string? Greeting => photos.Greeting;
+
+    public override BaselineSummary? BaselineSummary => photos.BaselineSummary;
+
     /// <summary>Makes the library: two FaceTime pictures and three ordinary ones, all older than the case.</summary>
     public static async Task<PracticePhotos> BeginAsync(TimeProvider clock, IProgress<LookProgress> progress, CancellationToken cancellationToken)
     {

@@ -26,12 +26,12 @@ internal static class SeenSentences
 
     private static string Headline(Seen seen, ImmutableArray<SeenPicture> fresh, Func<DateTimeOffset, string> when) => seen.Verdict switch
     {
-        Verdict.Appeared when !seen.ComparesWithBefore => $"{Count(fresh.Length, "FaceTime picture is", "FaceTime pictures are")} there. The newest: {Details(fresh[0], when)}.",
+        Verdict.Appeared when !seen.ComparesWithBefore => $"{PictureWords.Count(fresh.Length, "FaceTime picture is", "FaceTime pictures are")} there. The newest: {Details(fresh[0], when)}.",
         Verdict.Appeared when fresh.Length == 1 => $"One new FaceTime picture arrived: {Details(fresh[0], when)}, complete.",
         Verdict.Appeared => $"{fresh.Length} new FaceTime pictures arrived. The newest: {Details(fresh[0], when)}.",
         Verdict.AppearedWithoutMovie => $"{(seen.ComparesWithBefore ? "A new FaceTime picture arrived" : "A FaceTime picture is there")} without its movie: {Details(fresh[0], when)}. It is safe, but it does not move.",
         Verdict.AppearedWithoutStill => $"Only the movie of a {(seen.ComparesWithBefore ? "new FaceTime picture arrived" : "FaceTime picture is there")}: {Details(fresh[0], when)}. The picture itself is not there.",
-        Verdict.OnlyOlder => $"Nothing new has arrived. {Count(seen.Older.Length, "older FaceTime picture is", "older FaceTime pictures are")} there, so it has worked before.",
+        Verdict.OnlyOlder => $"Nothing new has arrived. {PictureWords.Count(seen.Older.Length, "older FaceTime picture is", "older FaceTime pictures are")} there, so it has worked before.",
         Verdict.Maybe when Probable(seen) is { } picture => $"A {New(seen)}Live Photo is probably FaceTime's: {Details(picture, when)}. The library says so, but nothing in the picture itself proves it.{Place(picture)}",
         Verdict.Maybe => "A new Live Photo arrived, but nothing in it proves that it was made in FaceTime.",
         Verdict.Hidden => $"The {New(seen)}FaceTime picture is there, but it is in the Hidden album.",
@@ -40,9 +40,9 @@ internal static class SeenSentences
         Verdict.InICloud => $"The {New(seen)}FaceTime picture is listed, but its file is still in iCloud.",
         Verdict.Nothing when LookedAt(seen) == 0 && OnlineOnly(seen) is > 0 and var count => $"None of the {count:N0} pictures and movies that are listed is FaceTime's. Not one of them is on this computer: all are still in iCloud.",
         Verdict.Nothing when LookedAt(seen) == 0 => "No FaceTime picture is there. I found no pictures or movies at all.",
-        Verdict.Nothing => $"No FaceTime picture is there. I looked at {Count(LookedAt(seen), "picture or movie", "pictures and movies")}.",
-        Verdict.Unreadable when seen.BlockingCount == 0 => $"I cannot say whether the picture is there: {Count(InTheDark(seen), "picture is", "pictures are")} not on this computer.",
-        Verdict.Unreadable => $"I cannot say whether the picture is there: {Count(seen.BlockingCount, "file or folder", "files or folders")} could not be read.",
+        Verdict.Nothing => $"No FaceTime picture is there. I looked at {PictureWords.Count(LookedAt(seen), "picture or movie", "pictures and movies")}.",
+        Verdict.Unreadable when seen.BlockingCount == 0 => $"I cannot say whether the picture is there: {PictureWords.Count(InTheDark(seen), "picture is", "pictures are")} not on this computer.",
+        Verdict.Unreadable => $"I cannot say whether the picture is there: {PictureWords.Count(seen.BlockingCount, "file or folder", "files or folders")} could not be read.",
         _ => throw new UnreachableException(),
     };
 
@@ -60,20 +60,10 @@ internal static class SeenSentences
 
     private static string New(Seen seen) => seen.ComparesWithBefore ? "new " : "";
 
-    private static string Details(SeenPicture picture, Func<DateTimeOffset, string> when) =>
-        when(picture.Taken) + (picture.Device is { } device ? $", from {Article(device)} {Printable.From(device)}" : "");
-
-    private static string Article(string device) => device is ['a' or 'e' or 'i' or 'o' or 'A' or 'E' or 'I' or 'O', ..] ? "an" : "a";
+    private static string Details(SeenPicture picture, Func<DateTimeOffset, string> when) => PictureWords.Details(picture.Taken, picture.Device, when);
 
     private static string Describe(SeenPicture picture) =>
-        $"{string.Join(" and ", picture.Files.Select(file => Printable.From(file)))}: FaceTime's marks are {Listed([.. picture.Evidence.Select(Words)])}.";
-
-    private static string Listed(IReadOnlyList<string> words) => words switch
-    {
-        [var one] => one,
-        [.., var last] => $"{string.Join(", ", words.SkipLast(1))} and {last}",
-        _ => "none",
-    };
+        $"{string.Join(" and ", picture.Files.Select(file => Printable.From(file)))}: FaceTime's marks are {PictureWords.Listed([.. picture.Evidence.Select(Words)])}.";
 
     private static string Words(Evidence evidence) => evidence switch
     {
@@ -94,7 +84,7 @@ internal static class SeenSentences
         if (seen.UnreadCount == 0)
             yield break;
 
-        yield return $"{Count(seen.UnreadCount, "file or folder", "files or folders")} could not be read:";
+        yield return $"{PictureWords.Count(seen.UnreadCount, "file or folder", "files or folders")} could not be read:";
         foreach (var part in seen.Unread.Take(Shown))
             yield return $"{Printable.From(part.Path)}: {Printable.From(part.Reason)}";
         foreach (var more in More(seen.UnreadCount))
@@ -104,7 +94,7 @@ internal static class SeenSentences
     private static IEnumerable<string> Online(Seen seen)
     {
         if (seen.Verdict == Verdict.Unreadable && InTheDark(seen) is > 0 and var count)
-            yield return $"{Count(count, "picture or movie is", "pictures and movies are")} online only, and I did not look at {(count == 1 ? "it" : "them")}: that would download {(count == 1 ? "it" : "them")}. Open what may be the picture in the app that keeps it, then look again.";
+            yield return $"{PictureWords.Count(count, "picture or movie is", "pictures and movies are")} online only, and I did not look at {(count == 1 ? "it" : "them")}: that would download {(count == 1 ? "it" : "them")}. Open what may be the picture in the app that keeps it, then look again.";
     }
 
     private static int InTheDark(Seen seen) => seen.Stores.Sum(store => store.InTheDark);
@@ -112,7 +102,4 @@ internal static class SeenSentences
     private static int OnlineOnly(Seen seen) => seen.Stores.Sum(store => store.OnlineOnly);
 
     private static int LookedAt(Seen seen) => seen.Stores.Sum(store => store.LookedAt);
-
-    private static string Count(int count, string one, string many) =>
-        count == 1 ? $"1 {one}" : FormattableString.Invariant($"{count:N0} {many}");
 }

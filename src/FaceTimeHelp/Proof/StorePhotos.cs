@@ -9,7 +9,7 @@ using FaceTimeHelp.Photos.Waiting;
 namespace FaceTimeHelp.Proof;
 
 /// <summary>Real photo stores, compared with what was there when the case began.</summary>
-public sealed class StorePhotos(ImmutableArray<PhotoStore> stores, Baseline baseline, OwnDevice? ownDevice, TimeProvider clock) : PhotoCheck
+public sealed class StorePhotos(ImmutableArray<PhotoStore> stores, Baseline baseline, BaselineSummary? summary, TimeProvider clock) : PhotoCheck
 {
     /// <summary>What a picture may take to arrive, as the built-in flow tells people too.</summary>
     private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(5);
@@ -18,14 +18,11 @@ public sealed class StorePhotos(ImmutableArray<PhotoStore> stores, Baseline base
 
     public override Baseline Baseline => baseline;
 
-    public override OwnDevice? OwnDevice => ownDevice;
+    public override BaselineSummary? BaselineSummary => summary;
 
-    public override string Standing => baseline.Count switch
-    {
-        0 => "No pictures or movies were there before we started.",
-        1 => "One picture or movie was there before we started.",
-        var count => FormattableString.Invariant($"{count:N0} pictures and movies were there before we started."),
-    };
+    public override string Standing => BaselineSentences.Standing(baseline.Count, summary);
+
+    public override string? Greeting => summary is null ? null : BaselineSentences.Greeting(baseline.Count, summary, clock);
 
     /// <summary>Opens the stores and notes what is in them now.</summary>
     /// <exception cref="StoreUnavailableException">One is missing, or may not be looked into.</exception>
@@ -35,14 +32,14 @@ public sealed class StorePhotos(ImmutableArray<PhotoStore> stores, Baseline base
         var stores = Open(paths);
         var before = await Scan.RunAsync(new ScanRequest(stores), new Retold<ScanProgress>(progress, LookProgress.Of), cancellationToken);
         var ownDevice = await Task.Run(() => OwnDevice.In(before.Newest, cancellationToken), cancellationToken);
-        return new StorePhotos(stores, before.Now.Value, ownDevice, clock);
+        return new StorePhotos(stores, before.Now.Value, BaselineSummary.Of(before, ownDevice), clock);
     }
 
     /// <summary>Goes on with what was noted when the case began.</summary>
     /// <exception cref="StoreUnavailableException">A store is missing, or may not be looked into.</exception>
     /// <exception cref="BaselineException">What was noted cannot be read.</exception>
-    public static StorePhotos Resume(ImmutableArray<string> paths, string baselinePath, OwnDevice? ownDevice, TimeProvider clock) =>
-        new(Open(paths), Baseline.Load(baselinePath), ownDevice, clock);
+    public static StorePhotos Resume(ImmutableArray<string> paths, string baselinePath, BaselineSummary? summary, TimeProvider clock) =>
+        new(Open(paths), Baseline.Load(baselinePath), summary, clock);
 
     public override async Task<Finding> LookAsync(IProgress<LookProgress> progress, CancellationToken cancellationToken)
     {

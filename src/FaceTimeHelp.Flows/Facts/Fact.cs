@@ -80,7 +80,7 @@ public sealed record VersionFact : Fact
 
     public override bool Admits(FactValue value) => value is NotKnown || (value is OfVersion known && Within.Contains(known.Version));
 
-    public override FactValue? Parse(string words) => SystemVersion.FindIn(words) switch
+    public override FactValue? Parse(string words) => SpokenVersion.In(words) switch
     {
         { } version when Within.Contains(version) => new OfVersion(version),
         null when words.Trim().Replace('’', '\'').Equals(FactValue.DontKnow, StringComparison.OrdinalIgnoreCase) => new NotKnown(),

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace FaceTimeHelp.Flows.Facts;
@@ -13,12 +14,9 @@ public readonly partial record struct SystemVersion(int Major, int Minor, int Pa
 
     public static bool operator >=(SystemVersion left, SystemVersion right) => left.CompareTo(right) >= 0;
 
-    /// <summary>
-    /// The version in a person's words ("iOS 17.6.1", "it is 26", "iPhone 15 on 18.2"), or null where there is none: what follows the
-    /// system's name, else the first number with a point, else the first number.
-    /// </summary>
-    public static SystemVersion? FindIn(string words) =>
-        VersionPattern().Matches(words).MaxBy(Likeness) is { } match
+    /// <summary>Reads one to three numbers with points between them and nothing else; null where it is anything else.</summary>
+    public static SystemVersion? Parse(string text) =>
+        VersionPattern().Match(text) is { Success: true } match
             ? new SystemVersion(Part(match, "major"), Part(match, "minor"), Part(match, "patch"))
             : null;
 
@@ -32,11 +30,10 @@ public readonly partial record struct SystemVersion(int Major, int Minor, int Pa
         _ => $"{Major}.{Minor}.{Patch}",
     };
 
-    private static int Likeness(Match match) => (match.Groups["system"].Success ? 2 : 0) + (match.Groups["minor"].Success ? 1 : 0);
-
     private static int Part(Match match, string group) =>
-        match.Groups[group].Success ? int.Parse(match.Groups[group].ValueSpan, provider: null) : 0;
+        match.Groups[group].Success ? int.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture) : 0;
 
-    [GeneratedRegex(@"(?<system>\b(?:(?:i|iPad|mac)\s?OS|OS\s?X|version)\s*)?(?<![\d.])(?<major>\d{1,4})(?:\.(?<minor>\d{1,4}))?(?:\.(?<patch>\d{1,4}))?(?!\d)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    // \d would take the digits of every script, which int.Parse does not.
+    [GeneratedRegex(@"^(?<major>[0-9]{1,4})(?:\.(?<minor>[0-9]{1,4}))?(?:\.(?<patch>[0-9]{1,4}))?\z", RegexOptions.CultureInvariant)]
     private static partial Regex VersionPattern();
 }

@@ -16,7 +16,7 @@ public readonly partial record struct VersionRange(SystemVersion From, SystemVer
 
     private const string Comparison = $"({Signs})?{Number}";
     private const string Signs = ">=|<=|>|<";
-    private const string Number = @"\d{1,4}(\.\d{1,4}){0,2}";
+    private const string Number = @"[0-9]{1,4}(\.[0-9]{1,4}){0,2}";
 
     public static VersionRange Everything { get; } = new(default, null);
 
@@ -58,7 +58,7 @@ public readonly partial record struct VersionRange(SystemVersion From, SystemVer
     private static VersionRange RangeOf(Match match)
     {
         var written = match.Groups["version"].Value;
-        var version = SystemVersion.FindIn(written)!.Value;
+        var version = SystemVersion.Parse(written)!.Value;
         return match.Groups["sign"].Value switch
         {
             ">=" => new(version, null),
@@ -77,6 +77,6 @@ public readonly partial record struct VersionRange(SystemVersion From, SystemVer
         _ => version with { Patch = version.Patch + 1 },
     };
 
-    [GeneratedRegex($"^(?<sign>{Signs})?(?<version>{Number})$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex($@"^(?<sign>{Signs})?(?<version>{Number})\z", RegexOptions.CultureInvariant)]
     private static partial Regex ComparisonPattern();
 }

@@ -22,7 +22,7 @@ public sealed partial class DeviceStore : ListedStore
 
     public override StoreKind Kind => Name;
 
-    internal static StoreKind Name { get; } = new("device-dcim", "an iPhone or iPad");
+    public static StoreKind Name { get; } = new("device-dcim", "an iPhone or iPad");
 
     private protected override DatabaseFiles? List =>
         IOPath.Combine(root, CameraRoll.List) is var list && File.Exists(list) ? DatabaseFiles.At(list) : null;

@@ -31,7 +31,7 @@ internal static class CardOf
 
     public static Card Prompt(Case current) => current.Walk.Prompt switch
     {
-        FactPrompt prompt => Fact(current, prompt) with { CanGoBack = current.Walk.CanGoBack },
+        FactPrompt prompt => Fact(current, prompt),
         StepPrompt { Step: ScanStep scan } prompt => Step(current, prompt) with { Choices = [LookNow(current, scan), .. Said(scan, prompt.Earlier)] },
         StepPrompt prompt => Step(current, prompt),
         EndPrompt prompt => End(current, prompt),
@@ -47,9 +47,9 @@ internal static class CardOf
         Question = "What now?",
         Choices =
         [
-            new Choice(LookId, "Look again") { Looks = true, Also = ["again", "look"] },
-            new Choice(WaitId, "Wait for it") { Looks = true, Waits = true, Also = ["wait"] },
-            new Choice(finding.Verdict.Word, GoOnLabel(step.AnswerTo(finding.Verdict.Word)!)) { Also = ["go on", "next"] },
+            new Choice(WaitId, "Wait for it, up to five minutes") { Looks = true, Waits = true, Also = ["wait", "wait for it"] },
+            new Choice(LookId, "Look again now") { Looks = true, Also = ["again", "look", "look again"] },
+            new Choice(finding.Verdict.Word, GoOnLabel(step.AnswerTo(finding.Verdict.Word)!)) { Also = ["go on", "next", "nothing more will come"] },
             .. Said(step, null),
         ],
         Why = step.Page.Why,
@@ -92,7 +92,6 @@ internal static class CardOf
         Why = prompt.Step.Page.Why,
         Message = MessageIn(current, prompt.Step),
         Progress = Progress(LadderProgress.Of(current.Walk)),
-        CanGoBack = current.Walk.CanGoBack,
         CanSkip = current.Walk.CanSkip,
     };
 
@@ -121,7 +120,6 @@ internal static class CardOf
         Text = $"{prompt.Text}\n\n{CaseSummary.Of(current)}".Trim(),
         Outcome = prompt.Ending.Outcome,
         CanReport = current.IsKept,
-        CanGoBack = current.Walk.CanGoBack,
     };
 
     /// <summary>Where nothing has helped, what was left out may; before that it is not asked about. What is too much for one end comes at the next.</summary>
@@ -143,5 +141,5 @@ internal static class CardOf
         step.Said.Select(answer => new Choice(answer.Id, answer.Say) { Also = answer.Also, GivenBefore = answer.Id == earlier });
 
     private static string GoOnLabel(VerdictAnswer answer) =>
-        answer.Go is ToNext ? "Nothing more will come: try the next fix" : "Nothing more will come: go on";
+        answer.Go is ToNext ? "Don't wait: try the next fix" : "Don't wait: go on";
 }

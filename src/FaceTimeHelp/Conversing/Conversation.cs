@@ -44,7 +44,7 @@ public sealed class Conversation(Scene first)
     /// </summary>
     public Understanding Understand(string words)
     {
-        var exactly = SpokenAnswer.ByNumber(Card.Choices, words) is { } choice ? new Meant(choice) : UnderstandWritten(words);
+        var exactly = SpokenAnswer.ByNumber(Card.Choices, words) is { } choice ? new Meant(choice) : SpokenAnswer.Quoting(words, UnderstandWritten(words));
         var understood = exactly is Unclear ? SpokenAnswer.ByMeaning(Card.Choices, words) ?? exactly : exactly;
         if (understood is Unclear && words.Any(char.IsLetter))
             scene.Keep(words);

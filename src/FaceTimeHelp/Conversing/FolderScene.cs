@@ -38,7 +38,7 @@ internal sealed class FolderScene(Reception reception, Scene before) : Scene
     }
 
     public override async Task<Turn> AnswerAsync(Choice choice, IProgress<LookProgress> progress, CancellationToken cancellationToken) =>
-        new(await reception.LookInAsync([choice.Id], progress, cancellationToken));
+        new(await reception.LookInAsync([choice.Id], this, progress, cancellationToken));
 
     public override Turn Back() => new(before);
 }

@@ -19,22 +19,23 @@ internal sealed class Reception(CaseOpener opener, CaseRequest request, StoreFin
     /// <exception cref="FaceTimeHelp.Photos.Stores.StoreUnavailableException">A store that was asked for cannot be looked into.</exception>
     public async Task<Scene> StartAsync(IProgress<LookProgress> progress, CancellationToken cancellationToken) => request switch
     {
-        { Practice: true } => await RehearseAsync(progress, cancellationToken),
-        { Photos.IsEmpty: false } => Begin(await StorePhotos.BeginAsync(request.Photos, clock, progress, cancellationToken)),
-        { Case.IsRemote: true } or { Case.Sound.Flow.Scans: false } => LookByEye(),
+        { Practice: true } => await RehearseAsync(null, progress, cancellationToken),
+        { Photos.IsEmpty: false } => await LookInAsync(request.Photos, null, progress, cancellationToken),
+        { Case.IsRemote: true } or { Case.Sound.Flow.Scans: false } => LookByEye(null),
         _ => new WelcomeScene(this),
     };
 
-    public async Task<Scene> LookInAsync(ImmutableArray<string> paths, IProgress<LookProgress> progress, CancellationToken cancellationToken) =>
-        Begin(await StorePhotos.BeginAsync(paths, clock, progress, cancellationToken));
+    /// <param name="before">Where it was asked for, to go back to; null where it was asked for on the command line.</param>
+    public async Task<Scene> LookInAsync(ImmutableArray<string> paths, Scene? before, IProgress<LookProgress> progress, CancellationToken cancellationToken) =>
+        Begin(await StorePhotos.BeginAsync(paths, clock, progress, cancellationToken), before);
 
-    public async Task<Scene> RehearseAsync(IProgress<LookProgress> progress, CancellationToken cancellationToken) =>
-        Begin(await PracticePhotos.BeginAsync(clock, progress, cancellationToken));
+    public async Task<Scene> RehearseAsync(Scene? before, IProgress<LookProgress> progress, CancellationToken cancellationToken) =>
+        Begin(await PracticePhotos.BeginAsync(clock, progress, cancellationToken), before);
 
-    public Scene LookByEye() => Begin(new NoPhotos());
+    public Scene LookByEye(Scene? before) => Begin(new NoPhotos(), before);
 
     /// <summary>Somebody else's pictures are not on this computer.</summary>
-    public Scene HelpRemotely() => Begin(new NoPhotos(), request.Case with { IsRemote = true });
+    public Scene HelpRemotely(Scene before) => Begin(request.Case with { IsRemote = true }, new NoPhotos(), before);
 
     /// <exception cref="UserError">The case cannot be taken up again.</exception>
     public ResumedCase Resume(SavedCase saved)
@@ -50,12 +51,12 @@ internal sealed class Reception(CaseOpener opener, CaseRequest request, StoreFin
 
     public void Dispose() => current?.Dispose();
 
-    private WalkScene Begin(PhotoCheck photos) => Begin(photos, request.Case);
+    private WalkScene Begin(PhotoCheck photos, Scene? before) => Begin(request.Case, photos, before);
 
-    private WalkScene Begin(PhotoCheck photos, NewCase begun)
+    private WalkScene Begin(NewCase begun, PhotoCheck photos, Scene? before)
     {
         current?.Dispose();
         current = opener.Begin(begun, photos);
-        return new WalkScene(current, note: photos.Greeting);
+        return new WalkScene(current, note: photos.Greeting) { Before = before };
     }
 }

@@ -58,10 +58,13 @@ internal sealed class ResumeScene(Reception reception, SavedCase saved, ThisComp
 
     private string StandsAt(Prompt? prompt) => prompt switch
     {
-        StepPrompt { Step: var step } when Returning.To(saved, replayed!, thisComputer) is { } returning => $"{returning} The step was **{step.Page.Title}**.",
-        StepPrompt { Step: var step } => $"You were at the step **{step.Page.Title}**.",
-        FactPrompt { Fact: var fact } => $"You were asked **{fact.Ask}**",
-        EndPrompt { Ending: var ending } => $"You had come to the end: **{ending.Title}**",
+        StepPrompt { Step: var step } when Returning.To(saved, replayed!, thisComputer) is { } returning => $"{returning} The step was: {Quoted(step.Page.Title)}",
+        StepPrompt { Step: var step } => $"You were at this step: {Quoted(step.Page.Title)}",
+        FactPrompt { Fact: var fact } => $"You were asked: {Quoted(fact.Ask)}",
+        EndPrompt { Ending: var ending } => $"You had come to the end: {Quoted(ending.Title)}",
         _ => "The guide that you used cannot be read any more.",
     };
+
+    /// <summary>A title may be a question already.</summary>
+    private static string Quoted(string title) => title is [.., '.' or '?' or '!'] ? $"**{title}**" : $"**{title}**.";
 }

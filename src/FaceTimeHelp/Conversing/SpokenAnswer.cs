@@ -13,6 +13,12 @@ public static class SpokenAnswer
     public static Choice? ByWords(IReadOnlyList<Choice> choices, string said) =>
         Phrase.Bare(said) is { Length: > 0 } bare ? choices.FirstOrDefault(choice => Names(choice).Any(words => Phrase.Bare(words) == bare)) : null;
 
+    /// <summary>The same, with the person's own words unless the answer begins with them: then it is told what they were taken for.</summary>
+    public static Understanding Quoting(string said, Understanding understood) =>
+        understood is Meant { Choice: { Typed: null } choice } && !Phrase.Bare(choice.Label).StartsWith(Phrase.Bare(said), StringComparison.Ordinal)
+            ? new Meant(choice with { Typed = said.Trim() })
+            : understood;
+
     /// <summary>What a person's own words may mean; null where they mean none of the choices.</summary>
     public static Understanding? ByMeaning(IReadOnlyList<Choice> choices, string said) => new Listener(choices.Select(Names)).Hear(said) switch
     {

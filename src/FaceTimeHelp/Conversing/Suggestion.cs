@@ -19,7 +19,7 @@ internal sealed record Suggestion(FactValue Value, string Sentence)
     private static FactValue? ValueOf(Fact fact, OwnDevice device) => fact switch
     {
         ChoiceFact choice => choice.OptionFor(device.Model) is { } option ? new Chosen(option.Id) : null,
-        _ => SystemVersion.FindIn(device.System) is { } version ? new OfVersion(version) : null,
+        _ => SystemVersion.Parse(device.System) is { } version ? new OfVersion(version) : null,
     };
 
     private static bool IsAnother(OwnDevice device, Case current) =>
@@ -30,5 +30,5 @@ internal sealed record Suggestion(FactValue Value, string Sentence)
 
     // iPads have had a system of their own name since version 13.
     private static string SystemName(OwnDevice device) =>
-        device.Model.StartsWith("iPad", StringComparison.Ordinal) && SystemVersion.FindIn(device.System) >= new SystemVersion(13, 0, 0) ? "iPadOS" : "iOS";
+        device.Model.StartsWith("iPad", StringComparison.Ordinal) && SystemVersion.Parse(device.System) >= new SystemVersion(13, 0, 0) ? "iPadOS" : "iOS";
 }

@@ -25,6 +25,9 @@ internal sealed class WalkScene : Scene
             current.Photos.TestPictureIsAskedFor();
     }
 
+    /// <summary>Where the case was begun, to go back to from its first question; null where it was begun outside the conversation.</summary>
+    public Scene? Before { get; init; }
+
     public override Card Card => note is null ? CardNow : CardNow with { Text = $"{note}\n\n{CardNow.Text}".Trim() };
 
     public override CaseFile CaseFile => current.IsRemote ? Relayed.Of(Known) : Known;
@@ -51,7 +54,14 @@ internal sealed class WalkScene : Scene
 
     private Card CardNow => finding is not null && ScanAt is { } scan ? CardOf.AfterLook(current, scan, finding) : Asking;
 
-    private Card Asking => current.IsRemote ? Relayed.Of(CardOf.Prompt(current), current.Walk.Prompt) : CardOf.Prompt(current);
+    private Card Asking
+    {
+        get
+        {
+            var card = CardOf.Prompt(current) with { CanGoBack = current.Walk.CanGoBack || Before is not null };
+            return current.IsRemote ? Relayed.Of(card, current.Walk.Prompt) : card;
+        }
+    }
 
     private ScanStep? ScanAt => (current.Walk.Prompt as StepPrompt)?.Step as ScanStep;
 
@@ -72,9 +82,11 @@ internal sealed class WalkScene : Scene
     public override Turn? Back()
     {
         if (finding is not null)
-            return new Turn(new WalkScene(current));
+            return new Turn(Next());
+        if (current.Walk.CanGoBack)
+            return TurnAfter(new WentBack());
 
-        return current.Walk.CanGoBack ? TurnAfter(new WentBack()) : null;
+        return Before is null ? null : new Turn(Before);
     }
 
     public override Turn? Skip() => current.Walk.CanSkip ? TurnAfter(new Skipped(current.Walk.Position.Step)) : null;
@@ -86,12 +98,25 @@ internal sealed class WalkScene : Scene
         _ => new Turn(this, ["This case could not be saved, so there is nothing to make a report from."]),
     };
 
-    private static Understanding? UnderstandFact(Fact fact, string words) => fact.Parse(words) switch
+    private static Understanding? UnderstandFact(Fact fact, string words) => (fact.Parse(words), fact) switch
     {
-        { } value => new Meant(new Choice(value.ToString()!, fact.Show(value))),
-        null when fact is VersionFact { Within: var within } && SystemVersion.FindIn(words) is { } other => new Unfit($"This version should be {within}, not {other}. Please look again, or choose \"I don't know\"."),
-        null when fact is VersionFact => new Unclear("I did not understand that. Please type a version such as 17.6.1, or choose \"I don't know\"."),
-        null => null,
+        ({ } value, _) => new Meant(Told(fact, value, words)),
+        (null, VersionFact version) => UnderstandVersion(version, words),
+        (null, _) => null,
+    };
+
+    /// <summary>What was made of words that say more than the value is told.</summary>
+    private static Choice Told(Fact fact, FactValue value, string words)
+    {
+        var choice = new Choice(value.ToString()!, fact.Show(value));
+        return value is OfVersion && words.Trim() != choice.Label ? choice with { Typed = words.Trim() } : choice;
+    }
+
+    private static Understanding UnderstandVersion(VersionFact fact, string words) => SpokenVersion.In(words) switch
+    {
+        { } other => new Unfit($"This version should be {fact.Within}, not {other}. Please look again, or choose \"I don't know\"."),
+        null when SpokenVersion.NamesModel(words) => new Unfit("That is the model. Please type the version of its system, such as 17.6.1, or choose \"I don't know\"."),
+        null => new Unclear("I did not understand that. Please type a version such as 17.6.1, or choose \"I don't know\"."),
     };
 
     private Move MoveFor(Choice choice) => current.Walk.Prompt switch
@@ -100,6 +125,8 @@ internal sealed class WalkScene : Scene
         FactPrompt { Fact: var fact } => new Told(fact.Id, fact.Parse(choice.Id)!),
         _ => new Answered(current.Walk.Position.Step, choice.Id),
     };
+
+    private WalkScene Next(Finding? found = null) => new(current, found) { Before = Before };
 
     private async Task<Turn> LookAsync(Choice choice, IProgress<LookProgress> progress, CancellationToken cancellationToken)
     {
@@ -113,12 +140,12 @@ internal sealed class WalkScene : Scene
     }
 
     /// <summary>The next card says the first sentence, so it is not told twice.</summary>
-    private Turn TurnTo(Finding found) => new(new WalkScene(current, found), found.Sentences[1..]) { Verdict = found.Verdict };
+    private Turn TurnTo(Finding found) => new(Next(found), found.Sentences[1..]) { Verdict = found.Verdict };
 
     private Turn TurnAfter(Move move)
     {
         var made = current.Make(move);
-        return new Turn(new WalkScene(current), [.. KeptAnswers.InWords(made.Rewalk), .. made.Trouble is { } trouble ? [trouble] : Array.Empty<string>()]);
+        return new Turn(Next(), [.. KeptAnswers.InWords(made.Rewalk), .. made.Trouble is { } trouble ? [trouble] : Array.Empty<string>()]);
     }
 
     /// <summary>Back to a fix that was left out; what was answered after it is kept for when it is done.</summary>

@@ -12,19 +12,20 @@ internal sealed class WelcomeScene(Reception reception) : Scene
     private const string EverywhereId = "everywhere";
     private const string PlaceId = "place-";
     private const string FolderId = "folder";
+    private const string PhoneId = "phone";
     private const string EyeId = "eye";
     private const string PracticeId = "practice";
     private const string RemoteId = "remote";
 
     /// <summary>More places than this are looked at all together, or named.</summary>
-    private const int MostPlaces = 4;
+    private const int MostPlaces = 3;
 
     private readonly ImmutableArray<FoundStore> found = reception.Stores;
 
     public override Card Card => new()
     {
         Name = "welcome",
-        Title = "Welcome. We find out together why FaceTime pictures are missing.",
+        Title = "Welcome. Let's find out why your FaceTime pictures are missing.",
         Text = $"At the end I look for a test picture, so that you can be sure. {Promise}{Closed}",
         Question = "Where may I look?",
         Choices = [.. Everywhere(), .. Open.Take(MostPlaces).Select(Place), .. OtherChoices],
@@ -39,7 +40,8 @@ internal sealed class WelcomeScene(Reception reception) : Scene
 
     private static Choice[] OtherChoices =>
     [
-        new(FolderId, "Look in a folder that I name"),
+        new(FolderId, "Look in a folder that I name") { Also = ["a folder", "another folder"] },
+        new(PhoneId, "On my iPhone or iPad: how do I connect it?") { Also = ["my phone", "my iphone", "my ipad", "connect it"] },
         new(EyeId, "Nowhere: I look on the device myself") { Also = ["myself", "nowhere"] },
         new(PracticeId, "Practise first, with made pictures") { Looks = true, Also = ["practice", "practise"] },
         new(RemoteId, "Nowhere: I'm helping someone remotely") { Also = ["remote", "remotely", "I help someone", "someone else"] },
@@ -47,12 +49,13 @@ internal sealed class WelcomeScene(Reception reception) : Scene
 
     public override async Task<Turn> AnswerAsync(Choice choice, IProgress<LookProgress> progress, CancellationToken cancellationToken) => new(choice.Id switch
     {
-        EverywhereId => await reception.LookInAsync(Paths(Open), progress, cancellationToken),
-        { } place when place.StartsWith(PlaceId, StringComparison.Ordinal) => await reception.LookInAsync([place[PlaceId.Length..]], progress, cancellationToken),
+        EverywhereId => await reception.LookInAsync(Paths(Open), this, progress, cancellationToken),
+        { } place when place.StartsWith(PlaceId, StringComparison.Ordinal) => await reception.LookInAsync([place[PlaceId.Length..]], this, progress, cancellationToken),
         FolderId => new FolderScene(reception, this),
-        EyeId => reception.LookByEye(),
-        RemoteId => reception.HelpRemotely(),
-        _ => await reception.RehearseAsync(progress, cancellationToken),
+        PhoneId => new PhoneScene(reception, this),
+        EyeId => reception.LookByEye(this),
+        RemoteId => reception.HelpRemotely(this),
+        _ => await reception.RehearseAsync(this, progress, cancellationToken),
     });
 
     private ImmutableArray<FoundStore> Open => [.. found.Where(store => store.Problem is null)];

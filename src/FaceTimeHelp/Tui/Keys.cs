@@ -28,10 +28,9 @@ internal static class Keys
     private static ImmutableArray<ShownKey> OfMessage(Wizard wizard) =>
     [
         Enter(wizard),
-        new ShownKey(Key.F2, new KeyLabel("F2", "close the message"), wizard.ToggleMessage) { Short = new KeyLabel("F2", "close") },
         new ShownKey(Key.F5, new KeyLabel("F5", "QR code"), wizard.ShowCode),
         Save(wizard),
-        Leave(wizard),
+        new ShownKey(Key.Esc, new KeyLabel("Esc", "close the message"), wizard.HideMessage) { Short = new KeyLabel("Esc", "close"), Also = Key.F2 },
     ];
 
     private static ImmutableArray<ShownKey> OfCode(Wizard wizard, WizardWindow window) =>
@@ -46,13 +45,13 @@ internal static class Keys
         if (page.Card.CanGoBack)
             yield return new ShownKey(Key.Backspace, new KeyLabel("Backspace", "back"), wizard.Back) { Short = new KeyLabel("Bksp", "back") };
         if (page.Card.Why is not null)
-            yield return new ShownKey(Key.F1, new KeyLabel("F1", "why"), () => wizard.Toggle(Aside.Why));
+            yield return new ShownKey(Key.F1, new KeyLabel("F1", page.Aside == Aside.Why ? "hide why" : "why"), () => wizard.Toggle(Aside.Why));
         if (page.Card.Message is not null)
             yield return new ShownKey(Key.F2, new KeyLabel("F2", "message for them"), wizard.ToggleMessage) { Short = new KeyLabel("F2", "message") };
         if (page.Card.CanSkip)
             yield return new ShownKey(Key.F3, new KeyLabel("F3", "skip"), wizard.Skip);
 
-        yield return new ShownKey(Key.F4, new KeyLabel("F4", "case"), () => wizard.Toggle(Aside.Case)) { IsShown = () => window.HidesCase };
+        yield return new ShownKey(Key.F4, new KeyLabel("F4", page.Aside == Aside.Case ? "hide case" : "case"), () => wizard.Toggle(Aside.Case)) { IsShown = () => window.HidesCase };
     }
 
     private static IEnumerable<ShownKey> OfReport(Page page, Wizard wizard) =>

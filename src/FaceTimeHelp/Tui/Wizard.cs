@@ -69,6 +69,8 @@ internal sealed class Wizard(Conversation conversation, WizardWindow window, Bac
 
     public void HideCode() => ShowMessage(null);
 
+    public void HideMessage() => Show(Page.Asking());
+
     public void AskToLeave() =>
         Show(Page with { Aside = Aside.Goodbye, Offer = new Offer.Answers("Leave?", [Leaving, Staying], null), Note = null });
 
@@ -106,14 +108,20 @@ internal sealed class Wizard(Conversation conversation, WizardWindow window, Bac
                 Turn();
                 break;
             case Unfit unfit:
-                Show(Page with { Note = unfit.Sentence });
+                Refuse(unfit.Sentence);
                 break;
             case Unclear unclear:
-                Show(Page with { Note = Page.Card.Why is null ? unclear.Sentence : $"{unclear.Sentence} F1 explains." });
+                Refuse(Page.Card.Why is null ? unclear.Sentence : $"{unclear.Sentence} F1 explains.");
                 break;
             default:
                 throw new UnreachableException();
         }
+    }
+
+    private void Refuse(string why)
+    {
+        window.Answers.Refuse();
+        Show(Page with { Note = why });
     }
 
     private void Answer(Choice choice)

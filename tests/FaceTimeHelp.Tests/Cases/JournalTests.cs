@@ -47,7 +47,7 @@ public sealed class JournalTests : IDisposable
 
         var told = await computer.FixAsync("1", "17.6.1");
 
-        told.Says("You were asked Which system version is on your device? That was today 12:00.\n");
+        told.Says("You were asked: Which system version is on your device? That was today 12:00.\n");
         told.SaysNot("so we go on at");
         Assert.Equal("17.6.1", ((CaseFact[])[.. Facts()])[^1].Value);
     }

@@ -25,7 +25,7 @@ public sealed class NotUnderstoodTests : IDisposable
         await computer.FixAsync("2", "my mic is broken", "iphone", "the newest");
 
         var told = await computer.FixAsync("1", "hello", "17");
-        told.Says("You were asked Which system version is on your device?");
+        told.Says("You were asked: Which system version is on your device?");
         told.SaysNot("so we go on at");
 
         using var reception = computer.Receive();

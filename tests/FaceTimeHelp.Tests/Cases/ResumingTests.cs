@@ -11,7 +11,7 @@ public sealed class ResumingTests : IDisposable
 
         var told = await computer.FixAsync("go on", "q");
 
-        told.Says("Welcome back. You have not finished yet.\nYou were at the step Hang up and call again. That was today 12:00.\n\nAll your answers are kept.\n");
+        told.Says("Welcome back. You have not finished yet.\nYou were at this step: Hang up and call again. That was today 12:00.\n\nAll your answers are kept.\n");
         told.Says("Fix 3 of at most 12.\nHang up and call again\n");
         told.SaysNot("Which device");
     }
@@ -116,7 +116,7 @@ public sealed class ResumingTests : IDisposable
 
         var told = await computer.FixAsync();
 
-        told.Says("You began this on 14 March 2026. Much may have changed since: begin anew, or go on?\n\nYou were asked Which device do you make the call on? That was 14 March 2026, 12:00.\n");
+        told.Says("You began this on 14 March 2026. Much may have changed since: begin anew, or go on?\n\nYou were asked: Which device do you make the call on? That was 14 March 2026, 12:00.\n");
         told.Says("1: Start again from the beginning\n2: Go on where I was\nPress Enter for: Start again from the beginning.\n");
     }
 

@@ -80,7 +80,7 @@ public sealed class ReturningTests : IDisposable
 
         var told = await ReturnAsync("mine", "mac");
 
-        told.Says("You were restarting your Mac, and this computer has restarted since. The step was Turn your device off and on. That was today 12:00.\n");
+        told.Says("You were restarting your Mac, and this computer has restarted since. The step was: Turn your device off and on. That was today 12:00.\n");
     }
 
     [Fact]
@@ -90,7 +90,7 @@ public sealed class ReturningTests : IDisposable
 
         var told = await ReturnAsync("mine", "mac");
 
-        told.Says("You were restarting your Mac. This Mac has not restarted since. If it was to be restarted, please do that first. The step was Turn your device off and on.");
+        told.Says("You were restarting your Mac. This Mac has not restarted since. If it was to be restarted, please do that first. The step was: Turn your device off and on.");
     }
 
     [Fact]
@@ -106,8 +106,8 @@ public sealed class ReturningTests : IDisposable
     {
         computer.Itself = new ThisComputer(IsMac: true, After);
 
-        (await ReturnAsync("mine", "iphone")).Says("You were going to restart your iPhone. The step was Turn your device off and on.");
-        (await ReturnAsync("start again", "theirs")).Says("The other person's device was to be restarted. The step was Turn their device off and on.");
+        (await ReturnAsync("mine", "iphone")).Says("You were going to restart your iPhone. The step was: Turn your device off and on.");
+        (await ReturnAsync("start again", "theirs")).Says("The other person's device was to be restarted. The step was: Turn their device off and on.");
     }
 
     [Fact]

@@ -17,9 +17,10 @@ public sealed class WelcomeTests : IDisposable
         told.Says("""
             Where may I look?
             1: Look in a folder that I name
-            2: Nowhere: I look on the device myself
-            3: Practise first, with made pictures
-            4: Nowhere: I'm helping someone remotely
+            2: On my iPhone or iPad: how do I connect it?
+            3: Nowhere: I look on the device myself
+            4: Practise first, with made pictures
+            5: Nowhere: I'm helping someone remotely
             """);
     }
 

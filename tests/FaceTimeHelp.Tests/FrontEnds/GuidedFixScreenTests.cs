@@ -89,7 +89,7 @@ public sealed class GuidedFixScreenTests : IDisposable
         using var theatre = await Theatre.OpenAsync(reception, [.. toTestPicture, "1"]);
         theatre.WaitFor("Wait for it");
         computer.Clock.At(TimeSpan.FromMinutes(1), () => computer.ReceivePicture());
-        theatre.Give("2");
+        theatre.Give("1");
 
         Approval.Matches(InEveryWindow(theatre));
     }

@@ -26,14 +26,14 @@ public sealed class WaitingTests : IDisposable
 
     [Theory]
     [InlineData("wait")]
-    [InlineData("Wait for it")]
-    [InlineData("2")]
+    [InlineData("Wait for it, up to five minutes")]
+    [InlineData("1")]
     public async Task After_five_minutes_the_same_is_asked_again(string words)
     {
         var told = await computer.FixAsync([.. UpToTheLook, words]);
 
         Assert.Equal(3, told.Out.Split("What now?").Length);
-        told.Says("You said: Wait for it\nI waited 5 minutes.\n\nNo FaceTime picture is there. I found no pictures or movies at all.\n");
+        told.Says("You said: Wait for it, up to five minutes\nI waited 5 minutes.\n\nNo FaceTime picture is there. I found no pictures or movies at all.\n");
         Assert.Equal(30, told.Out.Split("Still waiting, ").Length);
     }
 

@@ -15,5 +15,5 @@ internal static class MacCase
     ];
 
     /// <summary>The same where no picture has arrived, so that it is waited for.</summary>
-    public static (string Question, string[] Keys)[] UpToTheWait(params string[] enter) => [.. UpToTheLook(enter), ("Wait for it", ["2", .. enter])];
+    public static (string Question, string[] Keys)[] UpToTheWait(params string[] enter) => [.. UpToTheLook(enter), ("Wait for it", ["1", .. enter])];
 }

@@ -38,7 +38,7 @@ public sealed class SessionSpecs : IDisposable
         Assert.Equal(ExitCode.NotSolved, told.ExitCode);
         Assert.Contains("Where may I look?\n", told.Out);
         Assert.Equal(
-            "There is no more input. I was waiting for an answer to: Welcome. We find out together why FaceTime pictures are missing.\nNothing was answered yet, so there is nothing to save.\n",
+            "There is no more input. I was waiting for an answer to: Welcome. Let's find out why your FaceTime pictures are missing.\nNothing was answered yet, so there is nothing to save.\n",
             told.Error);
     }
 
@@ -51,7 +51,7 @@ public sealed class SessionSpecs : IDisposable
 
         var told = await program.TypeAsync("1\n", "fix", "--photos", Photos);
 
-        Assert.Contains("You were asked Which system version is on your device?", told.Out);
+        Assert.Contains("You were asked: Which system version is on your device?", told.Out);
         Assert.StartsWith("There is no more input. I was waiting for an answer to: Which system version is on your device?\n", told.Error);
     }
 

@@ -12,7 +12,7 @@ public sealed class TerminalSpecs : IDisposable
     {
         await terminal.StartAsync(columns, rows, "");
         await terminal.AnswersAsync(
-            ("Where may I look?", ["3"]),
+            ("Where may I look?", ["4"]),
             ("What goes wrong?", ["1"]),
             ("What kind of call is it?", ["1"]),
             ("Which device do you make the call on?", ["1"]),

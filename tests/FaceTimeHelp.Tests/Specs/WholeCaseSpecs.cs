@@ -5,7 +5,7 @@ public sealed class WholeCaseSpecs : IDisposable
 {
     private static readonly Answer[] story =
     [
-        new("Where may I look?", 3, "Practise first, with made pictures", "practise"),
+        new("Where may I look?", 4, "Practise first, with made pictures", "practise"),
         new("What goes wrong?", 1, "I can't find the shutter button", "i cant find the buton"),
         new("What kind of call is it?", 1, "The two of us, with video", "two of us with video"),
         new("Which device do you make the call on?", 1, "iPhone", "an iphone"),

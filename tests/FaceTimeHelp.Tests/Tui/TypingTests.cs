@@ -41,7 +41,8 @@ public class TypingTests
         theatre.Type("phone");
         theatre.Press(Key.Enter);
 
-        Assert.Contains("You said: iPhone", theatre.Screen, StringComparison.Ordinal);
+        Assert.Contains("You said: phone", theatre.Screen, StringComparison.Ordinal);
+        Assert.Contains("I took that as: iPhone", theatre.Screen, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -78,6 +79,71 @@ public class TypingTests
         theatre.Press(Key.Enter);
 
         Approval.Matches(theatre.Screen);
+    }
+
+    [Fact]
+    public void Words_that_mean_nothing_give_way_to_what_is_typed_next()
+    {
+        using var theatre = new Theatre(Script.Of(Script.Device, Script.Switch));
+        theatre.Type("gramophone");
+        theatre.Press(Key.Enter);
+
+        theatre.Type("ipad");
+
+        Assert.Contains("say it in your words: ipad ", theatre.Screen, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void After_words_that_mean_nothing_a_digit_chooses_at_once()
+    {
+        using var theatre = new Theatre(Script.Of(Script.Device, Script.Switch));
+        theatre.Type("gramophone");
+        theatre.Press(Key.Enter);
+
+        theatre.Press(Key.D2);
+
+        Assert.Contains("You said: iPad", theatre.Screen, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Words_that_mean_nothing_can_be_mended()
+    {
+        using var theatre = new Theatre(Script.Of(Script.Device, Script.Switch));
+        theatre.Type("gramophonex");
+        theatre.Press(Key.Enter, Key.Backspace);
+
+        Assert.Contains("say it in your words: gramophone ", theatre.Screen, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Ctrl_U_clears_the_line()
+    {
+        using var theatre = new Theatre(Script.Of(Script.Device, Script.Switch));
+        theatre.Type("gramophone");
+
+        theatre.Press(Key.U.WithCtrl);
+
+        Assert.DoesNotContain("gramophone", theatre.Screen, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_card_without_answers_waits_with_the_cursor_in_its_line()
+    {
+        using var theatre = new Theatre(Script.Of(Script.Version with { Choices = [], Invitation = "Type the folder's path" }));
+
+        Assert.EndsWith("path: ", theatre.LineOf(theatre.Cursor)[..theatre.Cursor!.Value.X], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_paste_is_cut_where_the_longest_path_ends()
+    {
+        using var theatre = new Theatre(Script.Of(Script.Device));
+
+        theatre.Paste(new string('x', 100_000) + "y");
+        theatre.Press(Key.Backspace);
+        theatre.Type("z");
+
+        Assert.Contains("xxxz", theatre.Screen, StringComparison.Ordinal);
     }
 
     [Fact]

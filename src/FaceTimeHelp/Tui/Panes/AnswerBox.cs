@@ -27,7 +27,8 @@ internal sealed class AnswerBox : LowerPane
 
     public string Words => input.Words;
 
-    public bool HasWords => offer.Invitation is not null && !input.IsEmpty;
+    /// <summary>Whether words are being typed; those that were refused are not any more.</summary>
+    public bool HasWords => offer.Invitation is not null && !input.IsEmpty && !input.IsRefused;
 
     /// <summary>Whether the cursor is in the input line, so that Enter takes the words and not the chosen answer.</summary>
     public bool IsTyping => offer.Invitation is not null && isTyping;
@@ -35,10 +36,8 @@ internal sealed class AnswerBox : LowerPane
     public void Show(Offer.Answers shown, string? noted)
     {
         if (offer.Choices != shown.Choices)
-        {
             answers.Show(shown.Choices);
-            isTyping = shown.Choices.IsEmpty || (isTyping && !input.IsEmpty);
-        }
+        isTyping = shown.Choices.IsEmpty || (isTyping && (offer.Choices == shown.Choices || !input.IsEmpty));
 
         (offer, note) = (shown, noted);
         SetNeedsDraw();
@@ -50,6 +49,13 @@ internal sealed class AnswerBox : LowerPane
         input.Clear();
         offer = new Offer.Answers("", [], null);
         answers.Clear();
+    }
+
+    /// <summary>Leaves the words to be edited, or typed over.</summary>
+    public void Refuse()
+    {
+        input.Refuse();
+        SetNeedsDraw();
     }
 
     /// <summary>Arrows move through the answers and, past the last, into the input line; what can be typed is typed.</summary>
@@ -157,7 +163,7 @@ internal sealed class AnswerBox : LowerPane
     private void PutInput(string prompt, int row)
     {
         var (words, caret) = input.Visible(Inside.Width - prompt.GetColumns());
-        Put(Inside.X, Inside.Y + row, new Line([new Piece(prompt, Ink.Quiet), new Piece(words, Ink.Plain)]));
+        Put(Inside.X, Inside.Y + row, new Line([new Piece(prompt, Ink.Quiet), new Piece(words, input.IsRefused ? Ink.Quiet : Ink.Plain)]));
         if (IsTyping)
             PutCursor(prompt.GetColumns() + caret, row);
     }

@@ -7,6 +7,9 @@ namespace FaceTimeHelp.Tui.Panes;
 /// <summary>Words being typed, one grapheme a place, with the caret before one of them or after the last.</summary>
 internal sealed class InputLine
 {
+    /// <summary>In letters: as long as the longest path. What is pasted beyond that was not meant for a line.</summary>
+    private const int Longest = 4096;
+
     private List<string> graphemes = [];
     private int caret;
 
@@ -14,17 +17,27 @@ internal sealed class InputLine
 
     public bool IsEmpty => graphemes.Count == 0;
 
+    /// <summary>Whether nothing could be made of the words: they stand there to be edited, and whatever is typed takes their place.</summary>
+    public bool IsRefused { get; private set; }
+
     public void Clear()
     {
         graphemes.Clear();
         caret = 0;
+        IsRefused = false;
     }
+
+    public void Refuse() => IsRefused = !IsEmpty;
 
     /// <summary>Typed or pasted text; of several lines only the spaces between them remain.</summary>
     public void Insert(string text)
     {
+        if (IsRefused)
+            Clear();
+
         // An accent that comes after its letter belongs to it: everything up to the caret is counted anew.
-        List<string> before = [.. Graphemes.Of(string.Concat(graphemes[..caret]) + text.ReplaceLineEndings(" "))];
+        var room = Math.Max(0, Longest - Words.Length);
+        List<string> before = [.. Graphemes.Of(string.Concat(graphemes[..caret]) + text[..Math.Min(room, text.Length)].ReplaceLineEndings(" "))];
         graphemes = [.. before, .. graphemes[caret..]];
         caret = before.Count;
     }
@@ -33,7 +46,10 @@ internal sealed class InputLine
     public bool Take(Key key)
     {
         if (!IsEmpty && Edits(key))
+        {
+            IsRefused = false;
             return true;
+        }
 
         if (key.IsCtrl || key.IsAlt || !key.TryGetPrintableRune(out var rune) || (IsEmpty && rune.Value == ' '))
             return false;
@@ -45,15 +61,16 @@ internal sealed class InputLine
     /// <summary>The part to show in so many columns, and the caret's column in it.</summary>
     public (string Words, int Caret) Visible(int room)
     {
-        var first = 0;
-        while (first < caret && Columns(first, caret) >= room)
-            first++;
+        var first = caret;
+        var before = 0;
+        while (first > 0 && before + graphemes[first - 1].GetColumns() < room)
+            before += graphemes[--first].GetColumns();
 
-        var end = first;
-        while (end < graphemes.Count && Columns(first, end + 1) <= room)
+        var end = caret;
+        for (var shown = before; end < graphemes.Count && (shown += graphemes[end].GetColumns()) <= room;)
             end++;
 
-        return (string.Concat(graphemes[first..end]), Columns(first, caret));
+        return (string.Concat(graphemes[first..end]), before);
     }
 
     private bool Edits(Key key)
@@ -66,6 +83,8 @@ internal sealed class InputLine
             caret = 0;
         else if (key == Key.End)
             caret = graphemes.Count;
+        else if (key == Key.U.WithCtrl)
+            Clear();
         else
             return key == Key.Backspace ? Remove(caret - 1) : key == Key.Delete && Remove(caret);
 
@@ -83,6 +102,4 @@ internal sealed class InputLine
 
         return true;
     }
-
-    private int Columns(int from, int to) => graphemes[from..to].Sum(grapheme => grapheme.GetColumns());
 }

@@ -45,7 +45,7 @@ internal static class Judgement
         { Words: >= 3, Phrase: >= 0.75, Known: >= 0.7 } => 1,
         { Phrase: 1, Known: >= 0.7 } or { Words: >= 3, Phrase: >= 0.6, Known: >= 0.7 } => 1.5,
         { Words: >= 2, Phrase: 1, Known: >= 0.5 } or { Words: >= 3, Phrase: >= 0.6, Known: >= 0.5 } => 2.5,
-        { Typed: 1 } => 4.5,
+        { Typed: 1 } => 6,
         _ => double.PositiveInfinity,
     };
 
@@ -53,5 +53,5 @@ internal static class Judgement
     private static bool IsNear(Closeness first, Closeness? second) =>
         IsSaidOfOneAlone(first, second)
         || first is { IsName: true, Phrase: 1 } or { Words: >= 2, Score: >= 0.4 }
-        || first is { Score: >= 0.5, Known: > 0.5 } and ({ Phrase: 1 } or { Phrase: >= 0.5, Typed: 1 });
+        || first is { Score: >= 0.45, Known: > 0.5 } and ({ Phrase: 1 } or { Phrase: >= 0.5, Typed: 1 });
 }

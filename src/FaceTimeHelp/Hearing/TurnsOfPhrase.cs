@@ -42,7 +42,7 @@ internal static class TurnsOfPhrase
     [
         .. Saying(NotKnown, "dont know", "do not know", "dunno", "idk", "no idea", "no clue", "not sure", "unsure", "not certain", "not known", "unknown"),
         .. Saying("stop", "dont let", "do not let", "never let", "to not let", "not to let", "dont allow", "do not allow", "rather not", "make it stop"),
-        .. Saying("not want", "dont want", "do not want", "dont wanna", "dont like", "do not like", "rather they didnt", "rather they couldnt", "rather people didnt"),
+        .. Saying("not want", "dont want", "do not want", "dont wanna", "dont like", "do not like", "dont like it when", "hate", "hate it when", "rather they didnt", "rather they couldnt", "rather people didnt"),
         .. Saying("not", "cannot", "cant", "can not", "couldnt", "unable", "unable to", "not able", "isnt able", "arent able", "not possible", "impossible"),
         .. Saying("not", "not let", "wont let", "doesnt let", "didnt let", "wouldnt let", "not allow", "wont allow", "doesnt allow"),
         .. Saying("person not", "nobody", "no one", "noone"),
@@ -54,9 +54,12 @@ internal static class TurnsOfPhrase
         .. Switching(),
         .. Saying("turn on", "enable", "enabling", "activate"),
         .. Saying("turn off", "disable", "disabling", "deactivate"),
-        .. Saying("off", "disabled", "deactivated"),
+        .. Saying("off", "disabled", "deactivated", "inactive"),
         .. Saying("", "on my", "on the", "on facetime", "on ft", "sort of", "kind of"),
         .. Saying("other people", "others"),
+        .. Saying("grey", "see through", "washed out", "blanked out"),
+        .. Saying("arrive", "come through", "came through", "comes through"),
+        .. Saying("there", "here"),
         .. Saying("take photo", "make a photo", "make photo", "make photos", "make a picture", "make pictures", "made a photo", "made a picture", "made photos"),
     ];
 

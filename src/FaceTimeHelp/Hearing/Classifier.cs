@@ -8,7 +8,7 @@ namespace FaceTimeHelp.Hearing;
 /// </summary>
 internal sealed class Classifier
 {
-    /// <summary>How often all phrases are gone through; more would learn single phrases by heart.</summary>
+    /// <summary>How often all phrases are gone through; with half as many less was understood, with twice as many no more.</summary>
     private const int Rounds = 40;
 
     /// <summary>How far each phrase moves the weights.</summary>

@@ -5,10 +5,13 @@ namespace FaceTimeHelp.Hearing;
 
 /// <summary>An answer as its phrases' gists.</summary>
 /// <param name="Place">Its place among the others.</param>
-internal sealed record Answer(int Place, ImmutableArray<ImmutableArray<string>> Phrases)
+internal sealed record Answer(int Place, ImmutableArray<Gist> Phrases)
 {
-    public FrozenSet<string> Vocabulary { get; } = Phrases.SelectMany(words => words).ToFrozenSet();
+    public FrozenSet<string> Vocabulary { get; } = Phrases.SelectMany(phrase => phrase.Words).ToFrozenSet();
+
+    /// <summary>Whether some of its phrases deny something, and others say the same without.</summary>
+    public bool IsSaidBothWays { get; } = Phrases.Any(phrase => phrase.Denies) && Phrases.Any(phrase => !phrase.Denies);
 
     public static Answer Of(int place, IEnumerable<string> phrases) =>
-        new(place, [.. phrases.Select(Gist.Of).Where(words => words.Length > 0)]);
+        new(place, [.. phrases.Select(Gist.Of).Where(phrase => !phrase.IsEmpty)]);
 }

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace FaceTimeHelp.Hearing;
 
 /// <summary>How near typed words are to an answer, by the one of its phrases that they are nearest to.</summary>
@@ -19,26 +17,26 @@ internal sealed record Closeness(double Score, double Phrase, double Typed, doub
     /// <summary>The answer's place among the others.</summary>
     public int Answer { get; private init; }
 
-    /// <summary>Whether one of the two denies what the other does not.</summary>
+    /// <summary>Whether one of the two denies what the other does not, and the answer is never said both ways.</summary>
     public bool Contradicts { get; private init; }
 
     /// <summary>Whether the phrase is the answer's own name, and not another way to say it.</summary>
     public bool IsName { get; private init; }
 
-    public static Closeness Of(ImmutableArray<string> typed, Answer answer)
+    public static Closeness Of(Gist typed, Answer answer)
     {
-        var known = (double)typed.Count(answer.Vocabulary.Contains) / typed.Length;
-        return answer.Phrases.Select((phrase, index) => Of(typed, phrase, known) with { Answer = answer.Place, IsName = index == 0 }).MaxBy(near => near.Score)!;
+        var known = (double)typed.Words.Count(answer.Vocabulary.Contains) / typed.Words.Length;
+        return answer.Phrases.Select((phrase, index) => Of(typed, phrase, known) with { Answer = answer.Place, IsName = index == 0, Contradicts = typed.Denies != phrase.Denies && !answer.IsSaidBothWays }).MaxBy(near => near.Score)!;
     }
 
     /// <summary>A whole phrase among other words says more than words that are all from one phrase: so the phrase counts twice.</summary>
-    private static Closeness Of(ImmutableArray<string> typed, ImmutableArray<string> phrase, double known)
+    private static Closeness Of(Gist typed, Gist phrase, double known)
     {
-        var words = typed.Count(word => phrase.Contains(word));
-        var (ofPhrase, ofTyped) = ((double)words / phrase.Length, (double)words / typed.Length);
+        var words = typed.Words.Count(word => phrase.Words.Contains(word));
+        var (ofPhrase, ofTyped) = ((double)words / phrase.Words.Length, (double)words / typed.Words.Length);
         var likeness = words == 0 ? 0 : 3 * ofTyped * ofPhrase / ((2 * ofTyped) + ofPhrase);
-        var contradicts = typed.Contains(Gist.Denial) != phrase.Contains(Gist.Denial);
+        var contradicts = typed.Denies != phrase.Denies;
         var score = ((1 - ShareOfKnown) * likeness * (contradicts ? WorthOfContradiction : 1)) + (ShareOfKnown * known);
-        return new Closeness(score, ofPhrase, ofTyped, known, words) { Contradicts = contradicts };
+        return new Closeness(score, ofPhrase, ofTyped, known, words);
     }
 }

@@ -7,7 +7,6 @@ internal static class Spelling
 {
     private const int ShortestMistyped = 4;
     private const int LongestWithOneSlip = 7;
-    private const int LongestBegunRight = 5;
 
     /// <summary>In letters. The distance of two words costs the product of their lengths.</summary>
     private const int LongestWord = 40;
@@ -21,12 +20,16 @@ internal static class Spelling
         return nearest.Word is { } word && nearest.Slips <= MostSlips(typed, word) ? word : null;
     }
 
-    /// <summary>Cheap to ask. In short words one other letter is another word too often: want is no slip for cant.</summary>
+    /// <summary>
+    /// Cheap to ask. In short words one other letter is another word too often: wish is no slip for with. And hardly anybody mistypes the
+    /// first letter: rather is no slip for gather.
+    /// </summary>
     private static bool MayBe(string typed, string word) =>
         Math.Min(typed.Length, word.Length) >= ShortestMistyped
+        && Math.Max(typed.Length, word.Length) > ShortestMistyped
         && Math.Max(typed.Length, word.Length) <= LongestWord
         && Math.Abs(typed.Length - word.Length) <= MostSlips(typed, word)
-        && (typed[0] == word[0] || Math.Max(typed.Length, word.Length) > LongestBegunRight);
+        && typed[0] == word[0];
 
     private static int MostSlips(string typed, string word) => Math.Max(typed.Length, word.Length) > LongestWithOneSlip ? 2 : 1;
 }

@@ -3,13 +3,7 @@ namespace FaceTimeHelp.Hearing;
 /// <summary>A word without its ending: <c>saved</c>, <c>saving</c> and <c>saves</c> are one. What remains need not be a word.</summary>
 internal static class Stem
 {
-    public static string Of(string word)
-    {
-        var singular = StandIn(WithoutPlural(StandIn(word)));
-        return StandIn(WithoutDoubled(WithoutLast("e", 4, WithoutLast("ed", 5, WithoutLast("ing", 6, singular)))));
-    }
-
-    private static string StandIn(string word) => EverydayWords.Alike.GetValueOrDefault(word, word);
+    public static string Of(string word) => WithoutDoubled(WithoutLast("e", 4, WithoutLast("ed", 5, WithoutLast("ing", 6, WithoutPlural(word)))));
 
     private static string WithoutPlural(string word) => word switch
     {

@@ -25,7 +25,7 @@ public sealed class SameWordsTests
         "Back to say that it is another device: 2 1 18.2 2 1 17 2 < < < 4 14 2",
         "Back and another way: 2 < 3 1 2 1 < 2 2 18 2 1 1",
         "In own words: its_greyd_out iphone_15 dunno 1 1",
-        "Own words that come near two answers: where_did_the_photo_i_just_took_end_up 3 where_did_the_photo_i_just_took_end_up 2 1",
+        "Own words that come near two answers: my_facetime_pictures 3 my_facetime_pictures 2 1",
     ];
 
     [Theory]

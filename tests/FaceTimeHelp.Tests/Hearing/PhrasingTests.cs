@@ -3,11 +3,17 @@ using FaceTimeHelp.Conversing;
 
 namespace FaceTimeHelp.Tests.Hearing;
 
-/// <summary>How much of what people type at the first question is understood: almost all of it, and nothing is taken wrongly without asking.</summary>
+/// <summary>
+/// How much of what people type at the first question is understood: almost all of it, and next to nothing is taken wrongly without
+/// asking. Words of another problem are understood if they come to the list, or to "Something else".
+/// </summary>
 public sealed class PhrasingTests(ITestOutputHelper output) : IAsyncLifetime
 {
+    private const string SomethingElse = "Something else";
     private const double LeastTuned = 0.95;
-    private const double LeastHeldOut = 0.8;
+    private const double LeastHeldOut = 0.88;
+    private const double LeastHeldOutOrAsked = 0.95;
+    private const int MostWrongHeldOut = 1;
 
     private readonly Computer computer = new();
     private Reception reception = null!;
@@ -38,38 +44,52 @@ public sealed class PhrasingTests(ITestOutputHelper output) : IAsyncLifetime
     [Fact]
     public void What_people_type_is_understood_and_nothing_is_taken_wrongly_without_asking()
     {
-        AssertHeard(Phrasings.Tuned, LeastTuned);
-
+        var came = Count(Phrasings.Tuned);
         foreach (var phrasing in Phrasings.Tuned.Where(phrasing => Judge(phrasing) != Came.Right))
             output.WriteLine($"{Judge(phrasing)}: {phrasing.Words} [{phrasing.Expected}]");
+
+        Assert.Equal(0, came[Came.Wrong]);
+        Assert.InRange(came[Came.Right] / (double)Phrasings.Tuned.Count, LeastTuned, 1);
     }
 
-    /// <summary>Prints figures alone: who reads which ones fail will mend just those.</summary>
+    /// <summary>
+    /// What to expect of people who have not seen the flow: somewhat less than above, for it was fitted to those. Prints figures alone: who
+    /// reads which ones fail will mend just those.
+    /// </summary>
     [Fact]
-    public void What_nobody_looked_at_is_understood_nearly_as_well() => AssertHeard(Phrasings.HeldOut, LeastHeldOut);
+    public void What_nobody_looked_at_is_understood_nearly_as_well()
+    {
+        var came = Count(Phrasings.HeldOut);
+
+        Assert.InRange(came[Came.Wrong], 0, MostWrongHeldOut);
+        Assert.InRange(came[Came.Right] / (double)Phrasings.HeldOut.Count, LeastHeldOut, 1);
+        Assert.InRange((came[Came.Right] + came[Came.AskedAboutIt]) / (double)Phrasings.HeldOut.Count, LeastHeldOutOrAsked, 1);
+    }
 
     [Fact]
     public void There_are_many_of_them_and_each_has_an_answer_of_the_flow()
     {
         var answers = conversation.Card.Choices.Select(choice => choice.Label).Concat(["(none)", "(unclear)"]).ToHashSet();
 
-        Assert.True(Phrasings.Tuned.Count + Phrasings.HeldOut.Count >= 120);
-        Assert.True(Phrasings.HeldOut.Count >= 60);
+        Assert.True(Phrasings.Tuned.Count >= 500);
+        Assert.True(Phrasings.HeldOut.Count >= 100);
         Assert.All(Phrasings.Tuned.Concat(Phrasings.HeldOut), phrasing => Assert.Contains(phrasing.Expected, answers));
     }
 
-    private void AssertHeard(IReadOnlyList<Phrasing> phrasings, double least)
+    private Dictionary<Came, int> Count(IReadOnlyList<Phrasing> phrasings)
     {
         var counts = phrasings.CountBy(Judge).ToDictionary();
-        foreach (var kind in Enum.GetValues<Came>())
-            output.WriteLine($"{kind}: {counts.GetValueOrDefault(kind)} of {phrasings.Count}");
+        var all = Enum.GetValues<Came>().ToDictionary(kind => kind, kind => counts.GetValueOrDefault(kind));
+        foreach (var (kind, count) in all)
+            output.WriteLine($"{kind}: {count} of {phrasings.Count}");
 
-        Assert.Equal(0, counts.GetValueOrDefault(Came.Wrong));
-        Assert.InRange(counts[Came.Right] / (double)phrasings.Count, least, 1);
+        return all;
     }
 
     private Came Judge(Phrasing phrasing) => (conversation.Understand(phrasing.Words), phrasing.Expected) switch
     {
+        (Meant { Choice.Label: SomethingElse }, "(none)") => Came.Right,
+        (Near near, "(none)") when near.Choices.Any(choice => choice.Label == SomethingElse) => Came.Right,
         (Meant meant, var expected) => meant.Choice.Label == expected ? Came.Right : Came.Wrong,
         (Unclear, "(none)" or "(unclear)") or (Near, "(unclear)") => Came.Right,
         (Unclear, _) => Came.NotUnderstood,

@@ -26,5 +26,5 @@ internal static class Phrasings
 }
 
 /// <param name="Words">As somebody typed them.</param>
-/// <param name="Expected">The answer that they mean, "(none)", or "(unclear)" where they may be asked about or not understood.</param>
+/// <param name="Expected">The answer that they mean; "(none)" where it is none of the first six; or "(unclear)" where they may be asked about or not understood.</param>
 internal sealed record Phrasing(string Words, string Expected);

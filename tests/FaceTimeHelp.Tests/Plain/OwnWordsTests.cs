@@ -26,11 +26,11 @@ public sealed class OwnWordsTests : IDisposable
     [InlineData("gather")]
     public async Task Of_two_that_are_near_the_person_says_which_by_number_or_by_word(string which)
     {
-        var told = await computer.FixAsync("where did the photo i just took end up", which);
+        var told = await computer.FixAsync("my facetime pictures", which);
 
         told.Says(
             """
-            You said: where did the photo i just took end up
+            You said: my facetime pictures
 
             Which of these do you mean?
             Your answer
@@ -46,16 +46,16 @@ public sealed class OwnWordsTests : IDisposable
     [Fact]
     public async Task Where_neither_was_meant_all_answers_are_shown_again_and_the_words_are_kept()
     {
-        var told = await computer.FixAsync("where did the photo i just took end up", "neither", "7");
+        var told = await computer.FixAsync("my facetime pictures", "neither", "7");
 
         told.Says("You said: Neither: show me all answers\n\nWhat goes wrong?\nYour answer\n1: I can't find the shutter button\n");
-        Assert.Equal("where did the photo i just took end up", Assert.Single(computer.Archive.List()[0].NotUnderstood).Words);
+        Assert.Equal("my facetime pictures", Assert.Single(computer.Archive.List()[0].NotUnderstood).Words);
     }
 
     [Fact]
     public async Task Asked_which_was_meant_one_may_go_back_too()
     {
-        var told = await computer.FixAsync("where did the photo i just took end up", "<", "2", "q");
+        var told = await computer.FixAsync("my facetime pictures", "<", "2", "q");
 
         told.Says("> 2\nYou said: The button is grey, or it says that both must turn it on\n");
         Assert.Empty(computer.Archive.List()[0].NotUnderstood);

@@ -46,7 +46,7 @@ public sealed class OwnWordsTests : IAsyncLifetime
     [Fact]
     public void Of_two_that_are_near_the_person_says_which()
     {
-        Say("where did the photo i just took end up");
+        Say("my facetime pictures");
         Approval.Matches(theatre.Screen);
 
         theatre.Press(Key.D2);
@@ -57,7 +57,7 @@ public sealed class OwnWordsTests : IAsyncLifetime
     [Fact]
     public void Where_neither_was_meant_all_answers_are_shown_again()
     {
-        Say("where did the photo i just took end up");
+        Say("my facetime pictures");
 
         Say("neither");
 

@@ -1,5 +1,5 @@
+using System.Collections.Immutable;
 using FaceTimeHelp.Photos.Scanning;
-using FaceTimeHelp.Photos.Waiting;
 
 namespace FaceTimeHelp.Proof;
 
@@ -12,13 +12,18 @@ public abstract record LookProgress
 
     public static LookProgress Of(ScanProgress scan) => new Looking(scan);
 
-    public static LookProgress Of(WaitProgress wait) => new Waiting(wait.Left, WaitNews.Of(wait.Seen));
-
     /// <summary>It looks through the stores once.</summary>
     public sealed record Looking(ScanProgress Scan) : LookProgress;
 
     /// <summary>It waits for a picture to arrive.</summary>
     /// <param name="Left">How much longer at most.</param>
     /// <param name="News">What it saw last, in a sentence or two.</param>
-    public sealed record Waiting(TimeSpan Left, string News) : LookProgress;
+    public sealed record Waiting(TimeSpan Left, string News) : LookProgress
+    {
+        /// <summary>How long it goes on at most, all in all; zero if that is not known.</summary>
+        public TimeSpan Longest { get; init; }
+
+        /// <summary>The paths of the stores that it watches.</summary>
+        public ImmutableArray<string> Stores { get; init; } = [];
+    }
 }

@@ -50,9 +50,11 @@ public sealed class StorePhotos(ImmutableArray<PhotoStore> stores, Baseline base
     public override async Task<Finding> WaitAsync(IProgress<LookProgress> progress, CancellationToken cancellationToken)
     {
         var began = clock.GetTimestamp();
-        var report = await Wait.RunAsync(new WaitRequest(Request(), LongestWait) { Clock = clock }, new Retold<WaitProgress>(progress, LookProgress.Of), cancellationToken);
+        var report = await Wait.RunAsync(new WaitRequest(Request(), LongestWait) { Clock = clock }, new Retold<WaitProgress>(progress, Told), cancellationToken);
         return Finding.Of(Seen.Of(report) with { Waited = clock.GetElapsedTime(began) }, clock);
     }
+
+    private LookProgress.Waiting Told(WaitProgress wait) => new(wait.Left, WaitNews.Of(wait.Seen)) { Longest = LongestWait, Stores = Paths };
 
     private ScanRequest Request() => new(stores) { Baseline = baseline, LibraryInUse = StoreFinder.Here().LibraryInUse() };
 

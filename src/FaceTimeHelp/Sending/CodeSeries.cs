@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace FaceTimeHelp.Sending;
 
-/// <summary>A text as QR codes that are read one after the other: each as full as it can be, and only the spaces between two are in none of them.</summary>
+/// <summary>Splits a text into as few QR codes as possible, at spaces; only the spaces at a split are dropped.</summary>
 internal static class CodeSeries
 {
     /// <param name="text">What they hold together.</param>
@@ -19,13 +19,19 @@ internal static class CodeSeries
     }
 
     /// <summary>As many words as fit; of a word that is too long as many letters, and of such a letter as many code points.</summary>
-    private static string Beginning(string text, int side) =>
-        new Func<string, IEnumerable<int>>[] { EndsOfWords, EndsOfLetters, EndsOfCodePoints }
-            .Select(ends => LongestThatFits(text, [.. ends(text)], side))
-            .First(part => part.Length > 0);
+    private static string Beginning(string text, int side)
+    {
+        var words = LongestThatFits(text, [.. EndsOfWords(text)], side);
+        if (words.Length > 0)
+            return words;
+
+        var letters = LongestThatFits(text, [.. EndsOfLetters(text)], side);
+        return letters.Length > 0 ? letters : LongestThatFits(text, [.. EndsOfCodePoints(text)], side);
+    }
 
     private static IEnumerable<int> EndsOfWords(string text) =>
-        Enumerable.Range(1, text.Length).Where(end => end == text.Length || (char.IsWhiteSpace(text[end]) && !char.IsWhiteSpace(text[end - 1])));
+        Enumerable.Range(1, text.Length)
+            .Where(end => end == text.Length || (char.IsWhiteSpace(text[end]) && !char.IsWhiteSpace(text[end - 1])));
 
     private static IEnumerable<int> EndsOfLetters(string text) => StringInfo.ParseCombiningCharacters(text).Skip(1).Append(text.Length);
 

@@ -6,7 +6,7 @@ using QRCoder.Exceptions;
 
 namespace FaceTimeHelp.Sending;
 
-/// <summary>A whole text as a QR code (ISO/IEC 18004), as small as it can be, with the light border of four modules that readers need.</summary>
+/// <summary>A whole text as the smallest QR code (ISO/IEC 18004) for it, with the light border of four modules that readers need.</summary>
 internal sealed class QrCode
 {
     private readonly ImmutableArray<BitArray> rows;
@@ -19,13 +19,14 @@ internal sealed class QrCode
     /// <summary>How many lines of text it is high: each holds two modules above each other, which makes them square.</summary>
     public int Lines => (Side + 1) / 2;
 
-    /// <summary>Null where the text is longer than any QR code holds.</summary>
+    /// <summary>Null if the text is longer than any QR code holds.</summary>
     public static QrCode? Of(string text)
     {
         try
         {
             // What is not ASCII says that it is UTF-8: without that, readers have to guess.
-            using var data = QRCodeGenerator.GenerateQrCode(text, QRCodeGenerator.ECCLevel.L, forceUtf8: true, eciMode: Ascii.IsValid(text) ? QRCodeGenerator.EciMode.Default : QRCodeGenerator.EciMode.Utf8);
+            var eciMode = Ascii.IsValid(text) ? QRCodeGenerator.EciMode.Default : QRCodeGenerator.EciMode.Utf8;
+            using var data = QRCodeGenerator.GenerateQrCode(text, QRCodeGenerator.ECCLevel.L, forceUtf8: true, eciMode: eciMode);
             return new QrCode(data.ModuleMatrix);
         }
         catch (DataTooLongException)

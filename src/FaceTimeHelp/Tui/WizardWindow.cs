@@ -15,7 +15,7 @@ internal sealed class WizardWindow : Runnable
     private readonly ConversationPane conversation;
     private readonly AnswerBox answers;
     private readonly LookPane look;
-    private readonly ClosingRule closing;
+    private readonly ClosingPane closing;
     private readonly KeyLine keys;
     private readonly CodePane code;
     private readonly SizeNotice notice;
@@ -27,9 +27,9 @@ internal sealed class WizardWindow : Runnable
         title = new TitleLine(palette);
         casePane = new CasePane(palette);
         conversation = new ConversationPane(palette);
-        answers = new AnswerBox(palette) { ScrollHint = () => conversation.Hint };
-        look = new LookPane(palette) { ScrollHint = () => conversation.Hint };
-        closing = new ClosingRule(palette) { ScrollHint = () => conversation.Hint };
+        answers = new AnswerBox(palette) { ScrollHint = () => conversation.HintBelow };
+        look = new LookPane(palette) { ScrollHint = () => conversation.HintBelow };
+        closing = new ClosingPane(palette) { ScrollHint = () => conversation.HintBelow };
         keys = new KeyLine(palette);
         code = new CodePane(palette);
         notice = new SizeNotice(palette);
@@ -39,7 +39,7 @@ internal sealed class WizardWindow : Runnable
     public AnswerBox Answers => answers;
 
     /// <summary>Whether there is no room for the page, so that no answer may be given unseen.</summary>
-    public bool IsTooSmall => FloorPlan.IsTooSmall(Viewport.Size);
+    public bool IsTooSmall => ScreenLayout.IsTooSmall(Viewport.Size);
 
     /// <summary>Whether the case file, or a part of it, has no room on this screen.</summary>
     public bool HidesCase => casePane.HidesSomething;
@@ -62,7 +62,7 @@ internal sealed class WizardWindow : Runnable
 
     public void ScrollLines(int lines) => Scroll(() => conversation.ScrollLines(lines));
 
-    public void TurnCode() => code.Turn();
+    public void TurnCode() => code.ShowNext();
 
     /// <summary>The answer drawn at a point of the screen.</summary>
     public Choice? AnswerAt(Point screen) =>
@@ -93,16 +93,38 @@ internal sealed class WizardWindow : Runnable
     {
         Place(notice, Rectangle.Empty);
         foreach (var pane in SubViews.OfType<Pane>())
-            pane.IsFramed = FloorPlan.HasFrames(screen);
+            pane.IsFramed = ScreenLayout.HasFrames(screen);
 
-        casePane.Fit(new Size(FloorPlan.CaseWidth(screen), screen.Height - title.Wants(screen.Width) - 1));
-        var left = FloorPlan.CaseWidth(screen);
-        Arrange(FloorPlan.For(screen, title.Wants(screen.Width), Lower.Wants(screen.Width - left), keys.Wants(screen.Width)));
+        var rows = title.PreferredHeight(ScreenLayout.PageWidth(screen));
+        FitCase(screen, rows + 1);
+        FitCase(screen, rows + keys.PreferredHeight(ScreenLayout.PageWidth(screen)));
+        Arrange(ScreenLayout.For(screen, Heights(screen)));
+    }
+
+    /// <summary>The case must fit beside the keys, whose lines depend on whether the case has one among them.</summary>
+    private void FitCase(Size screen, int otherRows)
+    {
+        casePane.Fit(new Size(ScreenLayout.CaseWidth(screen), screen.Height - otherRows));
+        conversation.HasCaseBeside = casePane.Visible;
+    }
+
+    private PaneHeights Heights(Size screen)
+    {
+        var width = ScreenLayout.PageWidth(screen);
+        var right = width - ScreenLayout.CaseWidth(screen);
+        return new PaneHeights(
+            title.PreferredHeight(width),
+            conversation.PreferredHeight(right),
+            Lower.PreferredHeight(right),
+            Lower.LeastHeight(right),
+            keys.PreferredHeight(width));
     }
 
     private void ShowOffer(Page page)
     {
-        (answers.Visible, look.Visible, closing.Visible) = (page.Offer is Offer.Answers, page.Offer is Offer.Looking, page.Offer is Offer.Closing);
+        answers.Visible = page.Offer is Offer.Answers;
+        look.Visible = page.Offer is Offer.Looking;
+        closing.Visible = page.Offer is Offer.Closing;
         switch (page.Offer)
         {
             case Offer.Answers asked:
@@ -119,14 +141,14 @@ internal sealed class WizardWindow : Runnable
         }
     }
 
-    private void Arrange(FloorPlan plan)
+    private void Arrange(ScreenLayout layout)
     {
-        Place(title, plan.Title);
-        Place(casePane, plan.Case);
-        Place(conversation, plan.Conversation);
-        Place(Lower, plan.Lower);
-        Place(keys, plan.Keys);
-        Place(code, plan.AboveKeys);
+        Place(title, layout.Title);
+        Place(casePane, layout.Case);
+        Place(conversation, layout.Conversation);
+        Place(Lower, layout.Lower);
+        Place(keys, layout.Keys);
+        Place(code, layout.AboveKeys);
     }
 
     private static void Place(View pane, Rectangle place)

@@ -11,7 +11,7 @@ public sealed class MessageFileTests : IDisposable
     {
         var told = MessageFile.Write(folder.Path, "Hello!\nPlease call me.");
 
-        Assert.Equal($"Written: {folder.At("facetimehelp-message.txt")}. Nobody but you can read it.", told);
+        Assert.Equal($"Saved as facetimehelp-message.txt in {folder.Path}. Attach it to a mail, or open it and copy the message.", told);
         Assert.Equal("Hello!\nPlease call me.\n", File.ReadAllText(folder.At("facetimehelp-message.txt")));
     }
 
@@ -25,6 +25,20 @@ public sealed class MessageFileTests : IDisposable
 
         Assert.Equal("mine", File.ReadAllText(folder.At("facetimehelp-message.txt")));
         Assert.Equal("Hello!\n", File.ReadAllText(folder.At("facetimehelp-message-3.txt")));
+    }
+
+    [Fact]
+    public void The_same_message_is_saved_once()
+    {
+        folder.Write("facetimehelp-message.txt", "mine");
+        var told = MessageFile.Write(folder.Path, "Hello, über!");
+
+        Assert.Equal(told, MessageFile.Write(folder.Path, "Hello, über!"));
+        MessageFile.Write(folder.Path, "Hello, öber!");
+
+        Assert.Equal(
+            ["facetimehelp-message-2.txt", "facetimehelp-message-3.txt", "facetimehelp-message.txt"],
+            Directory.GetFiles(folder.Path).Select(Path.GetFileName).Order(StringComparer.Ordinal));
     }
 
     [Fact]

@@ -51,7 +51,17 @@ public class ScreenSizeTests
     }
 
     [Fact]
-    public void A_long_case_keeps_the_fix_of_now_in_sight_and_is_shown_whole_by_F4()
+    public void A_fix_on_a_huge_screen_keeps_to_lines_that_read_well()
+    {
+        using var theatre = new Theatre(Script.Of(Script.Device, Script.Switch), 200, 30);
+
+        theatre.Press(Key.D1);
+
+        Approval.Matches(theatre.Screen);
+    }
+
+    [Fact]
+    public void A_long_case_folds_its_fixes_together_and_is_shown_whole_by_F4()
     {
         using var theatre = new Theatre(new ScriptedScene([Script.Switch]) { File = LongCase });
 
@@ -68,6 +78,79 @@ public class ScreenSizeTests
         theatre.Press([.. Enumerable.Repeat(Key.CursorDown, 7)]);
 
         Approval.Matches(theatre.Screen);
+    }
+
+    [Fact]
+    public void Many_answers_in_a_usual_window_say_how_many_are_out_of_sight()
+    {
+        using var theatre = new Theatre(Script.Of(ManyAnswers));
+
+        theatre.Press([.. Enumerable.Repeat(Key.CursorDown, 7)]);
+
+        Approval.Matches(theatre.Screen);
+    }
+
+    [Fact]
+    public void Scrolled_answers_take_clicks_and_the_cursor_stands_on_the_chosen_one()
+    {
+        using var theatre = new Theatre(Script.Of(ManyAnswers, Script.End));
+        theatre.Press([.. Enumerable.Repeat(Key.CursorDown, 8)]);
+
+        Assert.Contains("What I see is number 9", theatre.LineOf(theatre.Cursor), StringComparison.Ordinal);
+
+        theatre.Click("What I see is number 7");
+        Assert.Contains("You said: What I see is number 7", theatre.Screen, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void On_a_tiny_screen_the_text_keeps_five_lines()
+    {
+        using var theatre = new Theatre(Script.Of(Script.Switch), 40, 10);
+
+        var text = theatre.Screen.Split('\n')[1..6];
+
+        Assert.Equal(
+            ["Turn on FaceTime Live Photos on your", "iPhone", "", "1. Open Settings > Apps > FaceTime.", "2. Scroll down to the heading that"],
+            text.Select(line => line.Trim()));
+    }
+
+    [Fact]
+    public void On_a_tiny_screen_the_line_to_type_into_comes_with_the_first_letter()
+    {
+        using var theatre = new Theatre(Script.Of(Script.Switch), 40, 10);
+        Assert.DoesNotContain("say it in your words", theatre.Screen, StringComparison.Ordinal);
+        theatre.Press(Key.CursorDown, Key.CursorDown);
+        Assert.Contains("› 3 I can't find the switch  ↕ or type", theatre.Screen, StringComparison.Ordinal);
+
+        theatre.Type("on");
+
+        Assert.Contains("say it in your words: on", theatre.Screen, StringComparison.Ordinal);
+        Assert.Contains("say it in your words: on", theatre.LineOf(theatre.Cursor), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void On_a_tiny_screen_what_the_program_says_to_the_last_words_is_seen()
+    {
+        using var theatre = new Theatre(Script.Of(Script.Switch), 40, 10);
+
+        theatre.Type("x");
+        theatre.Press(Key.Enter);
+
+        Approval.Matches(theatre.Screen);
+    }
+
+    [Fact]
+    public void Text_that_goes_on_says_so_in_the_frame_below_it_and_begins_with_its_beginning()
+    {
+        var card = Script.End with { Text = string.Join("\n\n", Enumerable.Range(1, 20).Select(number => $"Sentence {number}.")) };
+        using var theatre = new Theatre(Script.Of(Script.Device, card));
+
+        theatre.Press(Key.D1);
+        Approval.Matches(theatre.Screen);
+
+        theatre.Press(Key.PageDown);
+        Assert.Contains("PgUp earlier ┐", theatre.Screen, StringComparison.Ordinal);
+        Assert.Contains("PgDn more ┤", theatre.Screen, StringComparison.Ordinal);
     }
 
     [Fact]

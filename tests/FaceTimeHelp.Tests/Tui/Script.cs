@@ -94,7 +94,11 @@ internal static class Script
         new LookProgress.Looking(new ScanProgress("/home/ada/Pictures/Photos Library.photoslibrary", 1240, 4000, 1, TimeSpan.FromSeconds(4)));
 
     public static LookProgress StillWaiting { get; } =
-        new LookProgress.Waiting(new TimeSpan(0, 4, 12), "A new FaceTime picture is there. Its movie is not there yet.");
+        new LookProgress.Waiting(new TimeSpan(0, 4, 12), "A new FaceTime picture is there. Its movie is not there yet.")
+        {
+            Longest = TimeSpan.FromMinutes(5),
+            Stores = ["/home/ada/Pictures/Photos Library.photoslibrary"],
+        };
 
     private static Understanding Hear(Card card, string words) => words switch
     {

@@ -71,7 +71,8 @@ internal sealed class Theatre : IDisposable
 
     /// <summary>All that the conversation's sheet holds, scrolled away or not, line by line and unbroken.</summary>
     public IEnumerable<string> Sheet =>
-        FaceTimeHelp.Tui.Typesetting.Sheet.Of(stage.Wizard.Page, Unbroken, Unbroken).Lines.Select(line => string.Concat(line.Pieces.Select(piece => piece.Text)));
+        FaceTimeHelp.Tui.Typesetting.Sheet.Of(stage.Wizard.Page, new FaceTimeHelp.Tui.Typesetting.SheetRoom(Unbroken, Unbroken))
+            .Lines.Select(line => string.Concat(line.Pieces.Select(piece => piece.Text)));
 
     /// <summary>The screen with all its escape sequences.</summary>
     public string Ansi

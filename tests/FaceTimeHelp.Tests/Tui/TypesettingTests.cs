@@ -1,5 +1,3 @@
-using FaceTimeHelp.Photos.Scanning;
-using FaceTimeHelp.Proof;
 using FaceTimeHelp.Tui.Typesetting;
 
 namespace FaceTimeHelp.Tests.Tui;
@@ -53,25 +51,13 @@ public class TypesettingTests
         Assert.Equal(["写真写", "真"], Set("写真写真", 7));
     }
 
-    [Theory]
-    [InlineData(10, null, 0, 0, "10 files", "No FaceTime picture found so far.")]
-    [InlineData(1240, 4000, 1, 4, "1,240 of about 4,000 files, 310 a second, 9 s left", "1 FaceTime picture found so far.")]
-    [InlineData(4100, 4000, 2, 10, "4,100 files, 410 a second", "2 FaceTime pictures found so far.")]
-    [InlineData(100, 60100, 0, 10, "100 of about 60,100 files, 10 a second, 100 min left", "No FaceTime picture found so far.")]
-    public void A_look_says_what_is_known(int lookedAt, int? expected, int found, int seconds, string count, string result)
-    {
-        var lines = LookLines.Of(new LookProgress.Looking(new ScanProgress("/photos", lookedAt, expected, found, TimeSpan.FromSeconds(seconds))), 60).Select(Text).ToList();
-
-        Assert.Equal([count, result, "/photos"], lines[..3]);
-    }
-
-    private static IEnumerable<string> Set(string markdown, int width) => Markdown.Lines(markdown, width).Select(Text);
-
-    private static string Text(Line line) => string.Concat(line.Pieces.Select(piece => piece.Text));
-
     [Fact]
     public void Fenced_lines_are_kept_as_they_are()
     {
         Assert.Equal(["Before it.", "", "- **a**", "  ^", "", "After it."], Set("Before\nit.\n\n```\n- **a**\n  ^\n```\n\nAfter it.", 40));
     }
+
+    private static IEnumerable<string> Set(string markdown, int width) => Markdown.Lines(markdown, width).Select(Text);
+
+    private static string Text(Line line) => string.Concat(line.Pieces.Select(piece => piece.Text));
 }

@@ -78,26 +78,35 @@ internal sealed class AnswerBox : LowerPane
     /// <summary>The answer at a point of this pane.</summary>
     public Choice? At(Point point)
     {
-        var body = Body(Inside.Width);
-        var row = point.Y - Inside.Y;
-        return row >= 0 && row < BodyHeight ? body.ElementAtOrDefault(First(body) + row)?.Choice : null;
+        var rows = Share(FootOf(Inside.Width));
+        return VisibleIn(rows.Answers).At(point.Y - Inside.Y);
     }
 
-    protected override int WantsInside(int width) => Body(width).Length + FootOf(width).Height;
+    protected override int PreferredInside(int width) => answers.Rows(width, !IsTyping).Length + FootOf(width).Height;
+
+    /// <summary>The answers scroll, but each can be read to its end; where something is said below them, that is seen too.</summary>
+    protected override int LeastInside(int width)
+    {
+        var foot = FootOf(width);
+        var least = foot.Above.IsEmpty ? 1 : foot.Height + Math.Min(1, answers.Choices.Length);
+        return Math.Max(least, answers.RowsOfLongest(width));
+    }
 
     protected override void Draw()
     {
-        PutFrame(offer.Question.GetColumns() <= RuleRoom ? offer.Question : "");
-        PutBody(Body(Inside.Width));
-        PutFoot(FootOf(Inside.Width));
+        var foot = FootOf(Inside.Width);
+        var rows = Share(foot);
+        PutFrame(offer.Question.GetColumns() <= RuleRoom(Inside.Width) ? offer.Question : "");
+        PutBody(VisibleIn(rows.Answers), hidesPrompt: foot.PromptHeight > rows.Prompt);
+        PutFoot(foot, rows);
     }
 
-    private ImmutableArray<AnswerRow> Body(int width) => answers.Rows(width, !IsTyping);
+    private VisibleAnswers VisibleIn(int height) => new(answers.Rows(Inside.Width, !IsTyping), height);
 
     private Foot FootOf(int width) => Foot.Of(note, offer.Invitation, width);
 
-    /// <summary>One row at least stays with the answers, where there are any.</summary>
-    private int BodyHeight => Math.Clamp(Inside.Height - FootOf(Inside.Width).Height, Math.Min(answers.Choices.IsEmpty ? 0 : 1, Inside.Height), Inside.Height);
+    /// <summary>If there are too few rows, the line to type into comes as soon as something is typed, in the place of the answers.</summary>
+    private AnswerBoxRows Share(Foot foot) => AnswerBoxRows.Of(Inside.Height, foot, IsTyping ? 0 : answers.RowsOfLongest(Inside.Width));
 
     private bool Moves(Key key)
     {
@@ -128,35 +137,44 @@ internal sealed class AnswerBox : LowerPane
         return true;
     }
 
-    /// <summary>The first row to show, so that all of the chosen answer is in sight, or at least its beginning.</summary>
-    private int First(ImmutableArray<AnswerRow> body)
+    private void PutBody(VisibleAnswers visible, bool hidesPrompt)
     {
-        var end = body.LastOrDefault(row => row.IsChosen)?.Index + 1 ?? 0;
-        return Math.Clamp(end - BodyHeight, 0, Start(body));
+        var lines = visible.Lines;
+        if (lines.IsEmpty)
+            return;
+
+        PutInside(lines, 0);
+        PutMarks(visible, lines, hidesPrompt);
+        if (!IsTyping)
+            PutCursor(AnswerList.TextColumn, visible.ChosenRow);
     }
 
-    private static int Start(ImmutableArray<AnswerRow> body) => body.FirstOrDefault(row => row.IsChosen)?.Index ?? 0;
-
-    private void PutBody(ImmutableArray<AnswerRow> body)
+    /// <summary>Says how many answers are out of sight above and below, and after the last that words can be typed.</summary>
+    private void PutMarks(VisibleAnswers visible, ImmutableArray<Line> lines, bool hidesPrompt)
     {
-        var first = First(body);
-        PutInside([.. body.Select(row => row.Line).Take(first + BodyHeight)], first);
-        if (first > 0)
-            Put(Inside.Right, Inside.Y, new Piece("↑", Ink.Mark));
-        if (first + BodyHeight < body.Length)
-            Put(Inside.Right, Inside.Y + BodyHeight - 1, new Piece("↓", Ink.Mark));
-        if (!IsTyping && body.Length > 0)
-            PutCursor(AnswerList.TextColumn, Start(body) - first);
+        var above = visible.Above > 0 ? $"{visible.Above} more" : null;
+        var below = visible.Below > 0 ? $"{visible.Below} more" : hidesPrompt ? "or type" : null;
+        if (above is not null && (lines.Length > 1 || below is null))
+            PutMark(0, lines[0], "↑", above);
+        if (below is not null)
+            PutMark(lines.Length - 1, lines[^1], lines.Length == 1 && above is not null ? "↕" : "↓", below);
     }
 
-    private void PutFoot(Foot foot)
+    private void PutMark(int row, Line line, string arrow, string what)
     {
-        var top = BodyHeight;
-        var above = Math.Min(foot.Above.Length, Inside.Height - top - foot.PromptHeight);
-        for (var row = 0; row < above; row++)
-            Put(Inside.X, Inside.Y + top + row, foot.Above[row]);
+        var inWords = $"{arrow} {what}";
+        if (line.Width + inWords.GetColumns() < Inside.Width)
+            Put(Inside.Right - inWords.GetColumns(), Inside.Y + row, new Piece(inWords, Ink.Mark));
+        else
+            Put(Inside.Right, Inside.Y + row, new Piece(arrow, Ink.Mark));
+    }
 
-        if (foot.Prompt is not null)
+    private void PutFoot(Foot foot, AnswerBoxRows rows)
+    {
+        for (var row = 0; row < rows.Above; row++)
+            Put(Inside.X, Inside.Y + rows.Answers + row, foot.Above[row]);
+
+        if (foot.Prompt is not null && rows.Prompt > 0)
             PutInput(foot.Prompt, Inside.Height - 1);
     }
 

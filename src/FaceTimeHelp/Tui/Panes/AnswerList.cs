@@ -21,7 +21,9 @@ internal sealed class AnswerList
     public void Show(ImmutableArray<Choice> choices)
     {
         Choices = choices;
-        chosen = Math.Max(0, choices.ToList().FindIndex(choice => choices.Any(other => other.Id == wanted) ? choice.Id == wanted : choice.GivenBefore));
+        var list = choices.ToList();
+        var same = list.FindIndex(choice => choice.Id == wanted);
+        chosen = same >= 0 ? same : Math.Max(0, list.FindIndex(choice => choice.GivenBefore));
     }
 
     /// <summary>Forgets the answers, and which of them the person went to.</summary>
@@ -45,6 +47,10 @@ internal sealed class AnswerList
             .SelectMany(number => Set(number, hasCursor).Wrap(width).Select(line => (number, line)))
             .Select((row, index) => new AnswerRow(index, row.line, Choices[row.number], row.number == chosen)),
     ];
+
+    /// <summary>How many rows the longest answer takes.</summary>
+    public int RowsOfLongest(int width) =>
+        Enumerable.Range(0, Choices.Length).Select(number => Set(number, hasCursor: true).Wrap(width).Count()).DefaultIfEmpty().Max();
 
     private Paragraph Set(int number, bool hasCursor)
     {

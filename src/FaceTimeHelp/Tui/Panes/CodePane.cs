@@ -6,15 +6,15 @@ using FaceTimeHelp.Tui.Typesetting;
 
 namespace FaceTimeHelp.Tui.Panes;
 
-/// <summary>Covers all but the keys with the message as a QR code, or as several that can be turned through, or with why it cannot be shown here.</summary>
+/// <summary>Covers all but the keys with the message as a QR code, as several that follow each other, or with why there is none.</summary>
 internal sealed class CodePane(Palette palette) : Pane(palette)
 {
     private readonly bool hasColour = palette.HasColour;
     private string message = "";
-    private int turned;
+    private int index;
     private (string Message, Room Room, ShownCodes Codes)? drawn;
 
-    /// <summary>Whether there is another code to turn to, in the window as it is now.</summary>
+    /// <summary>Whether there is another code to show, in the window as it is now.</summary>
     public bool HasMore => Codes is ShownCodes.Drawn { Codes.Length: > 1 };
 
     protected override Rectangle Inside => new(1, 0, Math.Max(1, Viewport.Width - 2), Viewport.Height);
@@ -35,7 +35,7 @@ internal sealed class CodePane(Palette palette) : Pane(palette)
     public void Show(Page page)
     {
         if (!Visible)
-            turned = 0;
+            index = 0;
 
         Visible = page.Aside == Aside.Code;
         message = page.Card.Message ?? "";
@@ -43,9 +43,9 @@ internal sealed class CodePane(Palette palette) : Pane(palette)
     }
 
     /// <summary>Shows the next code, and after the last the first again.</summary>
-    public void Turn()
+    public void ShowNext()
     {
-        turned++;
+        index++;
         SetNeedsDraw();
     }
 
@@ -54,7 +54,7 @@ internal sealed class CodePane(Palette palette) : Pane(palette)
         switch (Codes)
         {
             case ShownCodes.Drawn(var codes):
-                PutCentred([.. codes[turned % codes.Length].WithWords().Select(LineOf)]);
+                PutCentred([.. codes[index % codes.Length].WithWords().Select(LineOf)]);
                 break;
             case ShownCodes.Refused(var sentence):
                 PutInside([.. Paragraph.Of(sentence, Ink.Notice).Wrap(Inside.Width)], 0);
@@ -64,8 +64,11 @@ internal sealed class CodePane(Palette palette) : Pane(palette)
         }
     }
 
-    private static Line LineOf((string Blocks, string Words) line) =>
-        new([new Piece(line.Blocks, Ink.Code), .. line.Words.Length == 0 ? (Piece[])[] : [new Piece(new string(' ', ShownCode.Gap) + line.Words, Ink.Plain)]]);
+    private static Line LineOf((string Blocks, string Words) line)
+    {
+        var blocks = new Piece(line.Blocks, Ink.Code);
+        return new Line(line.Words.Length == 0 ? [blocks] : [blocks, new Piece(new string(' ', ShownCode.Gap) + line.Words, Ink.Plain)]);
+    }
 
     private void PutCentred(Line[] lines)
     {

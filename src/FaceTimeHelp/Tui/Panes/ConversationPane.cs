@@ -5,26 +5,32 @@ using FaceTimeHelp.Tui.Typesetting;
 
 namespace FaceTimeHelp.Tui.Panes;
 
-/// <summary>The right side: what was said before, and the card of now at its end. Scrolls.</summary>
+/// <summary>The right side: what was said before, and the current card at its end. Scrolls.</summary>
 internal sealed class ConversationPane(Palette palette) : Pane(palette)
 {
+    private const string Earlier = "PgUp earlier";
+    private const string More = "PgDn more";
+
     private Page? page;
     private Sheet? sheet;
-    private Size set;
+    private SheetRoom? typesetFor;
     private int first;
     private bool hasScrolled;
 
-    /// <summary>What the scrolling keys would bring into sight; empty where all is seen.</summary>
-    public string Hint
+    /// <summary>Whether the case file is on the screen too.</summary>
+    public bool HasCaseBeside { get; set; }
+
+    /// <summary>What the scrolling keys would bring into sight, for the rule below: beside a frame only what is further down.</summary>
+    public string HintBelow
     {
         get
         {
             Typeset();
-            return (first > 0, first < Last) switch
+            return (first > 0 && !IsFramed, first < Last) switch
             {
                 (true, true) => "PgUp PgDn",
-                (true, false) => "PgUp earlier",
-                (false, true) => "PgDn more",
+                (true, false) => Earlier,
+                (false, true) => More,
                 (false, false) => "",
             };
         }
@@ -46,6 +52,9 @@ internal sealed class ConversationPane(Palette palette) : Pane(palette)
         SetNeedsDraw();
     }
 
+    /// <summary>The rows that show all that is new on the page.</summary>
+    public int PreferredHeight(int width) => (SheetIn(InsideWidth(width))?.NewLines ?? 0) + (IsFramed ? 2 : 0);
+
     /// <summary>Scrolls by pages, one line kept in sight, or by lines.</summary>
     public void ScrollPages(int pages) => ScrollLines(pages * Math.Max(1, Inside.Height - 1));
 
@@ -62,7 +71,7 @@ internal sealed class ConversationPane(Palette palette) : Pane(palette)
         if (IsFramed)
         {
             PutSides();
-            PutRule(0, new Rule("┌", "┐", "Conversation", Hint));
+            PutRule(0, new Rule("┌", "┐", "Conversation", first > 0 ? Earlier : ""));
         }
 
         // A short conversation stands at the bottom too: the answers belong to the words above them.
@@ -70,17 +79,24 @@ internal sealed class ConversationPane(Palette palette) : Pane(palette)
         PutInside(lines, first, Math.Max(0, Inside.Height - lines.Count));
     }
 
-    /// <summary>Sets the page anew when it, or the room for it, has changed; it is read from what is new on it, until the person scrolls.</summary>
+    /// <summary>Makes the sheet fit the pane; reading begins at what is new on it, until the person scrolls.</summary>
     private void Typeset()
     {
-        if (page is null || (sheet is not null && set == Inside.Size))
-            return;
-
-        sheet = Sheet.Of(page, Inside.Width, RuleRoom);
-        set = Inside.Size;
-        first = hasScrolled ? Math.Min(first, Last) : Math.Min(sheet.Start, Last);
+        if (SheetIn(Inside.Width) is { } shown)
+            first = Math.Min(hasScrolled ? first : shown.Start, Last);
     }
 
-    private static (ImmutableArray<Exchange> Exchanges, ImmutableArray<string> News, Card Card, (Aside Aside, string? Saved) Shown) Said(Page page) =>
+    /// <summary>The page as a sheet, made anew only if the page or its room has changed.</summary>
+    private Sheet? SheetIn(int width)
+    {
+        var room = new SheetRoom(width, RuleRoom(width), HasCaseBeside);
+        if (page is null || (sheet is not null && typesetFor == room))
+            return sheet;
+
+        typesetFor = room;
+        return sheet = Sheet.Of(page, room);
+    }
+
+    private static (ImmutableArray<Exchange> Exchanges, ImmutableArray<string> News, Card Card, (Aside, string?) Shown) Said(Page page) =>
         (page.Exchanges, page.News, page.Card, (page.Aside, page.Saved));
 }

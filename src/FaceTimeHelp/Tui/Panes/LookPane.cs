@@ -5,8 +5,6 @@ namespace FaceTimeHelp.Tui.Panes;
 /// <summary>A look into the photo stores, or a wait for a picture, while it goes on.</summary>
 internal sealed class LookPane(Palette palette) : LowerPane(palette)
 {
-    private const int WidthOfCount = 52;
-
     private Offer.Looking offer = new(null);
 
     public void Show(Offer.Looking shown)
@@ -16,7 +14,10 @@ internal sealed class LookPane(Palette palette) : LowerPane(palette)
     }
 
     /// <summary>Always the same, so that nothing jumps while it counts.</summary>
-    protected override int WantsInside(int width) => width < WidthOfCount ? 5 : 4;
+    protected override int PreferredInside(int width) => 5;
+
+    /// <summary>The lowest line says least.</summary>
+    protected override int LeastInside(int width) => 4;
 
     protected override void Draw()
     {

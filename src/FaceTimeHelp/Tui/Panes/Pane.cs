@@ -6,7 +6,7 @@ using Terminal.Gui.ViewBase;
 
 namespace FaceTimeHelp.Tui.Panes;
 
-/// <summary>A part of the screen that draws lines and, where there is room for one, its frame; keys and mouse come to it from outside.</summary>
+/// <summary>A part of the screen that draws lines and, if the screen is high enough, its frame; keys and mouse are handled outside.</summary>
 internal abstract class Pane(Palette palette) : View
 {
     /// <summary>Whether lines are drawn around it; on small screens every cell is needed for words.</summary>
@@ -14,11 +14,14 @@ internal abstract class Pane(Palette palette) : View
 
     protected virtual Rectangle Inside =>
         IsFramed
-            ? new Rectangle(2, 1, Math.Max(1, Viewport.Width - 4), Math.Max(0, Viewport.Height - 2))
-            : new Rectangle(1, 0, Math.Max(1, Viewport.Width - 2), Viewport.Height);
+            ? new Rectangle(2, 1, InsideWidth(Viewport.Width), Math.Max(0, Viewport.Height - 2))
+            : new Rectangle(1, 0, InsideWidth(Viewport.Width), Viewport.Height);
+
+    /// <summary>The columns for words in a pane of so many columns.</summary>
+    protected int InsideWidth(int width) => Math.Max(1, width - (IsFramed ? 4 : 2));
 
     /// <summary>The columns that a title may take in a rule; the rest is for the hint of where to scroll.</summary>
-    protected int RuleRoom => IsFramed ? Inside.Width : Inside.Width - 16;
+    protected int RuleRoom(int insideWidth) => insideWidth - (IsFramed ? 13 : 16);
 
     protected abstract void Draw();
 
@@ -43,7 +46,7 @@ internal abstract class Pane(Palette palette) : View
         AddStr(column, row, Printable.From(piece.Text));
     }
 
-    /// <summary>Puts lines below each other inside, from the given one on, as far as there is room.</summary>
+    /// <summary>Puts lines below each other inside, beginning with the given one, as many as there is room for.</summary>
     protected void PutInside(IReadOnlyList<Line> lines, int first, int top = 0)
     {
         for (var row = top; row < Inside.Height && first + row - top < lines.Count; row++)

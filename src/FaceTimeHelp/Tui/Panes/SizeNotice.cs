@@ -6,7 +6,8 @@ namespace FaceTimeHelp.Tui.Panes;
 /// <summary>The only thing on a screen that is too small for a conversation.</summary>
 internal sealed class SizeNotice(Palette palette) : Pane(palette)
 {
-    private static readonly string Words = $"This window is too small. I need {FloorPlan.Smallest.Width} columns and {FloorPlan.Smallest.Height} rows. Esc leaves.";
+    private static readonly string Words =
+        $"This window is too small. I need {ScreenLayout.Smallest.Width} columns and {ScreenLayout.Smallest.Height} rows. Esc leaves.";
 
     protected override Rectangle Inside => new(Point.Empty, Viewport.Size);
 

@@ -14,13 +14,13 @@ internal sealed class TitleLine(Palette palette) : Pane(palette)
         SetNeedsDraw();
     }
 
-    public int Wants(int width) => 1 + Banner(width).Count;
+    public int PreferredHeight(int width) => 1 + Banner(width).Count;
 
     protected override void Draw()
     {
         var progress = page?.Card.Progress ?? "";
         var room = Viewport.Width - 2 - (progress.Length > 0 ? progress.GetColumns() + 2 : 0);
-        Put(1, 0, Cut(page?.Title ?? "", room));
+        Put(1, 0, Cut(page?.Title ?? "", Ink.Strong, room));
         Put(Viewport.Width - 1 - progress.GetColumns(), 0, new Piece(progress, Ink.Strong));
 
         var banner = Banner(Viewport.Width);
@@ -28,13 +28,13 @@ internal sealed class TitleLine(Palette palette) : Pane(palette)
             PutBanner(row + 1, banner[row]);
     }
 
-    private static Line Cut(string title, int room)
+    private static Line Cut(string title, Ink ink, int room)
     {
         if (title.GetColumns() <= room)
-            return Line.Of(title, Ink.Strong);
+            return Line.Of(title, ink);
 
-        var start = Paragraph.Of(title, Ink.Strong).Wrap(room - 2).First();
-        return start with { Pieces = [.. start.Pieces, new Piece(" …", Ink.Quiet)] };
+        var start = Paragraph.Of(title, ink).Wrap(room - 2).First();
+        return start with { Pieces = [.. start.Pieces, new Piece(" …", ink)] };
     }
 
     private void PutBanner(int row, Line line)
@@ -43,6 +43,11 @@ internal sealed class TitleLine(Palette palette) : Pane(palette)
         Put(1, row, line);
     }
 
-    private List<Line> Banner(int width) =>
-        page?.Banner is { } banner ? [.. Paragraph.Of(banner, Ink.Banner).Wrap(width - 2)] : [];
+    /// <summary>On low screens its first line is enough to say that nothing is real.</summary>
+    private List<Line> Banner(int width) => page?.Banner switch
+    {
+        null => [],
+        var banner when IsFramed => [.. Paragraph.Of(banner, Ink.Banner).Wrap(width - 2)],
+        var banner => [Cut(banner, Ink.Banner, width - 2)],
+    };
 }

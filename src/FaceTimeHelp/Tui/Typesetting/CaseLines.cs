@@ -1,67 +1,52 @@
-using System.Diagnostics;
+using System.Drawing;
 using FaceTimeHelp.Conversing;
-using FaceTimeHelp.Flows.Walking;
 
 namespace FaceTimeHelp.Tui.Typesetting;
 
-/// <summary>Sets what is known of the case: facts, fixes with their state, proof.</summary>
+/// <summary>Typesets what is known of the case: facts, proof, and fixes with their state.</summary>
 internal static class CaseLines
 {
-    public static IReadOnlyList<Line> Of(CaseFile file, int width)
+    private static readonly Line FixesHeading = Line.Of("Fixes", Ink.Strong);
+
+    public static IReadOnlyList<Line> Of(CaseFile file, int width) => With(FixLines.Of(file.Fixes, width), file, width);
+
+    /// <summary>The same in the room that there is: proof stays in sight, and fixes are folded together as far as they must.</summary>
+    public static IReadOnlyList<Line> Fitting(CaseFile file, Size room)
     {
         List<Line> lines = [];
-        Add(lines, null, file.Facts.SelectMany(fact => Fact(fact, LabelWidth(file, width)).Wrap(width)));
-        Add(lines, "Fixes", file.Fixes.SelectMany(fix => FixLine(fix).Wrap(width)));
-        Add(lines, "Proof", file.Proof.SelectMany(proof => Paragraph.Of(proof).Wrap(width)));
+        foreach (var fixes in FixLines.Foldings(file.Fixes, room.Width))
+        {
+            lines = With(fixes, file, room.Width);
+            if (lines.Count <= room.Height)
+                break;
+        }
+
+        return lines;
+    }
+
+    public static bool IsFixesHeading(Line line) => ReferenceEquals(line, FixesHeading);
+
+    private static List<Line> With(IEnumerable<Line> fixes, CaseFile file, int width)
+    {
+        List<Line> lines = [.. file.Facts.SelectMany(fact => Fact(fact).Wrap(width))];
+        Add(lines, Line.Of("Proof", Ink.Strong), file.Proof.SelectMany(proof => Paragraph.Of(proof).Wrap(width)));
+        Add(lines, FixesHeading, fixes);
         return lines.Count > 0 ? lines : [Line.Of(CaseFile.Nothing, Ink.Quiet)];
     }
 
-    /// <summary>The line that the fix of this moment begins on; null where no fix is being tried.</summary>
-    public static int? Now(IReadOnlyList<Line> lines)
+    private static void Add(List<Line> lines, Line heading, IEnumerable<Line> part)
     {
-        var mark = Mark(FixState.Now);
-        var now = lines.ToList().FindIndex(line => line.Pieces is [var first, ..] && first == mark);
-        return now < 0 ? null : now;
-    }
-
-    private static void Add(List<Line> lines, string? heading, IEnumerable<Line> part)
-    {
-        var start = lines.Count;
-        lines.AddRange(part);
-        if (lines.Count == start)
+        List<Line> added = [.. part];
+        if (added.Count == 0)
             return;
 
-        if (heading is not null)
-            lines.Insert(start, Line.Of(heading, Ink.Strong));
-        if (start > 0)
-            lines.Insert(start, Line.Empty);
+        if (lines.Count > 0)
+            lines.Add(Line.Empty);
+        lines.AddRange([heading, .. added]);
     }
 
-    /// <summary>Labels share a column where they are short, and stand in the sentence where they are not.</summary>
-    private static int LabelWidth(CaseFile file, int width)
-    {
-        var widest = file.Facts.Max(fact => fact.Label.Length);
-        return widest <= width / 3 ? widest : 0;
-    }
+    private static Paragraph Fact(CaseFact fact) =>
+        new(new Piece("", Ink.Plain), [new Piece(Label(fact) + " ", Ink.Quiet), new Piece(fact.Value, Ink.Plain)]) { Indent = 2 };
 
-    private static Paragraph Fact(CaseFact fact, int labelWidth) =>
-        labelWidth > 0
-            ? new Paragraph(new Piece(fact.Label.PadRight(labelWidth + 1), Ink.Quiet), [new Piece(fact.Value, Ink.Plain)])
-            : new Paragraph(new Piece("", Ink.Plain), [new Piece(fact.Label + ": ", Ink.Quiet), new Piece(fact.Value, Ink.Plain)]);
-
-    private static Paragraph FixLine(Fix fix) => fix.State switch
-    {
-        FixState.Now => new Paragraph(Mark(fix.State), [new Piece(fix.Label, Ink.Strong)]),
-        FixState.Skipped => new Paragraph(Mark(fix.State), [new Piece(fix.Label + " (skipped)", Ink.Quiet)]),
-        _ => new Paragraph(Mark(fix.State), [new Piece(fix.Label, Ink.Plain)]),
-    };
-
-    private static Piece Mark(FixState state) => state switch
-    {
-        FixState.Ahead => new Piece("  ", Ink.Plain),
-        FixState.Now => new Piece("▸ ", Ink.Mark),
-        FixState.Done => new Piece("✓ ", Ink.Done),
-        FixState.Skipped => new Piece("- ", Ink.Quiet),
-        _ => throw new UnreachableException(),
-    };
+    private static string Label(CaseFact fact) => fact.Label.EndsWith('?') ? fact.Label : fact.Label + ":";
 }

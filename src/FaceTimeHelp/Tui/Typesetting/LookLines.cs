@@ -1,50 +1,63 @@
+using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Globalization;
 using FaceTimeHelp.Photos.Scanning;
 using FaceTimeHelp.Proof;
 using FaceTimeHelp.Text;
+using Terminal.Gui.Text;
 
 namespace FaceTimeHelp.Tui.Typesetting;
 
-/// <summary>Sets how far a look or a wait has come, most important first: the lowest lines have no room on a small screen.</summary>
+/// <summary>Typesets how far a look or a wait has come, the most important first: small screens have no room for the lowest lines.</summary>
 internal static class LookLines
 {
+    /// <summary>From here on a time left is told in minutes.</summary>
+    private static readonly TimeSpan FewSeconds = TimeSpan.FromSeconds(90);
+
     public static IReadOnlyList<Line> Of(LookProgress? progress, int width) => progress switch
     {
-        null => [Line.Of("Beginning to look …")],
-        LookProgress.Looking(var scan) => [.. Paragraph.Of(Count(scan)).Wrap(width), Found(scan), Store(scan, width), Bar(scan, width)],
-        LookProgress.Waiting(var left, var news) => [.. Paragraph.Of($"At most {Duration.InWords(left)} more.").Wrap(width), .. Paragraph.Of(news, Ink.Strong).Wrap(width)],
+        null => [Line.Of("Starting …")],
+        LookProgress.Looking(var scan) =>
+            [.. Paragraph.Of(Count(scan)).Wrap(width), Found(scan), HowFar(scan, width), Line.Of(EndOf(scan.Store, width), Ink.Quiet)],
+        LookProgress.Waiting wait =>
+        [
+            .. Paragraph.Of($"Up to {Duration.InWords(wait.Left)} more.").Wrap(width),
+            .. Paragraph.Of(wait.News, Ink.Strong).Wrap(width),
+            .. Watched(wait.Stores, width),
+            .. HowFar(wait, width),
+        ],
         _ => throw new UnreachableException(),
     };
 
-    /// <summary>The end of a path says more than its beginning.</summary>
-    private static Line Store(ScanProgress progress, int width) =>
-        Line.Of(progress.Store.Length <= width ? progress.Store : "…" + progress.Store[^(width - 1)..], Ink.Quiet);
-
-    private static Line Bar(ScanProgress progress, int width)
+    private static IEnumerable<Line> Watched(ImmutableArray<string> stores, int width)
     {
-        if (progress.Expected is not > 0)
-            return Line.Empty;
+        if (stores.IsEmpty)
+            yield break;
 
-        var done = (int)Math.Min(width, (long)width * progress.LookedAt / progress.Expected.Value);
-        return new Line([new Piece(new string('━', done), Ink.Mark), new Piece(new string('─', width - done), Ink.Quiet)]);
+        var (before, after) = ("Watching ", stores.Length > 1 ? $" and {Number(stores.Length - 1)} more" : "");
+        yield return Line.Of(before + EndOf(stores[0], width - before.Length - after.Length) + after, Ink.Quiet);
+    }
+
+    /// <summary>The end of a path says more than its beginning.</summary>
+    private static string EndOf(string path, int width)
+    {
+        if (path.GetColumns() <= width)
+            return path;
+
+        List<string> graphemes = [.. Graphemes.Of(path)];
+        var (start, used) = (graphemes.Count, 1);
+        while (start > 0 && used + graphemes[start - 1].GetColumns() <= width)
+            used += graphemes[--start].GetColumns();
+
+        return "…" + string.Concat(graphemes[start..]);
     }
 
     private static string Count(ScanProgress progress)
     {
         var count = progress.Expected is { } expected && expected >= progress.LookedAt
-            ? $"{Number(progress.LookedAt)} of about {Number(expected)} files"
-            : $"{Number(progress.LookedAt)} files";
-        return string.Join(", ", new[] { count, Rate(progress), Left(progress) }.OfType<string>());
-    }
-
-    private static string? Rate(ScanProgress progress) =>
-        PerSecond(progress) is >= 1 and var rate ? $"{Number((int)rate)} a second" : null;
-
-    private static string? Left(ScanProgress progress)
-    {
-        var rest = (progress.Expected ?? 0) - progress.LookedAt;
-        return rest > 0 && PerSecond(progress) is > 0 and var rate ? $"{Time(TimeSpan.FromSeconds(rest / rate))} left" : null;
+            ? $"{Number(progress.LookedAt)} of about {Files(expected)}"
+            : Files(progress.LookedAt);
+        return PerSecond(progress) is >= 1 and var rate ? $"{count}, {Number((int)rate)} a second" : count;
     }
 
     private static Line Found(ScanProgress progress) => progress.Found switch
@@ -54,11 +67,42 @@ internal static class LookLines
         var found => Line.Of($"{Number(found)} FaceTime pictures found so far.", Ink.Strong),
     };
 
+    /// <summary>A bar with the time left if it is known how much there is to look at; else how long it has taken so far.</summary>
+    private static Line HowFar(ScanProgress progress, int width)
+    {
+        if (progress.Expected is not { } expected || expected <= progress.LookedAt)
+            return Line.Of($"{Duration.InWords(progress.Elapsed)} so far", Ink.Quiet);
+
+        var left = expected - progress.LookedAt;
+        var words = PerSecond(progress) is > 0 and var rate ? $" {Rounded(TimeSpan.FromSeconds(left / rate))} left" : "";
+        return Bar((double)progress.LookedAt / expected, words, width);
+    }
+
+    private static IEnumerable<Line> HowFar(LookProgress.Waiting wait, int width)
+    {
+        if (wait.Longest > TimeSpan.Zero)
+            yield return Bar(1 - (wait.Left / wait.Longest), "", width);
+    }
+
+    private static Line Bar(double done, string words, int width)
+    {
+        var room = Math.Max(0, width - words.Length);
+        var filled = (int)(room * Math.Clamp(done, 0, 1));
+        return new Line(
+        [
+            new Piece(new string('━', filled), Ink.Mark),
+            new Piece(new string('─', room - filled), Ink.Quiet),
+            new Piece(words, Ink.Plain),
+        ]);
+    }
+
     private static double? PerSecond(ScanProgress progress) =>
         progress.Elapsed > TimeSpan.Zero ? progress.LookedAt / progress.Elapsed.TotalSeconds : null;
 
-    private static string Time(TimeSpan time) =>
-        time.TotalSeconds < 90 ? $"{Math.Ceiling(time.TotalSeconds)} s" : $"{Math.Ceiling(time.TotalMinutes)} min";
+    private static string Rounded(TimeSpan time) => Duration.InWords(
+        time < FewSeconds ? TimeSpan.FromSeconds(Math.Ceiling(time.TotalSeconds)) : TimeSpan.FromMinutes(Math.Ceiling(time.TotalMinutes)));
+
+    private static string Files(int count) => count == 1 ? "1 file" : $"{Number(count)} files";
 
     private static string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
 }

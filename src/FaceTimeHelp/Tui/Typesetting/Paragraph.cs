@@ -7,20 +7,23 @@ namespace FaceTimeHelp.Tui.Typesetting;
 /// <param name="Pieces">The text itself.</param>
 internal sealed record Paragraph(Piece Lead, ImmutableArray<Piece> Pieces)
 {
-    private Piece Hang => new(new string(' ', Lead.Width), Ink.Plain);
+    /// <summary>How far the lines after the first stand in; under the text unless it is set.</summary>
+    public int? Indent { get; init; }
+
+    private Piece Hang => new(new string(' ', Indent ?? Lead.Width), Ink.Plain);
 
     public static Paragraph Of(string text, Ink ink = Ink.Plain) => new(new Piece("", ink), [new Piece(text, ink)]);
 
-    /// <summary>Breaks at spaces, and inside a word only where the word alone is wider than the line.</summary>
+    /// <summary>Breaks at spaces, and inside a word only if the word alone is wider than the line.</summary>
     public IEnumerable<Line> Wrap(int width)
     {
         var cells = Cells();
-        var room = Math.Max(1, width - Lead.Width);
         var start = 0;
         do
         {
-            var end = EndOfLine(cells, start, room);
-            yield return Row(start == 0 ? Lead : Hang, cells[start..end]);
+            var lead = start == 0 ? Lead : Hang;
+            var end = EndOfLine(cells, start, Math.Max(1, width - lead.Width));
+            yield return Row(lead, cells[start..end]);
             start = NextWord(cells, end);
         }
         while (start < cells.Count);
@@ -32,8 +35,12 @@ internal sealed record Paragraph(Piece Lead, ImmutableArray<Piece> Pieces)
     private static int EndOfLine(List<Piece> cells, int start, int room)
     {
         var end = start;
-        for (var used = 0; end < cells.Count && (used += cells[end].Width) <= room;)
+        var used = 0;
+        while (end < cells.Count && used + cells[end].Width <= room)
+        {
+            used += cells[end].Width;
             end++;
+        }
 
         if (end >= cells.Count)
             return cells.Count;

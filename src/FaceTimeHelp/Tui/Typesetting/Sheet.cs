@@ -5,32 +5,38 @@ using Terminal.Gui.Text;
 
 namespace FaceTimeHelp.Tui.Typesetting;
 
-/// <summary>The conversation as one long sheet: what was said, dimmed; the card of now; what was asked for beside it.</summary>
+/// <summary>The conversation as one long text: what was said before, dimmed; the current card; below it what the person asked for.</summary>
 internal sealed class Sheet
 {
-    private const string Copied = "Copied, where your terminal allows that. If it is not on the clipboard, hold Shift (Option on a Mac) and drag over it.";
+    private const string Copied =
+        "Copied, where your terminal allows that. If it is not on the clipboard, hold Shift (Option on a Mac) and drag over it.";
 
     private readonly List<Line> lines = [];
     private readonly int width;
 
-    private Sheet(int width) => this.width = width;
+    private readonly bool hasCaseBeside;
+
+    private Sheet(SheetRoom room) => (width, hasCaseBeside) = (room.Width, room.HasCaseBeside);
 
     public IReadOnlyList<Line> Lines => lines;
 
     /// <summary>The line to begin reading at: what is new on this page.</summary>
     public int Start { get; private set; }
 
+    /// <summary>How many lines there are from there on.</summary>
+    public int NewLines => lines.Count - Start;
+
     /// <summary>A question that has no room in the rule below stands at the end of the card.</summary>
-    public static Sheet Of(Page page, int width, int ruleRoom)
+    public static Sheet Of(Page page, SheetRoom room)
     {
-        var sheet = new Sheet(width);
+        var sheet = new Sheet(room);
         for (var index = 0; index < page.Exchanges.Length; index++)
             sheet.Add(page.Exchanges[index], index == page.Exchanges.Length - 1);
 
         sheet.AddNews(page.News);
         sheet.Add(page.Card);
-        if (page.Card.Question.GetColumns() > ruleRoom)
-            sheet.lines.AddRange([Line.Empty, .. Paragraph.Of(page.Card.Question, Ink.Strong).Wrap(width)]);
+        if (page.Card.Question.GetColumns() > room.Rule)
+            sheet.lines.AddRange([Line.Empty, .. Paragraph.Of(page.Card.Question, Ink.Strong).Wrap(room.Width)]);
 
         sheet.Add(page);
         return sheet;
@@ -88,6 +94,8 @@ internal sealed class Sheet
         lines.Add(Line.Empty);
         Start = lines.Count;
         lines.AddRange(AsideLines(page));
+        if (page.Aside == Aside.Case && hasCaseBeside)
+            Start = Math.Max(Start, lines.FindLastIndex(CaseLines.IsFixesHeading));
         if (page.Saved is { } saved)
         {
             Start = lines.Count + 1;
@@ -98,14 +106,23 @@ internal sealed class Sheet
     private IEnumerable<Line> AsideLines(Page page) => page.Aside switch
     {
         Aside.Why => Markdown.Lines("**Why:** " + page.Card.Why, width),
-        Aside.Message => [Line.Of("Message for them", Ink.Strong), Line.Empty, .. AsWritten(page.Card.Message ?? "", Ink.Plain), Line.Empty, .. AsWritten(Copied, Ink.Quiet)],
+        Aside.Message => MessageLines(page.Card.Message ?? ""),
         Aside.Case => [Line.Of("Your case", Ink.Strong), .. CaseLines.Of(page.CaseFile, width)],
         Aside.Goodbye => AsWritten(page.Goodbye, Ink.Notice),
         _ => throw new UnreachableException(),
     };
+
+    private IEnumerable<Line> MessageLines(string message) =>
+        [Line.Of("Message for them", Ink.Strong), Line.Empty, .. AsWritten(message, Ink.Plain), Line.Empty, .. AsWritten(Copied, Ink.Quiet)];
 
     private IEnumerable<Line> AsWritten(string text, Ink ink) =>
         text.ReplaceLineEndings("\n").Split('\n').SelectMany(line => Paragraph.Of(line, ink).Wrap(width));
 
     private void Add(Paragraph paragraph) => lines.AddRange(paragraph.Wrap(width));
 }
+
+/// <summary>The room for a conversation.</summary>
+/// <param name="Width">The columns of its lines.</param>
+/// <param name="Rule">The columns for the question in the rule below it.</param>
+/// <param name="HasCaseBeside">Whether facts and proof are in sight anyway, so that the case is read from its fixes on.</param>
+internal sealed record SheetRoom(int Width, int Rule, bool HasCaseBeside = false);

@@ -3,9 +3,9 @@ using FaceTimeHelp.Tui.Typesetting;
 namespace FaceTimeHelp.Tui.Panes;
 
 /// <summary>Below the last card, where nothing more is asked.</summary>
-internal sealed class ClosingRule(Palette palette) : LowerPane(palette)
+internal sealed class ClosingPane(Palette palette) : LowerPane(palette)
 {
-    protected override int WantsInside(int width) => 1;
+    protected override int PreferredInside(int width) => 1;
 
     protected override void Draw()
     {

@@ -56,6 +56,12 @@ internal readonly record struct Box(BoxType Type, long Body, long End)
     public uint UInt32At(PhotoFile file, int offset) =>
         BodyLength >= offset + sizeof(uint) && file.At(Body + offset, sizeof(uint)) is { Length: sizeof(uint) } number ? BinaryPrimitives.ReadUInt32BigEndian(number) : 0;
 
+    /// <summary>The same of two bytes.</summary>
+    public ushort UInt16At(PhotoFile file, int offset) =>
+        BodyLength >= offset + sizeof(ushort) && file.At(Body + offset, sizeof(ushort)) is { Length: sizeof(ushort) } number
+            ? BinaryPrimitives.ReadUInt16BigEndian(number)
+            : (ushort)0;
+
     /// <summary>The version of a "full box": the first byte of its body.</summary>
     public uint Version(PhotoFile file) => UInt32At(file, 0) >> 24;
 }

@@ -8,6 +8,8 @@ internal static class HeifLayout
     private static readonly Flaw Headless = new("It is cut short or damaged: the list of its parts is missing.", IsCutShort: true);
     private static readonly Flaw NoCameraData = new("It is cut short or damaged: its camera data is missing.", IsCutShort: true);
 
+    private static readonly Flaw UnknownStorage = new("It keeps its camera data in a way that this program does not know.", IsCutShort: false);
+
     /// <summary>Where its camera data lies; null where that cannot be said, or where it is longer than any.</summary>
     public static List<Region>? TryFindMetadata(PhotoFile file) =>
         BoxTree.IsWhole(file) && Items(file) is { Flaw: null, Regions: var items } ? items : null;
@@ -26,8 +28,8 @@ internal static class HeifLayout
     {
         if (Box.WholeFile(file).TryFind(file, BoxType.Meta) is not { } meta || HeifItems.TryRead(file, meta) is not { } items)
             return Headless;
-        if (HeifLocations.TryFind(file, meta, items.Exif) is not { } found)
-            return NoCameraData;
+        if (HeifLocations.TryFind(file, meta, items.Exif, out var isStoredOtherwise) is not { } found)
+            return isStoredOtherwise ? UnknownStorage : NoCameraData;
         return found.Sum(region => region.Length) > Bounds.Metadata ? Flaw.TooMuchCameraData : found;
     }
 

@@ -23,6 +23,28 @@ public sealed class HostileFilesTests : IDisposable
     }
 
     [Fact]
+    public void A_HEIC_whose_list_of_parts_ends_after_its_count_is_not_ruled_out()
+    {
+        byte[] heic = [.. Box("ftyp", [.. "heic"u8, 0, 0, 0, 0]), .. Box("meta", [0, 0, 0, 0, .. Box("iinf", [0, 0, 0, 0, 0, 1])])];
+        Assert.Equal(
+            new Unreadable("It is cut short or damaged: the list of its parts is missing.", IsCutShort: true),
+            Frugally.Read(folder.At("a.heic"), heic));
+    }
+
+    [Theory]
+    [InlineData(new byte[] { 0, 1, 0, 0, 0, 2, 0, 0, 0, 40, 0, 0, 0, 4, 0, 0, 0, 44, 0, 0, 0, 4 }, 0)]
+    [InlineData(new byte[] { 0, 1, 0, 1, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 8 }, 1)]
+    public void A_HEIC_that_keeps_its_camera_data_in_an_unusual_way_is_not_called_damaged(byte[] location, byte version)
+    {
+        byte[] list = [0, 0, 0, 0, 0, 1, .. Box("infe", [2, 0, 0, 0, 0, 1, 0, 0, .. "Exif"u8])];
+        byte[] locations = [version, 0, 0, 0, 0x44, 0, 0, 1, .. location];
+        byte[] heic = [.. Box("ftyp", [.. "heic"u8, 0, 0, 0, 0]), .. Box("meta", [0, 0, 0, 0, .. Box("iinf", list), .. Box("iloc", locations)])];
+        Assert.Equal(
+            new Unreadable("It keeps its camera data in a way that this program does not know.", IsCutShort: false) { MightBeFaceTime = false },
+            Frugally.Read(folder.At("a.heic"), heic));
+    }
+
+    [Fact]
     public void A_JPEG_of_more_segments_than_any_picture_has_is_refused()
     {
         byte[] jpeg = [0xFF, 0xD8, .. Enumerable.Repeat(new byte[] { 0xFF, 0xE1, 0, 2 }, 200_000).SelectMany(bytes => bytes), 0xFF, 0xDA, 0, 2];

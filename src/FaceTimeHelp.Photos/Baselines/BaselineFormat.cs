@@ -47,15 +47,28 @@ internal static class BaselineFormat
             throw BaselineException.OtherVersion(path);
         if (bytes.Length < HashLength || XxHash3.HashToUInt64(bytes[..^HashLength]) != BinaryPrimitives.ReadUInt64LittleEndian(bytes[^HashLength..]))
             throw BaselineException.Damaged(path);
-        return Read(bytes[(Magic.Length + sizeof(int))..]);
+        try
+        {
+            return Read(bytes[(Magic.Length + sizeof(int))..^HashLength]);
+        }
+        catch (ArgumentOutOfRangeException)
+        {
+            // The hash is right, and yet a count or the time is not: then another program made it.
+            throw BaselineException.Damaged(path);
+        }
     }
 
     private static Baseline Read(ReadOnlySpan<byte> bytes)
     {
         var taken = new DateTimeOffset(BinaryPrimitives.ReadInt64LittleEndian(bytes), TimeSpan.Zero);
         bytes = bytes[sizeof(long)..];
+        var files = ReadCounted<KnownFile>(ref bytes);
         return new Baseline(taken, new BaselineParts(
-            ReadCounted<KnownFile>(ref bytes), ReadCounted<ulong>(ref bytes), ReadCounted<ulong>(ref bytes), ReadCounted<ulong>(ref bytes), ReadCounted<ulong>(ref bytes)));
+            files,
+            Again: ReadCounted<ulong>(ref bytes),
+            Absent: ReadCounted<ulong>(ref bytes),
+            Ids: ReadCounted<ulong>(ref bytes),
+            Rows: ReadCounted<ulong>(ref bytes)));
     }
 
     private static void WriteCounted<T>(Stream bytes, ImmutableArray<T> list)
@@ -72,7 +85,9 @@ internal static class BaselineFormat
     private static ImmutableArray<T> ReadCounted<T>(ref ReadOnlySpan<byte> bytes)
         where T : unmanaged
     {
-        var length = BinaryPrimitives.ReadInt32LittleEndian(bytes) * Unsafe.SizeOf<T>();
+        var count = BinaryPrimitives.ReadInt32LittleEndian(bytes);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(count, (bytes.Length - sizeof(int)) / Unsafe.SizeOf<T>());
+        var length = count * Unsafe.SizeOf<T>();
         ImmutableArray<T> list = [.. MemoryMarshal.Cast<byte, T>(bytes.Slice(sizeof(int), length))];
         bytes = bytes[(sizeof(int) + length)..];
         return list;

@@ -25,8 +25,9 @@ public sealed class StoreFinder(Places places)
     {
         ImmutableArray<FoundStore> found =
         [
-            .. places.All.Where(place => place.Path.Length > 0 && Directory.Exists(place.Path))
-                .DistinctBy(place => Path.TrimEndingDirectorySeparator(Path.GetFullPath(place.Path)))
+            // Where the system does not say where a folder is, what was looked for in it has a relative path.
+            .. places.All.Where(place => Path.IsPathRooted(place.Path) && Directory.Exists(place.Path))
+                .DistinctBy(place => FullPath.Of(place.Path), FullPath.Comparer)
                 .Select(place => FoundStore.At(place.Path, place.Kind)),
         ];
         return [.. PhotoStore.Apart([.. found.Select(one => one.Store)]).Zip(found, (store, one) => one with { Store = store })];

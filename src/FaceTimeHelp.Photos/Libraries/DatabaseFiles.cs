@@ -1,3 +1,5 @@
+using FaceTimeHelp.Photos.Stores;
+
 namespace FaceTimeHelp.Photos.Libraries;
 
 /// <summary>Where a database and its write-ahead log lie. In a backup the two have names that say nothing.</summary>
@@ -11,8 +13,8 @@ internal sealed record DatabaseFiles(string Database, string? Log)
     public (FileStamp Database, FileStamp Log) Stamp() => (Of(Database), Of(Log));
 
     private static FileStamp Of(string? path) =>
-        path is not null && new FileInfo(path) is { Exists: true } file ? new FileStamp(file.Length, file.LastWriteTimeUtc) : default;
+        path is not null && new FileInfo(path) is { Exists: true } file ? new FileStamp(file.Length, FileTime.Of(file)) : default;
 }
 
 /// <summary>How long a file is, and when it was last written, in UTC; zero where there is none.</summary>
-internal readonly record struct FileStamp(long Length, DateTime Written);
+internal readonly record struct FileStamp(long Length, DateTimeOffset Written);

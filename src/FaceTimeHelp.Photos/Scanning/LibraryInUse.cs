@@ -11,10 +11,20 @@ namespace FaceTimeHelp.Photos.Scanning;
 internal sealed class LibraryInUse(ScanRequest request)
 {
     private readonly string? path =
-        request.Stores is [PhotosLibraryStore] || request.LibraryInUse is null ? null : Full(request.LibraryInUse);
+        request.Stores is [PhotosLibraryStore] || request.LibraryInUse is null ? null : FullPath.Resolved(request.LibraryInUse);
+
+    /// <summary>What was found out of a library's path; one library has thousands of files.</summary>
+    private readonly Dictionary<string, bool> others = [];
 
     public ReadFile Place(ReadFile file) =>
-        path is not null && file.File.Library is { } library && Full(library) != path ? file with { File = file.File with { IsElsewhere = true } } : file;
+        path is not null && file.File.Library is { } library && IsAnother(library)
+            ? file with { File = file.File with { IsElsewhere = true } }
+            : file;
 
-    private static string Full(string path) => Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
+    private bool IsAnother(string library)
+    {
+        if (!others.TryGetValue(library, out var isAnother))
+            others[library] = isAnother = !FullPath.Comparer.Equals(FullPath.Resolved(library), path);
+        return isAnother;
+    }
 }

@@ -75,7 +75,7 @@ public sealed class BackupStore : ListedStore
 
         var stored = new FileInfo(Stored(file.Id));
         return stored.Exists
-            ? new FileGroup([new Candidate(IOPath.Combine(Path, file.RelativePath), file.RelativePath, stored.Length, stored.LastWriteTimeUtc) { Source = stored.FullName, IsEdit = CameraRoll.IsEdit(path) }])
+            ? new FileGroup([new Candidate(IOPath.Combine(Path, file.RelativePath), file.RelativePath, stored.Length, FileTime.Of(stored)) { Source = stored.FullName, IsEdit = CameraRoll.IsEdit(path) }])
             : new ClosedPart(IOPath.Combine(Path, file.RelativePath), "The backup lists it, but does not hold it: the backup was not finished, or was damaged.");
     }
 

@@ -17,7 +17,7 @@ internal readonly record struct FileFacts(long Length, DateTimeOffset Modified, 
         if (AsksLinux && LinuxFile.TryStat(path) is { } facts)
             return facts;
         var file = new FileInfo(path);
-        return new FileFacts(file.Length, file.LastWriteTimeUtc, file.Attributes, Inode: 0);
+        return new FileFacts(file.Length, FileTime.Of(file), file.Attributes, Inode: 0);
     }
 
     /// <summary>Whether it is a link. Windows marks files that are kept online as reparse points too; only a link has a target.</summary>

@@ -44,7 +44,7 @@ public sealed class FolderStore : PhotoStore
 
     private IEnumerable<StoreEntry>? PackageAt(string folder, CancellationToken token)
     {
-        if (apart.Count > 0 && apart.Contains(IOPath.GetFullPath(folder)))
+        if (apart.Count > 0 && apart.Contains(FullPath.Of(folder)))
             return [];
         try
         {

@@ -29,7 +29,7 @@ internal static partial class LinuxFile
 
     private static FileFacts Facts(Answer answer) => new(
         (long)answer.Size,
-        DateTimeOffset.UnixEpoch.AddTicks((answer.ModifiedSeconds * TimeSpan.TicksPerSecond) + (answer.ModifiedNanoseconds / TimeSpan.NanosecondsPerTick)),
+        FileTime.OfUnix(answer.ModifiedSeconds, answer.ModifiedNanoseconds),
         (answer.Mode & TypeMask) == Link ? FileAttributes.ReparsePoint : FileAttributes.None,
         answer.Inode);
 

@@ -18,7 +18,7 @@ internal sealed class FileStamps(string folder, CancellationToken token) : FileS
         try
         {
             return store is UnavailableStore ? 0
-                : new FileInfo(store.Path) is { Exists: true } file ? HashCode.Combine(file.Length, file.LastWriteTimeUtc)
+                : new FileInfo(store.Path) is { Exists: true } file ? HashCode.Combine(file.Length, FileTime.Of(file))
                 : SumIn(store.Path, token);
         }
         catch (Exception gone) when (gone is IOException or UnauthorizedAccessException)
@@ -30,7 +30,20 @@ internal sealed class FileStamps(string folder, CancellationToken token) : FileS
     protected override int TransformEntry(ref FileSystemEntry entry)
     {
         token.ThrowIfCancellationRequested();
-        return HashCode.Combine(string.GetHashCode(entry.Directory), string.GetHashCode(entry.FileName), entry.Length, entry.LastWriteTimeUtc);
+        return HashCode.Combine(string.GetHashCode(entry.Directory), string.GetHashCode(entry.FileName), entry.Length, TimeOf(ref entry));
+    }
+
+    private static DateTimeOffset TimeOf(ref FileSystemEntry entry)
+    {
+        try
+        {
+            return entry.LastWriteTimeUtc;
+        }
+        catch (ArgumentOutOfRangeException)
+        {
+            // One that .NET cannot hold: then a change shows in the length alone.
+            return default;
+        }
     }
 
     // Windows marks files that are kept online as reparse points too; only a link has a target.

@@ -81,6 +81,20 @@ public sealed class StoreFinderTests : IDisposable
     }
 
     [Fact]
+    public void A_folder_that_the_system_does_not_name_is_not_looked_for_where_the_program_was_started()
+    {
+        Directory.CreateDirectory("iCloud Photos");
+        try
+        {
+            Assert.Empty(new StoreFinder(new WindowsPlaces("", "", "", [])).Find());
+        }
+        finally
+        {
+            Directory.Delete("iCloud Photos");
+        }
+    }
+
+    [Fact]
     public void Nothing_at_all_is_found_on_an_empty_computer()
     {
         Assert.Empty(Linux.Find());

@@ -26,6 +26,17 @@ public sealed class LibraryVerdictTests : IDisposable
     }
 
     [Fact]
+    public async Task A_library_in_use_that_is_named_through_a_link_is_the_same_one()
+    {
+        inUse.Make(Samples.Listed());
+        other.Make();
+        using var elsewhere = new TemporaryFolder();
+        Directory.CreateSymbolicLink(elsewhere.At("link"), folder.Path);
+        var named = Path.Combine(elsewhere.At("link"), Path.GetFileName(inUse.Path));
+        Assert.Equal(Verdict.Appeared, (await Scan(named, other.Path)).Verdict);
+    }
+
+    [Fact]
     public async Task A_picture_in_both_is_in_the_library_in_use()
     {
         inUse.Make(Samples.Listed());

@@ -27,11 +27,12 @@ internal sealed class DatabaseCopy : IDisposable
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public static DatabaseCopy Take(DatabaseFiles files, CancellationToken token)
     {
-        PrivateFolder.Sweep();
-        var copy = new DatabaseCopy();
+        DatabaseCopy? copy = null;
         var isWhole = false;
         try
         {
+            PrivateFolder.Sweep();
+            copy = new DatabaseCopy();
             copy.Fill(files, token);
             isWhole = true;
             return copy;
@@ -47,7 +48,7 @@ internal sealed class DatabaseCopy : IDisposable
         finally
         {
             if (!isWhole)
-                copy.Dispose();
+                copy?.Dispose();
         }
     }
 
@@ -87,11 +88,25 @@ internal sealed class DatabaseCopy : IDisposable
         var (database, log) = files.Stamp();
         if (database.Length == 0)
             throw UnreadableDatabaseException.Damaged(cause: null);
-        CheckRoom(database.Length + log.Length, new DriveInfo(folder.Path).AvailableFreeSpace);
+        if (FreeSpace() is { } free)
+            CheckRoom(database.Length + log.Length, free);
         Copy(files.Database, Path, token);
         File.Delete(Path + "-wal");
         if (log.Length > 0)
             Copy(files.Log!, Path + "-wal", token);
+    }
+
+    /// <summary>Null for a folder on a Windows server, of which .NET cannot tell.</summary>
+    private long? FreeSpace()
+    {
+        try
+        {
+            return new DriveInfo(folder.Path).AvailableFreeSpace;
+        }
+        catch (ArgumentException)
+        {
+            return null;
+        }
     }
 
     private static void Copy(string from, string to, CancellationToken token)

@@ -1,3 +1,5 @@
+using FaceTimeHelp.Photos.Stores;
+
 namespace FaceTimeHelp.Photos.Libraries;
 
 /// <summary>
@@ -17,8 +19,8 @@ internal sealed class PrivateFolder : IDisposable
     /// <summary>Removes what earlier programs left behind.</summary>
     public static void Sweep()
     {
-        var left = Directory.GetDirectories(System.IO.Path.GetTempPath(), Prefix + "*");
-        foreach (var folder in left.Where(folder => DateTime.UtcNow - Directory.GetLastWriteTimeUtc(folder) > OldAge))
+        var left = Subfolders.Of(System.IO.Path.GetTempPath(), Prefix + "*");
+        foreach (var folder in left.Where(folder => DateTimeOffset.UtcNow - FileTime.Of(new DirectoryInfo(folder)) > OldAge))
             Remove(folder);
     }
 

@@ -60,7 +60,8 @@ public sealed partial class DeviceStore : ListedStore
     {
         var hasList = List is not null;
         var folders = CameraRoll.Pictures.Select(folder => IOPath.Combine(root, IOPath.TrimEndingDirectorySeparator(folder)));
-        return folders.Where(folder => IsWithin(folder) && Directory.Exists(folder))
+        // The list names pictures of the whole phone, whichever folder of it was given.
+        return folders.Where(folder => (hasList || IsWithin(folder)) && Directory.Exists(folder))
             .SelectMany(folder => new FolderWalk(Path, folder).Entries(token))
             .Select(entry => entry is FileGroup group && hasList ? group.Each(file => file with { IsEdit = CameraRoll.IsEdit(BelowRoot(file)) }) : entry);
     }

@@ -19,14 +19,16 @@ public sealed class Baseline
     {
         (Taken, Parts) = (taken, parts);
         stamps = new(() => Fingerprints.Sorted(Parts.Files.Select(file => file.Stamp)));
-        markedStamps = new(() => Fingerprints.Sorted(Parts.Files.Where(file => Parts.Again.Has(file.Path)).Select(file => file.Stamp)));
+        markedStamps = new(() => Fingerprints.Sorted(Parts.Files
+            .Where(file => Parts.Again.Has(file.Path) || Parts.Absent.Has(file.Path))
+            .Select(file => file.Stamp)));
     }
 
     /// <summary>When it was taken, in UTC.</summary>
     public DateTimeOffset Taken { get; }
 
     /// <summary>How many pictures and movies there were, those that were listed only among them.</summary>
-    public int Count => Parts.Files.Length + Parts.Absent.Length;
+    public int Count => Parts.Files.Length + Parts.Absent.Count(path => !HasFile(path));
 
     internal BaselineParts Parts { get; }
 
@@ -39,7 +41,8 @@ public sealed class Baseline
         Knows(unread.Id) || (unread.File.Asset?.Uuid is { } row && KnowsRow(row)) || Knows(unread.File, unread.Id, isMarked: false);
 
     /// <summary>Whether the file was there and did not matter, and is the same one still: then it need not be opened again.</summary>
-    internal bool IsUnchanged(Candidate file) => file.IsHere && IsAsBefore(file, Fingerprints.OfName(file.RelativePath)) && !Mattered(file);
+    internal bool IsUnchanged(Candidate file) =>
+        file.IsHere && Fingerprints.OfName(file.RelativePath) is var path && IsAsBefore(file, path) && !Parts.Absent.Has(path) && !Parts.Again.Has(path);
 
     /// <summary>Whether a file at this path was one of a FaceTime picture's, or could not be read.</summary>
     internal bool Mattered(Candidate file) => Parts.Again.Has(Fingerprints.OfName(file.RelativePath));
@@ -51,11 +54,25 @@ public sealed class Baseline
     private bool Knows(Candidate file, ContentIdentifier? id, bool isMarked)
     {
         var path = Fingerprints.OfName(file.RelativePath);
-        if (!file.IsHere)
-            return Parts.Absent.Has(path);
+        if (IsOnlyListed(file))
+            return Parts.Absent.Has(path) || HasFile(path);
+        if (WasOnlyListed(path))
+            return true;
         // An identifier that was not there belongs to a picture that was not there, whatever else its file has in common with another; and
         // what nobody could look at has length and time in common with all of its kind.
         return IsAsBefore(file, path) || (id is null && file.WhyNotSeen is null && (isMarked ? markedStamps : stamps).Value.Has(Fingerprints.OfStamp(file)));
+    }
+
+    /// <summary>Whether only a library told of it: it has no length or time of its own to be known by.</summary>
+    private static bool IsOnlyListed(Candidate file) => !file.IsHere && file.Length == 0;
+
+    private bool WasOnlyListed(ulong path) => Parts.Absent.Has(path) && !HasFile(path);
+
+    /// <summary>Whether a file was at this path, whatever its length and time.</summary>
+    private bool HasFile(ulong path)
+    {
+        var at = Parts.Files.AsSpan().BinarySearch(new KnownFile(path, 0, 0));
+        return at >= 0 || (~at < Parts.Files.Length && Parts.Files[~at].Path == path);
     }
 
     /// <summary>Whether a file of this length, time and number was at this path.</summary>

@@ -50,10 +50,12 @@ internal sealed class BaselineNotes
 
     private void Add(Candidate file)
     {
-        if (file.IsHere)
-            files.Add(new KnownFile(Fingerprints.OfName(file.RelativePath), Fingerprints.OfStamp(file), file.Inode));
-        else
-            absent.Add(Fingerprints.OfName(file.RelativePath));
+        var path = Fingerprints.OfName(file.RelativePath);
+        if (!file.IsHere)
+            absent.Add(path);
+        // A file that is online only has the length and time that it will have when it is here.
+        if (file.IsHere || file.Length > 0)
+            files.Add(new KnownFile(path, Fingerprints.OfStamp(file), file.Inode));
         if (file.Asset?.Uuid is { } row)
             rows.Add(Fingerprints.OfName(row));
     }

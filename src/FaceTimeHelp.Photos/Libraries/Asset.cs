@@ -26,8 +26,8 @@ public sealed record Asset
     /// <summary>Whether it lies in Recently Deleted.</summary>
     public bool IsTrashed { get; init; }
 
-    /// <summary>Whether iCloud has it too, so that a half that is missing here can be had from there.</summary>
-    public bool IsInCloud { get; init; }
+    /// <summary>Whether iCloud has it too, so that a half that is missing here can be had from there; null where that is not known.</summary>
+    public bool? IsInCloud { get; init; }
 
     /// <summary>In UTC.</summary>
     public DateTimeOffset? Created { get; init; }

@@ -60,7 +60,7 @@ internal sealed class AssetQuery
             IsLive = (traits & 2) != 0,
             IsTrashed = (traits & 4) != 0,
             IsHidden = (traits & 8) != 0,
-            IsInCloud = (traits & 16) != 0,
+            IsInCloud = (traits & 16) != 0 ? true : (traits & 32) != 0 ? false : null,
             Created = row.Time(4),
             Added = row.Time(5),
             MediaGroup = row.Text(6),
@@ -81,7 +81,7 @@ internal sealed class AssetQuery
         var extended = new Columns("e", database.Columns(Extended));
         // One number for all that is true or false: asking SQLite for a value costs more than its making it.
         var traits = $"({asset["ZKIND"]} IS 1) + 2 * ({asset["ZKINDSUBTYPE"]} IS 2 OR {asset["ZPLAYBACKSTYLE"]} IS 3)"
-            + $" + 4 * (IFNULL({asset["ZTRASHEDSTATE"]}, 0) <> 0) + 8 * (IFNULL({asset["ZHIDDEN"]}, 0) <> 0) + 16 * ({asset["ZCLOUDLOCALSTATE"]} IS 1)";
+            + $" + 4 * (IFNULL({asset["ZTRASHEDSTATE"]}, 0) <> 0) + 8 * (IFNULL({asset["ZHIDDEN"]}, 0) <> 0) + 16 * ({asset["ZCLOUDLOCALSTATE"]} IS 1) + 32 * ({asset["ZCLOUDLOCALSTATE"]} IS 0)";
         string[] asked =
         [
             asset["ZUUID"], asset["ZDIRECTORY"], asset["ZFILENAME"], traits, asset["ZDATECREATED"], asset["ZADDEDDATE"], asset["ZMEDIAGROUPUUID"],

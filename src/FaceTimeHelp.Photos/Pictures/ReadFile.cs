@@ -21,10 +21,19 @@ public sealed record ReadFile(Candidate File, PhotoReading Reading)
     public ImmutableArray<Evidence> Marks { get; } =
         [.. FaceTimeMarks.In(Reading), .. File.Asset is { } asset ? FaceTimeMarks.In(asset) : []];
 
-    /// <summary>Whether it is a still. What a library lists is one even where it cannot be read.</summary>
-    public bool IsStill => Reading is StillReading || (Reading is Unreadable or NotHere && File.Asset is { IsMovie: false } && !FileNames.IsMovie(File.Path));
+    /// <summary>Whether it is a still. What a library lists is one even where it cannot be read, and what is online only is what its name says.</summary>
+    public bool IsStill => Reading switch
+    {
+        StillReading => true,
+        NotHere => File.Asset is not { IsMovie: true } && !FileNames.IsMovie(File.Path),
+        Unreadable => File.Asset is { IsMovie: false } && !FileNames.IsMovie(File.Path),
+        _ => false,
+    };
 
-    public bool IsMovie => Reading is MovieReading;
+    public bool IsMovie => Reading is MovieReading || (Reading is NotHere && FileNames.IsMovie(File.Path) && File.Asset is not { IsMovie: true });
+
+    /// <summary>When it was taken, or else when it was written, in UTC.</summary>
+    public DateTimeOffset Taken => (Reading as StillReading)?.Taken ?? File.Asset?.Created ?? File.Modified;
 
     /// <summary>What the two halves of one picture share where they have no identifier: their row, or their name in one folder.</summary>
     internal string Stem => File.Asset?.Uuid ?? FileNames.Stem(File.Path);

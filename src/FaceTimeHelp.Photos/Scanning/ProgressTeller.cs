@@ -17,6 +17,7 @@ internal sealed class ProgressTeller(IProgress<ScanProgress>? listener, int? exp
     private long next;
     private string store = "";
     private int lookedAt;
+    private FoundPicture? last;
 
     /// <summary>One that tells nobody.</summary>
     public static ProgressTeller Silent => new(listener: null, expected: null);
@@ -31,7 +32,10 @@ internal sealed class ProgressTeller(IProgress<ScanProgress>? listener, int? exp
         lock (turn)
         {
             // Still and movie of one picture share an identifier, and so are one find.
-            if ((isFind && found.Add(file.Id?.ToString() ?? file.File.Path)) || watch.ElapsedMilliseconds >= next)
+            var isNewFind = isFind && found.Add(file.Id?.ToString() ?? file.File.Path);
+            if (isNewFind)
+                last = new FoundPicture(file.File.RelativePath, file.Taken);
+            if (isNewFind || watch.ElapsedMilliseconds >= next)
                 Tell();
         }
     }
@@ -46,6 +50,6 @@ internal sealed class ProgressTeller(IProgress<ScanProgress>? listener, int? exp
     private void Tell()
     {
         next = watch.ElapsedMilliseconds + Pause;
-        listener?.Report(new ScanProgress(store, lookedAt, expected, found.Count, watch.Elapsed));
+        listener?.Report(new ScanProgress(store, lookedAt, expected, found.Count, watch.Elapsed) { Last = last });
     }
 }

@@ -21,7 +21,7 @@ public sealed class Scan
     private Scan(ScanRequest request)
     {
         this.request = request;
-        novelty = new Novelty(request.Baseline, request.Since);
+        novelty = new Novelty(request.Baseline, request.Since) { ClosedBefore = request.ClosedBefore };
         inUse = new LibraryInUse(request);
     }
 

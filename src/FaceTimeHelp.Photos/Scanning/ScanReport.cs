@@ -42,6 +42,9 @@ public sealed record StoreReport(string Path, string Kind, string? Schema)
     /// <summary>Pictures and movies that were not looked at because they are not on this computer, or opening them would download them.</summary>
     public int OnlineOnly { get; init; }
 
+    /// <summary>How many of those iCloud does not have either, as their library says: they are listed, and their files are missing.</summary>
+    public int Missing { get; init; }
+
     /// <summary>How many of those may be a new FaceTime picture, as far as anybody can tell: then the scan does not say "nothing".</summary>
     public int InTheDark { get; init; }
 

@@ -41,6 +41,7 @@ internal sealed class StoreLook(PhotoStore store, Sieve sieve, Novelty novelty)
             Assets = Lists.Any() ? Lists.Sum(list => list.Assets) : null,
             Unreadable = [.. Closed.Concat(Unreadable).OrderBy(part => part.Path, StringComparer.Ordinal)],
             OnlineOnly = tally.OnlineOnly,
+            Missing = tally.Missing,
             InTheDark = tally.InTheDark,
             Remarks = [.. tally.Said.OfType<Remark>().OrderBy(remark => remark.Path, StringComparer.Ordinal)],
         };

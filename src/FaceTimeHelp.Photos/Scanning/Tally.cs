@@ -25,6 +25,8 @@ internal sealed class Tally
 
     public int OnlineOnly { get; private set; }
 
+    public int Missing { get; private set; }
+
     public int InTheDark { get; private set; }
 
     public void CountOther() => Files++;
@@ -38,6 +40,7 @@ internal sealed class Tally
         Files += file.File is { IsHere: true } or { Asset: null } ? 1 : 0;
         LookedAt += file.Reading is NotHere ? 0 : 1;
         OnlineOnly += file.Reading is NotHere ? 1 : 0;
+        Missing += file is { Reading: NotHere, File.Asset.IsInCloud: false } ? 1 : 0;
         InTheDark += file.IsInTheDark && isNew(file) ? 1 : 0;
     }
 
@@ -48,6 +51,6 @@ internal sealed class Tally
         Notes.Add(other.Notes);
         Newest.Add(other.Newest);
         (Files, LookedAt) = (Files + other.Files, LookedAt + other.LookedAt);
-        (OnlineOnly, InTheDark) = (OnlineOnly + other.OnlineOnly, InTheDark + other.InTheDark);
+        (OnlineOnly, Missing, InTheDark) = (OnlineOnly + other.OnlineOnly, Missing + other.Missing, InTheDark + other.InTheDark);
     }
 }

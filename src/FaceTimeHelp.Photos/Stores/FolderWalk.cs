@@ -101,11 +101,16 @@ internal sealed class FolderWalk(string store, string start)
         Candidate Unseen(string reason) => new(path, relativePath, Length: 0, default) { WhyNotSeen = reason };
     }
 
-    private Candidate Candidate(string path, string relativePath, FileFacts facts) => new(path, relativePath, facts.Length, facts.Modified)
+    private Candidate Candidate(string path, string relativePath, FileFacts facts)
     {
-        Inode = inodesLast ? facts.Inode : 0,
-        IsHere = !OnlineOnly.Is(facts.Attributes),
-    };
+        var isOnlineOnly = OnlineOnly.Is(facts.Attributes);
+        return new Candidate(path, relativePath, facts.Length, facts.Modified)
+        {
+            Inode = inodesLast ? facts.Inode : 0,
+            IsHere = !isOnlineOnly,
+            Where = isOnlineOnly ? Whereabouts.ICloud : Whereabouts.Library,
+        };
+    }
 
     // A folder that is gone by now is no link, and is told when it is to be listed.
     private static bool IsLink(string folder) => new DirectoryInfo(folder) is { Exists: true, LinkTarget: not null };

@@ -76,7 +76,7 @@ public abstract class ListedStore : PhotoStore
         var waitsForMovie = asset is { IsLive: true, IsInCloud: true } && originals.TrueForAll(file => IsMain(asset, file));
         // Where a folder was closed nobody knows that a file is missing, and so not that it is in iCloud.
         var isWhole = mayBeHere || (hasMain && !waitsForMovie);
-        var listed = here.Select(file => file with { Asset = asset, Where = Place(asset, file.IsEdit || isWhole), Library = Library });
+        var listed = here.Select(file => file with { Asset = asset, Where = Place(asset, file.IsHere && (file.IsEdit || isWhole)), Library = Library });
         return [.. listed, .. hasMain ? [] : new[] { NotHere(asset, Place(asset, isWhole)) }];
     }
 

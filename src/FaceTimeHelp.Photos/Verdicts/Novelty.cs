@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using FaceTimeHelp.Photos.Baselines;
 using FaceTimeHelp.Photos.Pictures;
 using FaceTimeHelp.Photos.Stores;
@@ -9,6 +10,9 @@ namespace FaceTimeHelp.Photos.Verdicts;
 /// <param name="Since">In UTC, or null.</param>
 internal sealed record Novelty(Baseline? Baseline, DateTimeOffset? Since)
 {
+    /// <summary>The paths of stores that nobody could look into when the baseline was taken.</summary>
+    public ImmutableArray<string> ClosedBefore { get; init; } = [];
+
     public bool ComparesWithBefore => Baseline is not null || Since is not null;
 
     public bool IsNew(Picture picture) =>
@@ -24,7 +28,16 @@ internal sealed record Novelty(Baseline? Baseline, DateTimeOffset? Since)
     public bool Mattered(Candidate file) => Baseline?.Mattered(file) ?? false;
 
     // A library keeps the time at which a picture was taken as its file's time: when it came in says more.
-    public bool IsRecent(Candidate file) => Since is null || (file.Added ?? Written(file)) >= Since;
+    public bool IsRecent(Candidate file) => SinceIn(file) is not { } since || (file.Added ?? Written(file)) >= since;
+
+    private DateTimeOffset? SinceIn(Candidate file) =>
+        Baseline is { Taken: var taken } && !(Since > taken) && ClosedBefore.Any(store => IsIn(store, file.Path))
+            ? taken
+            : Since;
+
+    private static bool IsIn(string folder, string path) =>
+        path.StartsWith(folder, StringComparison.Ordinal) && path.AsSpan(Path.TrimEndingDirectorySeparator(folder).Length) is [var next, ..]
+        && (next == Path.DirectorySeparatorChar || next == Path.AltDirectorySeparatorChar);
 
     // What nobody could look at may have been written now.
     private static DateTimeOffset Written(Candidate file) => file.WhyNotSeen is null ? file.Modified : DateTimeOffset.MaxValue;

@@ -13,7 +13,7 @@ internal sealed class Glance
 
     private Glance(ImmutableArray<PhotoStore> stores, CancellationToken token)
     {
-        Stores = [.. stores.Select(AsItIsNow)];
+        Stores = PhotoStore.Apart([.. stores.Select(AsItIsNow)]);
         stamp = Stores.Index().Sum(store => HashCode.Combine(store.Index, store.Item.GetType()) + FileStamps.Sum(store.Item, token));
     }
 
@@ -34,9 +34,13 @@ internal sealed class Glance
         try
         {
             var opened = PhotoStore.Open(store.Path);
-            return store is FolderStore or UnavailableStore || opened.Kind == store.Kind
-                ? store
-                : new UnavailableStore(store.Path, store.Kind, "It was there before and is gone. Check that the disk or phone is still connected.");
+            return store switch
+            {
+                FolderStore => store,
+                UnavailableStore => opened is FolderStore && store.Kind != opened.Kind ? store : opened,
+                _ when opened.Kind == store.Kind => store,
+                _ => new UnavailableStore(store.Path, store.Kind, "It was there before and is gone. Check that the disk or phone is still connected."),
+            };
         }
         catch (StoreUnavailableException gone)
         {

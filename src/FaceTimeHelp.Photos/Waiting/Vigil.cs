@@ -52,7 +52,8 @@ internal sealed class Vigil(WaitRequest request, IProgress<WaitProgress>? progre
         var glanceBegan = clock.GetTimestamp();
         var now = await Glance.TakeAsync(request.Scan.Stores, token);
         glancing = clock.GetElapsedTime(glanceBegan);
-        bells.HangIn(now.Stores);
+        // In ten thousand folders this takes most of a second.
+        await Task.Run(() => bells.HangIn(now.Stores), token);
         var hasChanged = !now.ShowsTheSameAs(glance);
         // The glance comes first: what is written while the look goes on shows in the next one.
         glance = now;

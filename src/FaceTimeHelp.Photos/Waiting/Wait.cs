@@ -1,4 +1,5 @@
 using FaceTimeHelp.Photos.Scanning;
+using FaceTimeHelp.Photos.Stores;
 
 namespace FaceTimeHelp.Photos.Waiting;
 
@@ -20,9 +21,11 @@ public static class Wait
             // Rows that could not be read now would be taken for new ones later.
             var isWhole = !report.Stores.Any(store => store.Unreadable.Any(part => part.MightBeNew));
             if (isWhole || left == 1 || before.ShowsTheSameAs(await Glance.TakeAsync(request.Stores, token)))
-                return request with { Baseline = report.Now.Value };
+                return request with { Baseline = report.Now.Value, ClosedBefore = [.. Closed(request)] };
         }
     }
+
+    private static IEnumerable<string> Closed(ScanRequest request) => request.Stores.OfType<UnavailableStore>().Select(store => store.Path);
 
     /// <summary>
     /// The report of the look that ended the wait, or of the last one when the time was over. Looks are taken when something has

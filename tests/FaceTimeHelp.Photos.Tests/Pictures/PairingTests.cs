@@ -75,6 +75,15 @@ public sealed class PairingTests : IDisposable
         Assert.Equal(Samples.FirstId, picture.Id.ToString());
     }
 
+    [Fact]
+    public async Task A_picture_stands_where_its_first_file_does_though_its_identifier_is_in_the_second()
+    {
+        Still("a.HEIC", id: null);
+        Still("a.I.heic", Samples.SecondId);
+        Movie("a.MOV", Samples.FirstId);
+        Assert.Equal(["a.HEIC", "a.I.heic"], (await Pictures()).Select(picture => picture.Still?.Name));
+    }
+
     [Theory]
     [InlineData("a.mov", 6)]
     [InlineData("b.mov", 0)]

@@ -1,3 +1,4 @@
+using FaceTimeHelp.Photos.Baselines;
 using FaceTimeHelp.Photos.Making;
 using FaceTimeHelp.Photos.Reading;
 using FaceTimeHelp.Photos.Scanning;
@@ -37,6 +38,41 @@ public sealed class CloudFolderTests : IDisposable
     {
         var request = new ScanRequest([new OnlineStore(folder.At("IMG_0001.HEIC"))]);
         Assert.Equal(Verdict.Nothing, (await Samples.Scan(request with { Baseline = (await Samples.Scan(request)).Now.Value })).Verdict);
+    }
+
+    [Fact]
+    public async Task A_picture_that_was_online_only_before_is_not_new_once_it_is_here()
+    {
+        PictureMaker.WriteLivePhoto(folder.Path, "lp_image", Samples.FaceTime());
+        Assert.Equal(Verdict.OnlyOlder, await Judge(new CloudStore(folder), await Note(new CloudStore(folder, ".HEIC", ".MOV"))));
+    }
+
+    [Fact]
+    public async Task A_picture_that_takes_the_name_of_one_that_was_online_only_is_new()
+    {
+        PictureMaker.WriteLivePhoto(folder.Path, "lp_image", Samples.FaceTime());
+        var before = await Note(new CloudStore(folder, ".HEIC", ".MOV"));
+        PictureMaker.WriteLivePhoto(folder.Path, "lp_image", Samples.FaceTime(Samples.SecondId, Samples.Noon.AddDays(1)));
+        Assert.Equal(Verdict.Appeared, await Judge(new CloudStore(folder), before));
+    }
+
+    [Fact]
+    public async Task A_picture_whose_space_was_freed_is_not_new()
+    {
+        PictureMaker.WriteLivePhoto(folder.Path, "IMG_0001", Samples.Ordinary());
+        Assert.Equal(Verdict.Nothing, await Judge(new CloudStore(folder, ".HEIC", ".MOV"), await Note(new CloudStore(folder))));
+    }
+
+    [Theory]
+    [InlineData(".MOV")]
+    [InlineData(".HEIC")]
+    public async Task A_picture_of_which_one_half_is_online_only_is_still_in_iCloud(string online)
+    {
+        PictureMaker.WriteLivePhoto(folder.Path, "lp_image", Samples.FaceTime());
+        var report = await Samples.Scan(new ScanRequest([new CloudStore(folder, online)]));
+        var picture = Assert.Single(report.Pictures);
+        Assert.Equal((Verdict.InICloud, Whereabouts.ICloud, false), (report.Verdict, picture.Where, picture.Complete));
+        Assert.Equal(("lp_image.HEIC", "lp_image.MOV"), (picture.Still?.Name, picture.Movie?.Name));
     }
 
     [Fact]
@@ -83,6 +119,26 @@ public sealed class CloudFolderTests : IDisposable
         var pictures = (await Samples.Scan(folder)).Pictures;
         Assert.Equal(isPair ? 1 : 2, pictures.Length);
         Assert.Equal(isPair, pictures.Any(picture => picture.Complete));
+    }
+
+    private static async Task<Baseline> Note(PhotoStore store) => (await Samples.Scan(new ScanRequest([store]))).Now.Value;
+
+    private static async Task<Verdict> Judge(PhotoStore store, Baseline before) =>
+        (await Samples.Scan(new ScanRequest([store]) { Baseline = before })).Verdict;
+
+    /// <summary>A folder whose files with these extensions are online only.</summary>
+    private sealed class CloudStore(TemporaryFolder folder, params string[] online) : PhotoStore
+    {
+        public override string Path => folder.Path;
+
+        public override StoreKind Kind => new("icloud-windows", "iCloud Photos");
+
+        public override IEnumerable<StoreEntry> Entries(CancellationToken token = default) =>
+            PhotoStore.Open(folder.Path).Entries(token).Select(entry => entry is FileGroup group ? group.Each(AsKept) : entry);
+
+        private Candidate AsKept(Candidate file) => online.Contains(System.IO.Path.GetExtension(file.Path))
+            ? file with { IsHere = false, Where = Whereabouts.ICloud }
+            : file;
     }
 
     /// <summary>Holds one file that is kept online; it is not even there, so that opening it would be told as unreadable.</summary>

@@ -1,5 +1,8 @@
 using FaceTimeHelp.Photos.Making;
+using FaceTimeHelp.Photos.Scanning;
+using FaceTimeHelp.Photos.Stores;
 using FaceTimeHelp.Photos.Verdicts;
+using FaceTimeHelp.Photos.Waiting;
 
 namespace FaceTimeHelp.Photos.Tests.Waiting;
 
@@ -83,6 +86,28 @@ public sealed class WaitTests : IDisposable
         folder.Lock(closed);
         var report = await watch.RunAsync(request, _ => { }, _ => folder.Unlock());
         Assert.Equal(Verdict.Appeared, report.Verdict);
+    }
+
+    [Fact]
+    public async Task A_phone_that_was_locked_when_it_began_is_looked_into_once_it_is_unlocked()
+    {
+        Directory.CreateDirectory(folder.At("DCIM"));
+        var request = new ScanRequest([new UnavailableStore(folder.Path, DeviceStore.Name, "It is locked.")]);
+        var report = await watch.RunAsync(
+            await Wait.FromNowOnAsync(request, token: TestContext.Current.CancellationToken),
+            seen => Assert.Equal(Verdict.Unreadable, seen.Verdict),
+            _ => Write("DCIM/100APPLE/IMG_0001"),
+            seen => Assert.Equal(Verdict.OnlyOlder, seen.Verdict),
+            _ => PictureMaker.WriteLivePhoto(folder.At("DCIM/100APPLE"), "IMG_0002", Samples.FaceTime(Samples.SecondId, DateTimeOffset.UtcNow)));
+        Assert.Equal((Verdict.Appeared, "device-dcim"), (report.Verdict, report.Stores[0].Kind));
+    }
+
+    [Fact]
+    public async Task A_phone_that_left_an_empty_folder_behind_is_still_closed()
+    {
+        Directory.CreateDirectory(folder.At("empty"));
+        var request = new ScanRequest([new UnavailableStore(folder.At("empty"), DeviceStore.Name, "It is locked.")]);
+        Assert.Equal(Verdict.Unreadable, (await watch.RunAsync(request)).Verdict);
     }
 
     private void Write(string stem) => PictureMaker.WriteLivePhoto(Path.GetDirectoryName(folder.At(stem))!, Path.GetFileName(stem), Samples.FaceTime());

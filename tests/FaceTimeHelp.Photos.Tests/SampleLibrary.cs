@@ -1,4 +1,4 @@
-using FaceTimeHelp.Photos.Libraries;
+using FaceTimeHelp.Photos.Databases;
 using FaceTimeHelp.Photos.Making;
 using FaceTimeHelp.Photos.Scanning;
 using FaceTimeHelp.Photos.Stores;
@@ -39,7 +39,7 @@ internal sealed class SampleLibrary(string path)
 
     public static void Edit(string database, string commands)
     {
-        using var connection = LoneConnection.Open(database);
+        using var connection = UnsharedConnection.Open(database);
         using var command = connection.CreateCommand();
         // Apple's triggers call functions that only Apple's programs have.
         command.CommandText = "SELECT group_concat('DROP TRIGGER \"' || name || '\";', ' ') FROM sqlite_master WHERE type = 'trigger'";

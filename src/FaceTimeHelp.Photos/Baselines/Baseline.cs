@@ -20,7 +20,7 @@ public sealed class Baseline
         (Taken, Parts) = (taken, parts);
         stamps = new(() => Fingerprints.Sorted(Parts.Files.Select(file => file.Stamp)));
         markedStamps = new(() => Fingerprints.Sorted(Parts.Files
-            .Where(file => Parts.Again.Has(file.Path) || Parts.Absent.Has(file.Path))
+            .Where(file => Parts.AlwaysReopen.Has(file.Path) || Parts.NotOnDisk.Has(file.Path))
             .Select(file => file.Stamp)));
     }
 
@@ -28,7 +28,7 @@ public sealed class Baseline
     public DateTimeOffset Taken { get; }
 
     /// <summary>How many pictures and movies there were, those that were listed only among them.</summary>
-    public int Count => Parts.Files.Length + Parts.Absent.Count(path => !HasFile(path));
+    public int Count => Parts.Files.Length + Parts.NotOnDisk.Count(path => !HasFile(path));
 
     internal BaselineParts Parts { get; }
 
@@ -42,10 +42,10 @@ public sealed class Baseline
 
     /// <summary>Whether the file was there and did not matter, and is the same one still: then it need not be opened again.</summary>
     internal bool IsUnchanged(Candidate file) =>
-        file.IsHere && Fingerprints.OfName(file.RelativePath) is var path && IsAsBefore(file, path) && !Parts.Absent.Has(path) && !Parts.Again.Has(path);
+        file.IsHere && Fingerprints.OfName(file.RelativePath) is var path && IsAsBefore(file, path) && !Parts.NotOnDisk.Has(path) && !Parts.AlwaysReopen.Has(path);
 
     /// <summary>Whether a file at this path was one of a FaceTime picture's, or could not be read.</summary>
-    internal bool Mattered(Candidate file) => Parts.Again.Has(Fingerprints.OfName(file.RelativePath));
+    internal bool WasRelevant(Candidate file) => Parts.AlwaysReopen.Has(Fingerprints.OfName(file.RelativePath));
 
     private bool Knows(ContentIdentifier? id) => id is { } known && Parts.Ids.Has(known.Fingerprint);
 
@@ -55,7 +55,7 @@ public sealed class Baseline
     {
         var path = Fingerprints.OfName(file.RelativePath);
         if (IsOnlyListed(file))
-            return Parts.Absent.Has(path) || HasFile(path);
+            return Parts.NotOnDisk.Has(path) || HasFile(path);
         if (WasOnlyListed(path))
             return true;
         // An identifier that was not there belongs to a picture that was not there, whatever else its file has in common with another; and
@@ -66,7 +66,7 @@ public sealed class Baseline
     /// <summary>Whether only a library told of it: it has no length or time of its own to be known by.</summary>
     private static bool IsOnlyListed(Candidate file) => !file.IsHere && file.Length == 0;
 
-    private bool WasOnlyListed(ulong path) => Parts.Absent.Has(path) && !HasFile(path);
+    private bool WasOnlyListed(ulong path) => Parts.NotOnDisk.Has(path) && !HasFile(path);
 
     /// <summary>Whether a file was at this path, whatever its length and time.</summary>
     private bool HasFile(ulong path)

@@ -30,7 +30,7 @@ internal static class BaselineFormat
         WriteList<long>(bytes, [baseline.Taken.UtcTicks]);
         var parts = baseline.Parts;
         WriteCounted(bytes, parts.Files);
-        foreach (var list in new[] { parts.Again, parts.Absent, parts.Ids, parts.Rows })
+        foreach (var list in new[] { parts.AlwaysReopen, parts.NotOnDisk, parts.Ids, parts.Rows })
             WriteCounted(bytes, list);
         WriteList<ulong>(bytes, [XxHash3.HashToUInt64(bytes.GetBuffer().AsSpan(0, (int)bytes.Length))]);
         return bytes.ToArray();
@@ -65,8 +65,8 @@ internal static class BaselineFormat
         var files = ReadCounted<KnownFile>(ref bytes);
         return new Baseline(taken, new BaselineParts(
             files,
-            Again: ReadCounted<ulong>(ref bytes),
-            Absent: ReadCounted<ulong>(ref bytes),
+            AlwaysReopen: ReadCounted<ulong>(ref bytes),
+            NotOnDisk: ReadCounted<ulong>(ref bytes),
             Ids: ReadCounted<ulong>(ref bytes),
             Rows: ReadCounted<ulong>(ref bytes)));
     }

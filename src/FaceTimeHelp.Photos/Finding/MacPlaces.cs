@@ -1,3 +1,4 @@
+using FaceTimeHelp.Photos.Files;
 using FaceTimeHelp.Photos.Stores;
 
 namespace FaceTimeHelp.Photos.Finding;
@@ -30,7 +31,7 @@ public sealed record MacPlaces(string Home, string Volumes) : Places(Home, Path.
     {
         try
         {
-            Permission.Check(folder);
+            FolderAccess.Require(folder);
             return true;
         }
         catch (StoreUnavailableException)

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using FaceTimeHelp.Photos.Files;
 using FaceTimeHelp.Photos.Libraries;
+using FaceTimeHelp.Photos.Scanning;
 using FaceTimeHelp.Photos.Stores;
 
 namespace FaceTimeHelp.Photos.Finding;
@@ -30,7 +32,7 @@ public sealed class StoreFinder(Places places)
                 .DistinctBy(place => FullPath.Of(place.Path), FullPath.Comparer)
                 .Select(place => FoundStore.At(place.Path, place.Kind)),
         ];
-        return [.. PhotoStore.Apart([.. found.Select(one => one.Store)]).Zip(found, (store, one) => one with { Store = store })];
+        return [.. PhotoStore.WithoutOverlap([.. found.Select(one => one.Store)]).Zip(found, (store, one) => one with { Store = store })];
     }
 
     /// <summary>

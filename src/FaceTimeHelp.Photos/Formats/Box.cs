@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using FaceTimeHelp.Photos.Files;
 
 namespace FaceTimeHelp.Photos.Formats;
 
@@ -37,7 +38,7 @@ internal readonly record struct Box(BoxType Type, long Body, long End)
     public IEnumerable<Box?> Children(PhotoFile file, int offset = 0)
     {
         // Fewer than eight bytes left over are padding: QuickTime ends some lists with a zero.
-        var left = Bounds.Parts;
+        var left = FormatLimits.Parts;
         for (var at = Body + offset; at + ShortHeader <= End;)
         {
             var child = left-- > 0 ? TryRead(file, at, End) : null;

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using FaceTimeHelp.Photos.Files;
 
 namespace FaceTimeHelp.Photos.Formats;
 
@@ -53,7 +54,7 @@ internal sealed class HeifLocations
         if (meta.TryFind(file, BoxType.ItemLocations, HeifItems.MetaEntriesAt) is not { } box)
             yield break;
         var locations = new HeifLocations(file, box);
-        for (var left = Math.Min(locations.Number(locations.CountSize), Bounds.Parts); left > 0 && locations.at < locations.end; left--)
+        for (var left = Math.Min(locations.Number(locations.CountSize), FormatLimits.Parts); left > 0 && locations.at < locations.end; left--)
             yield return locations.Next();
     }
 

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using FaceTimeHelp.Photos.Files;
 
 namespace FaceTimeHelp.Photos.Formats;
 

@@ -1,3 +1,5 @@
+using FaceTimeHelp.Photos.Files;
+
 namespace FaceTimeHelp.Photos.Formats;
 
 /// <summary>How a movie is laid out (QuickTime File Format, "Metadata"): boxes, and in one of them what the movie says of itself.</summary>
@@ -5,7 +7,7 @@ internal static class MovieLayout
 {
     private const int KeysAt = 8;
 
-    private static readonly Flaw Headless = new("It is cut short or damaged: the movie's index is missing.", IsCutShort: true);
+    private static readonly Flaw MissingIndex = new("It is cut short or damaged: the movie's index is missing.", IsCutShort: true);
 
     private static readonly Flaw TooLong = new("It is damaged: its metadata is longer than that of any movie.", IsCutShort: false);
 
@@ -19,20 +21,20 @@ internal static class MovieLayout
     }
 
     /// <summary>The bodies of its lists of metadata, once the boxes that MetadataExtractor is to believe were looked over.</summary>
-    public static FoundMetadata FindLists(PhotoFile file)
+    public static MetadataLocation FindLists(PhotoFile file)
     {
         if (new BoxTree(file, box => ChildrenAt(file, box), box => ProblemIn(file, box)).FindFlaw() is { } flaw)
             return flaw;
         List<Box> movies = [.. Box.WholeFile(file).Children(file).OfType<Box>().Where(box => box.Type == BoxType.Movie)];
         if (movies.Count == 0)
-            return Headless;
+            return MissingIndex;
         List<Region> lists =
         [
             .. from list in movies.SelectMany(movie => movie.Children(file)).OfType<Box>()
                where list.Type == BoxType.Meta && IsQuickTimeStyle(file, list)
                select new Region(list.Body, list.End),
         ];
-        return lists.Sum(list => list.Length) > Bounds.Metadata ? TooLong : lists;
+        return lists.Sum(list => list.Length) > FormatLimits.Metadata ? TooLong : lists;
     }
 
     private static int? ChildrenAt(PhotoFile file, Box box) =>
@@ -53,7 +55,7 @@ internal static class MovieLayout
     private static string? ProblemIn(PhotoFile file, Box box) =>
         box.Type switch
         {
-            BoxType.Keys when Keys(file, box) is var keys && (keys.Count > Bounds.Keys || keys.Exists(key => key.BodyLength > Bounds.KeyLength)) =>
+            BoxType.Keys when Keys(file, box) is var keys && (keys.Count > FormatLimits.Keys || keys.Exists(key => key.BodyLength > FormatLimits.KeyLength)) =>
                 "It is damaged: its metadata keys are longer or more than those of any movie.",
             BoxType.Keys when box.UInt32At(file, 4) != Keys(file, box).Count => "It is damaged: it does not hold as many metadata keys as it counts.",
             BoxType.Meta when IsQuickTimeStyle(file, box) && Counts(file, box, BoxType.Keys).Sum() > Counts(file, box, BoxType.Items).DefaultIfEmpty().Min() =>
@@ -61,7 +63,7 @@ internal static class MovieLayout
             _ => null,
         };
 
-    private static List<Box> Keys(PhotoFile file, Box list) => [.. list.Children(file, KeysAt).OfType<Box>().Take(Bounds.Keys + 1)];
+    private static List<Box> Keys(PhotoFile file, Box list) => [.. list.Children(file, KeysAt).OfType<Box>().Take(FormatLimits.Keys + 1)];
 
     /// <summary>How many entries the lists of this kind have, each.</summary>
     private static IEnumerable<int> Counts(PhotoFile file, Box meta, BoxType kind) =>

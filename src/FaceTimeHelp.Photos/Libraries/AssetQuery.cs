@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using FaceTimeHelp.Photos.Databases;
 
 namespace FaceTimeHelp.Photos.Libraries;
 
@@ -12,7 +13,7 @@ internal sealed class AssetQuery
     private const string Extended = "ZEXTENDEDATTRIBUTES";
 
     /// <summary>A list whose highest row number is below this has few rows, and one question is soon answered.</summary>
-    private const long ShortBelow = 50_000;
+    private const long SplitFrom = 50_000;
 
     private readonly PrivateDatabase database;
     private readonly string table;
@@ -36,11 +37,11 @@ internal sealed class AssetQuery
 
     /// <summary>Questions that together have the same answer: several for a long list, cut by the numbers that SQLite gives its rows.</summary>
     /// <param name="most">How many at most.</param>
-    public ImmutableArray<string> InParts(int most)
+    public ImmutableArray<string> Partition(int most)
     {
         var last = database.Rows($"SELECT MAX(rowid) FROM {table}", row => row.Number(0)).Single() ?? 0;
         var size = (last / most) + 1;
-        return last < ShortBelow ? [Text] : [.. Enumerable.Range(0, most).Select(part => $"{Text} WHERE a.rowid BETWEEN {First(part)} AND {Last(part)}")];
+        return last < SplitFrom ? [Text] : [.. Enumerable.Range(0, most).Select(part => $"{Text} WHERE a.rowid BETWEEN {First(part)} AND {Last(part)}")];
 
         long First(int part) => part == 0 ? long.MinValue : part * size;
 

@@ -1,3 +1,4 @@
+using FaceTimeHelp.Photos.Databases;
 using FaceTimeHelp.Photos.Libraries;
 using FaceTimeHelp.Photos.Stores;
 
@@ -62,7 +63,7 @@ public static class LibraryMaker
 
     private static void BackUp(string phone, string backup)
     {
-        using var connection = LoneConnection.Open(Path.Combine(backup, "Manifest.db"));
+        using var connection = UnsharedConnection.Open(Path.Combine(backup, "Manifest.db"));
         using var insert = connection.CreateCommand();
         insert.CommandText = "CREATE TABLE Files (fileID TEXT PRIMARY KEY, domain TEXT, relativePath TEXT, flags INTEGER, file BLOB)";
         insert.ExecuteNonQuery();

@@ -1,4 +1,4 @@
-using FaceTimeHelp.Photos.Libraries;
+using FaceTimeHelp.Photos.Databases;
 using Microsoft.Data.Sqlite;
 
 namespace FaceTimeHelp.Photos.Making;
@@ -14,7 +14,7 @@ internal sealed class ListWriter : IDisposable
     private ListWriter(string path, ListToMake list)
     {
         this.list = list;
-        connection = LoneConnection.Open(path);
+        connection = UnsharedConnection.Open(path);
     }
 
     /// <summary>Where a row's file lies and what it is called there.</summary>

@@ -1,3 +1,4 @@
+using FaceTimeHelp.Photos.Files;
 using FaceTimeHelp.Photos.Pictures;
 
 namespace FaceTimeHelp.Photos.Making;

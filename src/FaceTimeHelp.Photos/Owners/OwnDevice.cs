@@ -18,7 +18,7 @@ public sealed record OwnDevice(string Model, string System, DateTimeOffset LastP
     public static OwnDevice? In(IEnumerable<Candidate> newest, CancellationToken token = default) =>
         newest.Select(still => OfStill(still, PhotoReader.Read(still, token)))
             .OfType<OwnDevice>()
-            .Take(NewestStills.Enough)
+            .Take(NewestStills.StillsToAsk)
             .GroupBy(device => device.Model)
             .MaxBy(pictures => pictures.Count())?
             .First();

@@ -1,3 +1,4 @@
+using FaceTimeHelp.Photos.Libraries;
 using FaceTimeHelp.Photos.Reading;
 
 namespace FaceTimeHelp.Photos.Pictures;
@@ -22,7 +23,7 @@ internal static class Pairing
             .ToList();
         var unreadable = all.Where(file => file.Reading is Unreadable).ToLookup(file => file.Stem);
         return JoinByName(Groups([.. all.Where(file => file.IsStill || file.IsMovie)]))
-            .Select(group => PictureOf.Files(group, group.SelectMany(file => unreadable[file.Stem])));
+            .Select(group => PictureBuilder.Build(group, group.SelectMany(file => unreadable[file.Stem])));
     }
 
     /// <summary>Files of one identifier together, with all that their rows hold; each file without either by itself.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using FaceTimeHelp.Photos.Libraries;
 using FaceTimeHelp.Photos.Reading;
 using FaceTimeHelp.Photos.Stores;
 

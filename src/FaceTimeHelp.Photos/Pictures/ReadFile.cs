@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
+using FaceTimeHelp.Photos.Files;
 using FaceTimeHelp.Photos.Reading;
 using FaceTimeHelp.Photos.Stores;
 
@@ -12,7 +13,7 @@ public sealed record ReadFile(Candidate File, PhotoReading Reading)
 
     /// <summary>A still whose mark may be hidden by damage counts as unreadable, unless it shows another mark.</summary>
     public static ReadFile Of(Candidate file, PhotoReading reading) =>
-        new(file, reading is StillReading { MayHideMark: true } && !FaceTimeMarks.In(reading).Any() ? Damaged : reading);
+        new(file, reading is StillReading { IsPartlyUnreadable: true } && !FaceTimeMarks.In(reading).Any() ? Damaged : reading);
 
     /// <summary>The content identifier, from the file or else from its library; null where neither names one.</summary>
     public ContentIdentifier? Id => OwnId ?? ContentIdentifier.TryParse(File.Asset?.MediaGroup);
@@ -39,7 +40,7 @@ public sealed record ReadFile(Candidate File, PhotoReading Reading)
     internal string Stem => File.Asset?.Uuid ?? FileNames.Stem(File.Path);
 
     /// <summary>Whether it is a file whose marks nobody could see, because it is not here and no library says enough of it.</summary>
-    internal bool IsInTheDark => Reading is NotHere && File.Asset is not ({ IsLive: false } or { LensModel: not null }) && Marks.IsEmpty;
+    internal bool IsUndecided => Reading is NotHere && File.Asset is not ({ IsLive: false } or { LensModel: not null }) && Marks.IsEmpty;
 
     private ContentIdentifier? OwnId => Reading switch
     {

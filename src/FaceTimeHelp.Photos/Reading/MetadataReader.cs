@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.Globalization;
 using System.Text;
+using FaceTimeHelp.Photos.Files;
 using FaceTimeHelp.Photos.Formats;
 using MetadataExtractor;
 using MetadataExtractor.Formats.Exif;
@@ -14,7 +15,7 @@ namespace FaceTimeHelp.Photos.Reading;
 
 /// <summary>
 /// The one place that knows MetadataExtractor: takes out of metadata what a recognition needs. MetadataExtractor is never given a file,
-/// only the part of a checked one that holds the metadata, which is within <see cref="Bounds"/>.
+/// only the part of a checked one that holds the metadata, which is within <see cref="FormatLimits"/>.
 /// </summary>
 internal static class MetadataReader
 {
@@ -26,7 +27,7 @@ internal static class MetadataReader
         var isWhole = true;
         foreach (var tiff in tiffs.Select(file.BytesOf))
             isWhole &= TryRead(() => TiffReader.ProcessTiff(new ByteArrayReader(tiff), new NeededTags(directories)));
-        return Still(directories) with { MayHideMark = !isWhole || directories.Exists(IsDamaged) };
+        return Still(directories) with { IsPartlyUnreadable = !isWhole || directories.Exists(IsDamaged) };
     }
 
     /// <summary>What the metadata lists of a movie say.</summary>
@@ -137,9 +138,9 @@ internal static class MetadataReader
                 return hasNote || !IsApples(reader, tagOffset, byteCount) || (hasNote = base.CustomProcessTag(tagOffset, processedIfdOffsets, reader, tagId, byteCount));
             if (!IsNeeded(tagId) || CurrentDirectory!.ContainsTag(tagId))
                 return true;
-            if (byteCount > Bounds.Value)
+            if (byteCount > FormatLimits.Value)
                 Error("A value is longer than any in camera data.");
-            return byteCount > Bounds.Value;
+            return byteCount > FormatLimits.Value;
         }
 
         private static bool IsApples(IndexedReader reader, int offset, int length) =>

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using FaceTimeHelp.Photos.Files;
 using FaceTimeHelp.Photos.Formats;
 using FaceTimeHelp.Photos.Stores;
 
@@ -30,7 +31,7 @@ public static class PhotoReader
         {
             using var file = PhotoFile.Open(candidate.Source, candidate.Length);
             var reading = read(file);
-            return file.HasShrunk ? Lost("It became shorter while it was being read.") : reading;
+            return file.WasTruncated ? Lost("It became shorter while it was being read.") : reading;
         }
         catch (UnauthorizedAccessException)
         {
@@ -58,14 +59,14 @@ public static class PhotoReader
             FileFormat.QuickTime => MovieLayout.TryFindMetadata(file),
             _ => null,
         };
-        return metadata is not null && Trace.In(file, metadata, token) is { SpellsFaceTime: false, Ids: var ids } ? new Unmarked(ids) : null;
+        return metadata is not null && ByteSearch.In(file, metadata, token) is { SpellsFaceTime: false, UuidFingerprints: var uuids } ? new Unmarked(uuids) : null;
     }
 
     private static PhotoReading Read(PhotoFile file, CancellationToken token) =>
         ReadAs(FileFormats.Of(file), file) switch
         {
-            Unreadable unread => unread with { MightBeFaceTime = !RuledOut.Is(file, unread.IsCutShort, token) },
-            StillReading { MayHideMark: true } still => still with { MayHideMark = !RuledOut.Is(file, isCutShort: false, token) },
+            Unreadable unread => unread with { MightBeFaceTime = !FaceTimeExclusion.Proves(file, unread.IsCutShort, token) },
+            StillReading { IsPartlyUnreadable: true } still => still with { IsPartlyUnreadable = !FaceTimeExclusion.Proves(file, isCutShort: false, token) },
             var sound => sound,
         };
 
@@ -81,6 +82,6 @@ public static class PhotoReader
             _ => throw new UnreachableException(),
         };
 
-    private static PhotoReading ReadOn(FoundMetadata found, Func<List<Region>, PhotoReading> read) =>
+    private static PhotoReading ReadOn(MetadataLocation found, Func<List<Region>, PhotoReading> read) =>
         found.Flaw is { } flaw ? new Unreadable(flaw.Reason, flaw.IsCutShort) : read(found.Regions);
 }

@@ -1,3 +1,4 @@
+using FaceTimeHelp.Photos.Files;
 using FaceTimeHelp.Photos.Pictures;
 using FaceTimeHelp.Photos.Stores;
 
@@ -16,7 +17,7 @@ internal sealed class LibraryInUse(ScanRequest request)
     /// <summary>What was found out of a library's path; one library has thousands of files.</summary>
     private readonly Dictionary<string, bool> others = [];
 
-    public ReadFile Place(ReadFile file) =>
+    public ReadFile Mark(ReadFile file) =>
         path is not null && file.File.Library is { } library && IsAnother(library)
             ? file with { File = file.File with { IsElsewhere = true } }
             : file;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using FaceTimeHelp.Photos.Baselines;
 using FaceTimeHelp.Photos.Pictures;
+using FaceTimeHelp.Photos.Reading;
 using FaceTimeHelp.Photos.Stores;
 using FaceTimeHelp.Photos.Verdicts;
 
@@ -17,11 +18,11 @@ public sealed record ScanReport(Verdict Verdict, ImmutableArray<StoreReport> Sto
     /// <summary>Whether a baseline or a time told new pictures from old ones; without either, all count as new.</summary>
     public required bool ComparesWithBefore { get; init; }
 
-    /// <summary>A bounded handful of stills that the owner may have taken, the newest first.</summary>
+    /// <summary>A bounded batch of stills that the owner may have taken, the newest first.</summary>
     public required ImmutableArray<Candidate> Newest { get; init; }
 
     /// <summary>All that exists now, for a later scan to compare with.</summary>
-    public required Lazy<Baseline> Now { get; init; }
+    public required Lazy<Baseline> CurrentBaseline { get; init; }
 }
 
 /// <summary>What was found in one store.</summary>
@@ -46,7 +47,7 @@ public sealed record StoreReport(string Path, string Kind, string? Schema)
     public int Missing { get; init; }
 
     /// <summary>How many of those may be a new FaceTime picture, as far as anybody can tell: then the scan does not say "nothing".</summary>
-    public int InTheDark { get; init; }
+    public int Undecided { get; init; }
 
     /// <summary>How many pictures and movies a Photos library lists; null where there is no list.</summary>
     public int? Assets { get; init; }

@@ -1,3 +1,5 @@
+using FaceTimeHelp.Photos.Databases;
+using FaceTimeHelp.Photos.Files;
 using FaceTimeHelp.Photos.Libraries;
 using IOPath = System.IO.Path;
 
@@ -7,7 +9,7 @@ namespace FaceTimeHelp.Photos.Stores;
 /// A backup of an iPhone or iPad that the Finder, Apple Devices or iTunes made. Its files have names that say nothing; its list
 /// of files, <c>Manifest.db</c>, tells where the phone had each. Candidates bear the phone's paths, as a person knows them.
 /// </summary>
-public sealed class BackupStore : ListedStore
+public sealed class BackupStore : LibraryBackedStore
 {
     /// <summary>The folder of the camera roll's domain that everything lies in.</summary>
     private const string Media = "Media/";
@@ -20,7 +22,7 @@ public sealed class BackupStore : ListedStore
 
     internal static StoreKind Name { get; } = new("iphone-backup", "a backup of an iPhone or iPad");
 
-    private protected override DatabaseFiles? List =>
+    private protected override DatabaseFiles? ListFiles =>
         IdOf(CameraRoll.List) is var list && File.Exists(Stored(list)) ? new DatabaseFiles(Stored(list), Stored(IdOf(CameraRoll.List + "-wal"))) : null;
 
     /// <summary>The backup at <paramref name="path"/>, or null where there is none.</summary>
@@ -31,7 +33,7 @@ public sealed class BackupStore : ListedStore
             throw StoreUnavailableException.OldBackup(path);
         if (!File.Exists(ManifestIn(path)))
             return null;
-        if (PropertyList.TryRead(IOPath.Combine(path, "Manifest.plist"))?.Truth("IsEncrypted") == true)
+        if (PropertyList.TryRead(IOPath.Combine(path, "Manifest.plist"))?.Boolean("IsEncrypted") == true)
             throw StoreUnavailableException.Encrypted(path);
         return new BackupStore(path);
     }
@@ -47,13 +49,13 @@ public sealed class BackupStore : ListedStore
 
     private protected override string? KeyOf(Asset asset) => asset.FileName is null ? null : CameraRoll.KeyOf($"{asset.Directory}/{asset.FileName}");
 
-    private protected override string PlaceOf(Asset asset) => $"{Media}{asset.Directory}/{asset.FileName}";
+    private protected override string RelativePathOf(Asset asset) => $"{Media}{asset.Directory}/{asset.FileName}";
 
     private static string ManifestIn(string path) => IOPath.Combine(path, "Manifest.db");
 
     private static string IdOf(string path) => BackedUpFile.IdOf(Media + path);
 
-    private List<BackedUpFile> Read(CancellationToken token, out IEnumerable<ClosedPart> closed)
+    private List<BackedUpFile> Read(CancellationToken token, out IEnumerable<InaccessiblePart> closed)
     {
         try
         {
@@ -62,7 +64,7 @@ public sealed class BackupStore : ListedStore
         }
         catch (UnreadableDatabaseException problem)
         {
-            closed = [new ClosedPart(ManifestIn(Path), problem.Message)];
+            closed = [new InaccessiblePart(ManifestIn(Path), problem.Message)];
             return [];
         }
     }
@@ -76,7 +78,7 @@ public sealed class BackupStore : ListedStore
         var stored = new FileInfo(Stored(file.Id));
         return stored.Exists
             ? new FileGroup([new Candidate(IOPath.Combine(Path, file.RelativePath), file.RelativePath, stored.Length, FileTime.Of(stored)) { Source = stored.FullName, IsEdit = CameraRoll.IsEdit(path) }])
-            : new ClosedPart(IOPath.Combine(Path, file.RelativePath), "The backup lists it, but does not hold it: the backup was not finished, or was damaged.");
+            : new InaccessiblePart(IOPath.Combine(Path, file.RelativePath), "The backup lists it, but does not hold it: the backup was not finished, or was damaged.");
     }
 
     private string Stored(string id) => IOPath.Combine(Path, id[..2], id);

@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using FaceTimeHelp.Photos.Databases;
+using FaceTimeHelp.Photos.Files;
 using FaceTimeHelp.Photos.Libraries;
 using IOPath = System.IO.Path;
 
@@ -9,7 +11,7 @@ namespace FaceTimeHelp.Photos.Stores;
 /// Where the phone's own list can be reached beside it, that tells what is hidden or deleted; over a cable it mostly cannot,
 /// and then the phone shows neither of these anyway.
 /// </summary>
-public sealed partial class DeviceStore : ListedStore
+public sealed partial class DeviceStore : LibraryBackedStore
 {
     private const string Dcim = "DCIM";
 
@@ -24,7 +26,7 @@ public sealed partial class DeviceStore : ListedStore
 
     internal static StoreKind Name { get; } = new("device-dcim", "an iPhone or iPad");
 
-    private protected override DatabaseFiles? List =>
+    private protected override DatabaseFiles? ListFiles =>
         IOPath.Combine(root, CameraRoll.List) is var list && File.Exists(list) ? DatabaseFiles.At(list) : null;
 
     /// <summary>The phone at <paramref name="path"/>, or null where there is none.</summary>
@@ -58,19 +60,19 @@ public sealed partial class DeviceStore : ListedStore
 
     private protected override IEnumerable<StoreEntry> Files(CancellationToken token)
     {
-        var hasList = List is not null;
+        var hasList = ListFiles is not null;
         var folders = CameraRoll.Pictures.Select(folder => IOPath.Combine(root, IOPath.TrimEndingDirectorySeparator(folder)));
         // The list names pictures of the whole phone, whichever folder of it was given.
         return folders.Where(folder => (hasList || IsWithin(folder)) && Directory.Exists(folder))
             .SelectMany(folder => new FolderWalk(Path, folder).Entries(token))
-            .Select(entry => entry is FileGroup group && hasList ? group.Each(file => file with { IsEdit = CameraRoll.IsEdit(BelowRoot(file)) }) : entry);
+            .Select(entry => entry is FileGroup group && hasList ? group.Select(file => file with { IsEdit = CameraRoll.IsEdit(BelowRoot(file)) }) : entry);
     }
 
     private protected override string KeyOf(Candidate file) => CameraRoll.KeyOf(BelowRoot(file));
 
     private protected override string? KeyOf(Asset asset) => asset.FileName is null ? null : CameraRoll.KeyOf($"{asset.Directory}/{asset.FileName}");
 
-    private protected override string PlaceOf(Asset asset) =>
+    private protected override string RelativePathOf(Asset asset) =>
         IOPath.GetRelativePath(Path, IOPath.Combine(root, $"{asset.Directory?.TrimStart('/')}/{asset.FileName}")).Replace(IOPath.DirectorySeparatorChar, '/');
 
     /// <summary>The folder that holds <c>DCIM</c>; GNOME shows a phone's only disk as <c>store_00010001</c>.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using FaceTimeHelp.Photos.Files;
 using IOPath = System.IO.Path;
 
 namespace FaceTimeHelp.Photos.Stores;
@@ -9,9 +10,9 @@ namespace FaceTimeHelp.Photos.Stores;
 /// </summary>
 public sealed class FolderStore : PhotoStore
 {
-    private readonly IReadOnlySet<string> apart;
+    private readonly IReadOnlySet<string> excluded;
 
-    private FolderStore(string path, IReadOnlySet<string> apart) => (Path, this.apart) = (path, apart);
+    private FolderStore(string path, IReadOnlySet<string> excluded) => (Path, this.excluded) = (path, excluded);
 
     public override string Path { get; }
 
@@ -24,7 +25,7 @@ public sealed class FolderStore : PhotoStore
     public static FolderStore? TryOpen(string path)
     {
         if (Directory.Exists(path))
-            Permission.Check(path);
+            FolderAccess.Require(path);
         else if (!File.Exists(path))
             return null;
         return new FolderStore(path, ImmutableHashSet<string>.Empty);
@@ -33,7 +34,7 @@ public sealed class FolderStore : PhotoStore
     // What the user named is looked at even where it is a link.
     public override IEnumerable<StoreEntry> Entries(CancellationToken token = default)
     {
-        var walk = new FolderWalk(Path, Path) { Instead = Package };
+        var walk = new FolderWalk(Path, Path) { EntriesOfPackage = Package };
         return File.Exists(Path) ? [walk.Entry(Path)] : walk.Entries(token);
 
         IEnumerable<StoreEntry>? Package(string folder) => PackageAt(folder, token);
@@ -44,7 +45,7 @@ public sealed class FolderStore : PhotoStore
 
     private IEnumerable<StoreEntry>? PackageAt(string folder, CancellationToken token)
     {
-        if (apart.Count > 0 && apart.Contains(FullPath.Of(folder)))
+        if (excluded.Count > 0 && excluded.Contains(FullPath.Of(folder)))
             return [];
         try
         {
@@ -52,14 +53,14 @@ public sealed class FolderStore : PhotoStore
         }
         catch (StoreUnavailableException closed)
         {
-            return [new ClosedPart(folder, closed.Message)];
+            return [new InaccessiblePart(folder, closed.Message)];
         }
     }
 
     private StoreEntry AsOurs(StoreEntry entry, string folder) => entry switch
     {
-        FileGroup group => group.Each(file => file with { RelativePath = $"{IOPath.GetRelativePath(Path, folder).Replace(IOPath.DirectorySeparatorChar, '/')}/{file.RelativePath}" }),
-        ListRead list => list with { Schema = null },
+        FileGroup group => group.Select(file => file with { RelativePath = $"{IOPath.GetRelativePath(Path, folder).Replace(IOPath.DirectorySeparatorChar, '/')}/{file.RelativePath}" }),
+        LibraryListRead list => list with { Schema = null },
         _ => entry,
     };
 }

@@ -1,3 +1,4 @@
+using FaceTimeHelp.Photos.Files;
 using IOPath = System.IO.Path;
 
 namespace FaceTimeHelp.Photos.Stores;
@@ -19,20 +20,20 @@ internal sealed class FolderWalk(string store, string start)
     private const string Forbidden = "You are not allowed to look at it.";
 
     private readonly Stack<string> folders = new([start]);
-    private readonly bool inodesLast = Inodes.LastIn(start);
+    private readonly bool inodesLast = Inodes.AreStableIn(start);
 
     /// <summary>Names of candidates that only this kind of store knows.</summary>
     public string? FurtherExtension { get; init; }
 
     /// <summary>Takes a folder out of the walk by giving its entries; null for a folder to be walked through.</summary>
-    public Func<string, IEnumerable<StoreEntry>?> Instead { get; init; } = _ => null;
+    public Func<string, IEnumerable<StoreEntry>?> EntriesOfPackage { get; init; } = _ => null;
 
     public IEnumerable<StoreEntry> Entries(CancellationToken token)
     {
         while (folders.TryPop(out var folder))
         {
             token.ThrowIfCancellationRequested();
-            foreach (var entry in Instead(folder) ?? EntriesOf(folder))
+            foreach (var entry in EntriesOfPackage(folder) ?? EntriesOf(folder))
                 yield return entry;
         }
     }
@@ -49,15 +50,15 @@ internal sealed class FolderWalk(string store, string start)
         }
         catch (UnauthorizedAccessException)
         {
-            return new ClosedPart(path, Forbidden);
+            return new InaccessiblePart(path, Forbidden);
         }
         catch (FileNotFoundException)
         {
-            return new ClosedPart(path, Listing.Gone);
+            return new InaccessiblePart(path, Listing.GoneMessage);
         }
         catch (IOException circle)
         {
-            return new ClosedPart(path, $"It leads nowhere: {circle.Message}");
+            return new InaccessiblePart(path, $"It leads nowhere: {circle.Message}");
         }
     }
 
@@ -71,7 +72,7 @@ internal sealed class FolderWalk(string store, string start)
     {
         var listing = new Listing(folder, IsCandidate);
         if (listing.Problem is { } problem)
-            yield return new ClosedPart(folder, problem);
+            yield return new InaccessiblePart(folder, problem);
         foreach (var inside in listing.Folders.Select(name => IOPath.Combine(folder, name)).Where(path => !IsLink(path)))
             folders.Push(inside);
         for (var others = listing.Others; others > 0; others--)
@@ -95,7 +96,7 @@ internal sealed class FolderWalk(string store, string start)
         }
         catch (IOException)
         {
-            return Unseen(Listing.Gone);
+            return Unseen(Listing.GoneMessage);
         }
 
         Candidate Unseen(string reason) => new(path, relativePath, Length: 0, default) { WhyNotSeen = reason };
@@ -103,7 +104,7 @@ internal sealed class FolderWalk(string store, string start)
 
     private Candidate Candidate(string path, string relativePath, FileFacts facts)
     {
-        var isOnlineOnly = OnlineOnly.Is(facts.Attributes);
+        var isOnlineOnly = CloudPlaceholder.Matches(facts.Attributes);
         return new Candidate(path, relativePath, facts.Length, facts.Modified)
         {
             Inode = inodesLast ? facts.Inode : 0,

@@ -22,7 +22,7 @@ public sealed class ICloudWindowsStore : PhotoStore
         if (!IsIt(path) || !Directory.Exists(path))
             return null;
 
-        Permission.Check(path);
+        FolderAccess.Require(path);
         return new ICloudWindowsStore(path);
     }
 

@@ -28,7 +28,7 @@ public sealed class LegacyLibraryStore : PhotoStore
             Path,
             "This library is of Photos 4 or older (macOS 10.14 and before). Its pictures are looked at as files: what is hidden or deleted there is not told apart.");
         if (!Directory.Exists(IOPath.Combine(Path, Masters)))
-            yield return new ClosedPart(IOPath.Combine(Path, Masters), "The library's own pictures should be in this folder, and it is missing.");
+            yield return new InaccessiblePart(IOPath.Combine(Path, Masters), "The library's own pictures should be in this folder, and it is missing.");
         foreach (var start in Originals.Select(folder => IOPath.Combine(Path, folder)).Where(Directory.Exists))
         {
             foreach (var entry in new FolderWalk(Path, start).Entries(token))

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using FaceTimeHelp.Photos.Files;
 
 namespace FaceTimeHelp.Photos.Stores;
 
@@ -44,10 +45,10 @@ public abstract class PhotoStore
     /// <summary>All of these stores, each once; a folder leaves out what lies below it and is itself one of them.</summary>
     /// <exception cref="StoreUnavailableException">One is missing, or may not be looked into.</exception>
     public static ImmutableArray<PhotoStore> OpenAll(IEnumerable<string> paths) =>
-        Apart([.. paths.DistinctBy(FullPath.Of, FullPath.Comparer).Select(Open)]);
+        WithoutOverlap([.. paths.DistinctBy(FullPath.Of, FullPath.Comparer).Select(Open)]);
 
     /// <summary>The same stores, with no picture in two of them.</summary>
-    public static ImmutableArray<PhotoStore> Apart(IReadOnlyCollection<PhotoStore> stores)
+    public static ImmutableArray<PhotoStore> WithoutOverlap(IReadOnlyCollection<PhotoStore> stores)
     {
         var paths = stores.Select(store => FullPath.Of(store.Path)).ToImmutableHashSet(FullPath.Comparer);
         return [.. stores.Select(store => store is FolderStore folder ? folder.Without(paths.Remove(FullPath.Of(folder.Path))) : store)];

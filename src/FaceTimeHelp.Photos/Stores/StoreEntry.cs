@@ -30,7 +30,7 @@ public sealed record FileGroup : StoreEntry
     }
 
     /// <summary>The same group, each file of it changed.</summary>
-    internal FileGroup Each(Func<Candidate, Candidate> change) => new(() => [.. Files.Select(change)]);
+    internal FileGroup Select(Func<Candidate, Candidate> change) => new(() => [.. Files.Select(change)]);
 }
 
 /// <summary>A file that may be a Live Photo's still or movie.</summary>
@@ -59,7 +59,7 @@ public sealed record Candidate(string Path, string RelativePath, long Length, Da
     public bool IsEdit { get; init; }
 
     /// <summary>Whether somebody sent or shared it, as far as its place tells.</summary>
-    public bool IsFromOthers { get; init; }
+    public bool IsShared { get; init; }
 
     /// <summary>The Photos library that it lies in, as its path was given; null where it lies in none.</summary>
     public string? Library { get; init; }
@@ -82,12 +82,12 @@ public sealed record OtherFile : StoreEntry;
 
 /// <summary>A part of the store that could not be looked into.</summary>
 /// <param name="Reason">One sentence for the user.</param>
-public sealed record ClosedPart(string Path, string Reason) : StoreEntry;
+public sealed record InaccessiblePart(string Path, string Reason) : StoreEntry;
 
 /// <summary>A Photos library's own list of its pictures was read.</summary>
 /// <param name="Schema">Its model version; null where it does not say.</param>
 /// <param name="Assets">How many pictures and movies it lists.</param>
-public sealed record ListRead(string? Schema, int Assets) : StoreEntry;
+public sealed record LibraryListRead(string? Schema, int Assets) : StoreEntry;
 
 /// <summary>What has to be known of a store, or of a part of it, to judge a scan rightly.</summary>
 /// <param name="Text">One sentence or two for the user.</param>

@@ -1,4 +1,4 @@
-using FaceTimeHelp.Photos.Libraries;
+using FaceTimeHelp.Photos.Files;
 
 namespace FaceTimeHelp.Photos.Stores;
 
@@ -15,7 +15,7 @@ public sealed class StoreUnavailableException : Exception
         new(path, $"There is no folder or file at '{path}', or you may not see it. Check the spelling, and that the disk or phone is connected.");
 
     internal static StoreUnavailableException Forbidden(string path, Exception cause) =>
-        new(path, $"You are not allowed to look into '{path}'. {Access.RemedyHere}", cause);
+        new(path, $"You are not allowed to look into '{path}'. {PermissionAdvice.Here}", cause);
 
     internal static StoreUnavailableException Failed(string path, IOException cause) =>
         new(path, $"'{path}' could not be looked into: {cause.Message} Check that the disk or phone is still connected.", cause);

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using FaceTimeHelp.Photos.Files;
 using IOPath = System.IO.Path;
 
 namespace FaceTimeHelp.Photos.Stores;
@@ -21,7 +22,7 @@ public sealed partial class TakeoutStore : PhotoStore
         if (!Directory.Exists(path))
             return null;
 
-        Permission.Check(path);
+        FolderAccess.Require(path);
         return IsYear(path) || Array.Exists(Subfolders.Of(path), folder => IsYear(folder) || IsPhotos(folder)) ? new TakeoutStore(path) : null;
     }
 

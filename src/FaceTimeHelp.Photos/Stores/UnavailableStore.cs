@@ -7,5 +7,5 @@ public sealed class UnavailableStore(string path, StoreKind kind, string reason)
 
     public override StoreKind Kind => kind;
 
-    public override IEnumerable<StoreEntry> Entries(CancellationToken token = default) => [new ClosedPart(path, reason)];
+    public override IEnumerable<StoreEntry> Entries(CancellationToken token = default) => [new InaccessiblePart(path, reason)];
 }

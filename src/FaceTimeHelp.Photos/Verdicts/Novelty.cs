@@ -25,7 +25,7 @@ internal sealed record Novelty(Baseline? Baseline, DateTimeOffset? Since)
     public bool IsUnchanged(Candidate file) => Baseline?.IsUnchanged(file) ?? false;
 
     /// <summary>Whether it was a half of a FaceTime picture before, perhaps one without a mark of its own.</summary>
-    public bool Mattered(Candidate file) => Baseline?.Mattered(file) ?? false;
+    public bool WasRelevant(Candidate file) => Baseline?.WasRelevant(file) ?? false;
 
     // A library keeps the time at which a picture was taken as its file's time: when it came in says more.
     public bool IsRecent(Candidate file) => SinceIn(file) is not { } since || (file.Added ?? Written(file)) >= since;

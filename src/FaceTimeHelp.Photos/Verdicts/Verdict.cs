@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
+using FaceTimeHelp.Photos.Reading;
 
 namespace FaceTimeHelp.Photos.Verdicts;
 

@@ -1,4 +1,5 @@
 using System.IO.Enumeration;
+using FaceTimeHelp.Photos.Files;
 using FaceTimeHelp.Photos.Stores;
 
 namespace FaceTimeHelp.Photos.Waiting;

@@ -22,7 +22,7 @@ public sealed class BaselineStorageTests : IDisposable
         var loaded = Baseline.Load(Place);
         Assert.Equal((baseline.Taken, 2), (loaded.Taken, loaded.Count));
         Assert.Equal(baseline.Parts.Files, loaded.Parts.Files);
-        Assert.Equal([[7], [], [8, 9, 10], [11]], new[] { loaded.Parts.Again, loaded.Parts.Absent, loaded.Parts.Ids, loaded.Parts.Rows });
+        Assert.Equal([[7], [], [8, 9, 10], [11]], new[] { loaded.Parts.AlwaysReopen, loaded.Parts.NotOnDisk, loaded.Parts.Ids, loaded.Parts.Rows });
     }
 
     [Fact]

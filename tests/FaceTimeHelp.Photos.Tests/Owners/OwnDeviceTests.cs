@@ -1,5 +1,6 @@
 using FaceTimeHelp.Photos.Making;
 using FaceTimeHelp.Photos.Owners;
+using FaceTimeHelp.Photos.Pictures;
 
 namespace FaceTimeHelp.Photos.Tests.Owners;
 

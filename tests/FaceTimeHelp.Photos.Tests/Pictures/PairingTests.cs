@@ -1,3 +1,4 @@
+using FaceTimeHelp.Photos.Baselines;
 using FaceTimeHelp.Photos.Making;
 using FaceTimeHelp.Photos.Pictures;
 
@@ -42,7 +43,7 @@ public sealed class PairingTests : IDisposable
         Still("here/one.heic", Samples.FirstId);
         Prepare("there/two.mov");
         PictureMaker.WriteMovie(folder.At("there/two.mov"), Samples.Ordinary(Samples.FirstId).Movie);
-        var before = (await Samples.Scan(folder)).Now.Value;
+        var before = (await Samples.Scan(folder)).CurrentBaseline.Value;
         var report = await Samples.Scan(Samples.Request(folder.Path) with { Baseline = before });
         Assert.Equal((true, false), (Assert.Single(report.Pictures).Complete, report.Pictures[0].IsNew));
     }

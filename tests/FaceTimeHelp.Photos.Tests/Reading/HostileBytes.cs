@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Text;
+using FaceTimeHelp.Photos.Formats;
 
 namespace FaceTimeHelp.Photos.Tests.Reading;
 

@@ -1,4 +1,5 @@
 using System.Text;
+using FaceTimeHelp.Photos.Formats;
 using FaceTimeHelp.Photos.Making;
 using FaceTimeHelp.Photos.Reading;
 using static FaceTimeHelp.Photos.Tests.Reading.HostileBytes;

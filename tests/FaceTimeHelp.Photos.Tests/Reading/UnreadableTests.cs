@@ -1,4 +1,4 @@
-using FaceTimeHelp.Photos.Formats;
+using FaceTimeHelp.Photos.Files;
 using FaceTimeHelp.Photos.Making;
 using FaceTimeHelp.Photos.Reading;
 
@@ -83,10 +83,10 @@ public sealed class UnreadableTests : IDisposable
         File.WriteAllBytes(path, new byte[100_000]);
         using var file = PhotoFile.Open(path, new FileInfo(path).Length);
         Assert.Equal(10, file.At(0, 10).Length);
-        Assert.False(file.HasShrunk);
+        Assert.False(file.WasTruncated);
         File.WriteAllBytes(path, new byte[50_000]);
         Assert.Equal(0, file.At(60_000, 10).Length);
-        Assert.True(file.HasShrunk);
+        Assert.True(file.WasTruncated);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using FaceTimeHelp.Photos.Baselines;
 using FaceTimeHelp.Photos.Making;
 using FaceTimeHelp.Photos.Pictures;
 using FaceTimeHelp.Photos.Scanning;
@@ -105,7 +106,7 @@ public sealed class ScanTests : IDisposable
         Assert.True(store.WasReleased);
     }
 
-    private async Task<Photos.Baselines.Baseline> Baseline() => (await Samples.Scan(folder)).Now.Value;
+    private async Task<Photos.Baselines.Baseline> Baseline() => (await Samples.Scan(folder)).CurrentBaseline.Value;
 
     /// <summary>Keeps what it is told, at once and in order, unlike <see cref="Progress{T}"/>.</summary>
     private sealed class Told : ConcurrentQueue<ScanProgress>, IProgress<ScanProgress>

@@ -1,4 +1,5 @@
 using FaceTimeHelp.Photos.Baselines;
+using FaceTimeHelp.Photos.Files;
 using FaceTimeHelp.Photos.Making;
 using FaceTimeHelp.Photos.Reading;
 using FaceTimeHelp.Photos.Scanning;
@@ -22,7 +23,7 @@ public sealed class CloudFolderTests : IDisposable
     [InlineData(0x400, false)]
     [InlineData(0x80000, false)]
     public void Attributes_tell_which_file_would_be_downloaded(int attributes, bool isOnlineOnly) =>
-        Assert.Equal(isOnlineOnly, OnlineOnly.Is((FileAttributes)attributes));
+        Assert.Equal(isOnlineOnly, CloudPlaceholder.Matches((FileAttributes)attributes));
 
     [Fact]
     public async Task A_file_that_is_online_only_is_counted_never_opened_and_keeps_the_scan_from_saying_nothing()
@@ -37,7 +38,7 @@ public sealed class CloudFolderTests : IDisposable
     public async Task A_file_that_was_online_only_before_is_not_the_new_picture()
     {
         var request = new ScanRequest([new OnlineStore(folder.At("IMG_0001.HEIC"))]);
-        Assert.Equal(Verdict.Nothing, (await Samples.Scan(request with { Baseline = (await Samples.Scan(request)).Now.Value })).Verdict);
+        Assert.Equal(Verdict.Nothing, (await Samples.Scan(request with { Baseline = (await Samples.Scan(request)).CurrentBaseline.Value })).Verdict);
     }
 
     [Fact]
@@ -121,7 +122,7 @@ public sealed class CloudFolderTests : IDisposable
         Assert.Equal(isPair, pictures.Any(picture => picture.Complete));
     }
 
-    private static async Task<Baseline> Note(PhotoStore store) => (await Samples.Scan(new ScanRequest([store]))).Now.Value;
+    private static async Task<Baseline> Note(PhotoStore store) => (await Samples.Scan(new ScanRequest([store]))).CurrentBaseline.Value;
 
     private static async Task<Verdict> Judge(PhotoStore store, Baseline before) =>
         (await Samples.Scan(new ScanRequest([store]) { Baseline = before })).Verdict;
@@ -134,7 +135,7 @@ public sealed class CloudFolderTests : IDisposable
         public override StoreKind Kind => new("icloud-windows", "iCloud Photos");
 
         public override IEnumerable<StoreEntry> Entries(CancellationToken token = default) =>
-            PhotoStore.Open(folder.Path).Entries(token).Select(entry => entry is FileGroup group ? group.Each(AsKept) : entry);
+            PhotoStore.Open(folder.Path).Entries(token).Select(entry => entry is FileGroup group ? group.Select(AsKept) : entry);
 
         private Candidate AsKept(Candidate file) => online.Contains(System.IO.Path.GetExtension(file.Path))
             ? file with { IsHere = false, Where = Whereabouts.ICloud }

@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using FaceTimeHelp.Photos.Libraries;
+using FaceTimeHelp.Photos.Databases;
 using FaceTimeHelp.Photos.Making;
 using FaceTimeHelp.Photos.Scanning;
 using FaceTimeHelp.Photos.Stores;
@@ -144,7 +144,7 @@ public sealed class FolderStoreTests : IDisposable
         Write("a.jpg");
         var store = PhotoStore.Open(folder.At("a.jpg"));
         File.Delete(folder.At("a.jpg"));
-        var closed = Assert.IsType<ClosedPart>(Assert.Single(store.Entries(TestContext.Current.CancellationToken)));
+        var closed = Assert.IsType<InaccessiblePart>(Assert.Single(store.Entries(TestContext.Current.CancellationToken)));
         Assert.Equal("It was there a moment ago and is now gone, or its name is not one this system can read.", closed.Reason);
     }
 

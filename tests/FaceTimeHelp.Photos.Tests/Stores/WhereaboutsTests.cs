@@ -44,7 +44,7 @@ public sealed class WhereaboutsTests : IDisposable
     {
         library.Make(new AssetToMake(Samples.FirstRow));
         var report = await library.Scan();
-        Assert.Equal((Verdict.Unreadable, 1, 1), (report.Verdict, report.Stores[0].OnlineOnly, report.Stores[0].InTheDark));
+        Assert.Equal((Verdict.Unreadable, 1, 1), (report.Verdict, report.Stores[0].OnlineOnly, report.Stores[0].Undecided));
     }
 
     [Fact]

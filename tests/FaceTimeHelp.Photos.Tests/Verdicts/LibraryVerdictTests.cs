@@ -84,7 +84,7 @@ public sealed class LibraryVerdictTests : IDisposable
     public async Task A_row_without_a_file_is_known_by_its_name_when_the_file_comes()
     {
         inUse.Make(Samples.Listed() with { Files = null, MediaGroup = null });
-        var before = (await Scan(inUse.Path)).Now.Value;
+        var before = (await Scan(inUse.Path)).CurrentBaseline.Value;
         inUse.Make(Samples.Listed());
         Assert.Equal(Verdict.OnlyOlder, (await Samples.Scan(Samples.Request(inUse.Path) with { Baseline = before })).Verdict);
     }
@@ -93,7 +93,7 @@ public sealed class LibraryVerdictTests : IDisposable
     public async Task A_new_row_without_a_file_is_new_beside_an_old_one_of_the_same_time()
     {
         inUse.Make(Nameless(Samples.FirstRow));
-        var before = (await Scan(inUse.Path)).Now.Value;
+        var before = (await Scan(inUse.Path)).CurrentBaseline.Value;
         inUse.Make(Nameless(Samples.FirstRow), Nameless(Samples.SecondRow));
         var report = await Samples.Scan(Samples.Request(inUse.Path) with { Baseline = before });
         Assert.Equal(Verdict.InICloud, report.Verdict);
@@ -104,7 +104,7 @@ public sealed class LibraryVerdictTests : IDisposable
     public async Task A_new_Live_Photo_in_iCloud_without_any_mark_may_be_the_one()
     {
         inUse.Make();
-        var before = (await Scan(inUse.Path)).Now.Value;
+        var before = (await Scan(inUse.Path)).CurrentBaseline.Value;
         inUse.Make(new AssetToMake(Samples.FirstRow));
         Assert.Equal(Verdict.Maybe, (await Samples.Scan(Samples.Request(inUse.Path) with { Baseline = before })).Verdict);
     }
@@ -121,7 +121,7 @@ public sealed class LibraryVerdictTests : IDisposable
     public async Task What_a_library_lists_is_known_from_a_saved_baseline_too()
     {
         inUse.Make(Samples.Listed(), Nameless(Samples.SecondRow));
-        var now = (await Scan(inUse.Path)).Now.Value;
+        var now = (await Scan(inUse.Path)).CurrentBaseline.Value;
         now.Save(folder.At("before"));
         var report = await Samples.Scan(Samples.Request(inUse.Path) with { Baseline = Baseline.Load(folder.At("before")) });
         Assert.Equal((Verdict.OnlyOlder, 2), (report.Verdict, report.Pictures.Length));

@@ -29,7 +29,7 @@ public sealed class UnseenFilesTests : IDisposable
     public async Task A_file_that_nobody_could_look_at_does_not_pass_for_another_one_that_was_there_before()
     {
         MakeUnseen("a");
-        var before = (await Samples.Scan(folder)).Now.Value;
+        var before = (await Samples.Scan(folder)).CurrentBaseline.Value;
         Assert.Equal(Verdict.Nothing, await Judge(before));
         MakeUnseen("b");
         Assert.Equal(Verdict.Unreadable, await Judge(before));

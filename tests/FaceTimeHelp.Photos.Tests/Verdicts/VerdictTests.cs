@@ -125,7 +125,7 @@ public sealed class VerdictTests : IDisposable
     }
 
     private async Task<Baseline> Before() =>
-        (await Samples.Scan(folder)).Now.Value;
+        (await Samples.Scan(folder)).CurrentBaseline.Value;
 
     private async Task<Verdict> Judge(Baseline? baseline = null) =>
         (await Samples.Scan(Samples.Request(folder.Path) with { Baseline = baseline })).Verdict;

@@ -1,3 +1,4 @@
+using FaceTimeHelp.Photos.Baselines;
 using FaceTimeHelp.Photos.Making;
 using FaceTimeHelp.Photos.Scanning;
 using FaceTimeHelp.Photos.Stores;
@@ -30,7 +31,7 @@ public sealed class WaitTests : IDisposable
     [Fact]
     public async Task A_picture_that_has_arrived_before_it_began_but_after_the_baseline_ends_it()
     {
-        var before = (await Samples.Scan(folder)).Now.Value;
+        var before = (await Samples.Scan(folder)).CurrentBaseline.Value;
         Write("IMG_0001");
         var report = await watch.RunAsync(Samples.Request(folder.Path) with { Baseline = before });
         Assert.Equal(Verdict.Appeared, report.Verdict);

@@ -54,17 +54,14 @@ public sealed class Baseline
     private bool Knows(Candidate file, ContentIdentifier? id, bool isMarked)
     {
         var path = Fingerprints.OfName(file.RelativePath);
-        if (IsOnlyListed(file))
+        if (file.Presence is OnlyListed)
             return Parts.NotOnDisk.Has(path) || HasFile(path);
         if (WasOnlyListed(path))
             return true;
         // An identifier that was not there belongs to a picture that was not there, whatever else its file has in common with another; and
         // what nobody could look at has length and time in common with all of its kind.
-        return IsAsBefore(file, path) || (id is null && file.WhyNotSeen is null && (isMarked ? markedStamps : stamps).Value.Has(Fingerprints.OfStamp(file)));
+        return IsAsBefore(file, path) || (id is null && file.Presence is not Unseen && (isMarked ? markedStamps : stamps).Value.Has(Fingerprints.OfStamp(file)));
     }
-
-    /// <summary>Whether only a library told of it: it has no length or time of its own to be known by.</summary>
-    private static bool IsOnlyListed(Candidate file) => !file.IsHere && file.Length == 0;
 
     private bool WasOnlyListed(ulong path) => Parts.NotOnDisk.Has(path) && !HasFile(path);
 

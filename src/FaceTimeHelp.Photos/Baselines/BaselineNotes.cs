@@ -54,7 +54,7 @@ internal sealed class BaselineNotes
         if (!file.IsHere)
             notOnDisk.Add(path);
         // A file that is online only has the length and time that it will have when it is here.
-        if (file.IsHere || file.Length > 0)
+        if (file.Presence is not OnlyListed)
             files.Add(new KnownFile(path, Fingerprints.OfStamp(file), file.Inode));
         if (file.Asset?.Uuid is { } row)
             rows.Add(Fingerprints.OfName(row));

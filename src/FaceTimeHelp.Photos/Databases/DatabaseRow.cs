@@ -1,5 +1,4 @@
 using System.Text;
-using FaceTimeHelp.Photos.Making;
 using SQLitePCL;
 
 namespace FaceTimeHelp.Photos.Databases;
@@ -10,9 +9,6 @@ namespace FaceTimeHelp.Photos.Databases;
 /// </summary>
 internal sealed class DatabaseRow(sqlite3_stmt statement)
 {
-    /// <summary>What times in Apple's databases count from.</summary>
-    private static readonly DateTimeOffset Epoch = new(2001, 1, 1, 0, 0, 0, TimeSpan.Zero);
-
     private readonly NativeColumns columns = new(statement.DangerousGetHandle());
 
     /// <summary>The texts of the rows before: many columns hold the same in one row after the other.</summary>
@@ -31,13 +27,12 @@ internal sealed class DatabaseRow(sqlite3_stmt statement)
 
     public byte[]? Bytes(int column) => columns.Type(column) == raw.SQLITE_BLOB ? columns.Blob(column).ToArray() : null;
 
-    /// <summary>Seconds since 2001-01-01 UTC, as a time.</summary>
+    /// <summary>A number of seconds, as Apple counts them, as a time.</summary>
     public DateTimeOffset? Time(int column)
     {
         var seconds = columns.Real(column);
         if (seconds == 0 && columns.Type(column) is not (raw.SQLITE_FLOAT or raw.SQLITE_INTEGER))
             return null;
-        // The years that Apple's own programs can show.
-        return Math.Abs(seconds) < 4e10 ? Epoch.AddSeconds(seconds) : null;
+        return AppleTime.TryFrom(seconds);
     }
 }

@@ -7,10 +7,24 @@ internal static partial class FileNames
 {
     private const string MovieSuffix = "_HEVC";
 
+    /// <summary>macOS keeps a file's attributes on foreign disks in a second file of the same name behind this.</summary>
+    private const string AttributesPrefix = "._";
+
+    /// <summary>Apple pairs stills with MOV alone, never with MP4.</summary>
+    private static readonly string[] CandidateExtensions = [".heic", ".heif", ".jpg", ".jpeg", ".mov"];
+
     /// <summary>Equal where <see cref="Stem"/> is.</summary>
     public static IEqualityComparer<string> SameStem { get; } = EqualityComparer<string>.Create(
         (one, other) => StemOf(one).Equals(StemOf(other), StringComparison.OrdinalIgnoreCase),
         path => string.GetHashCode(StemOf(path), StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Whether a file of this name may be a still or movie of a Live Photo.</summary>
+    /// <param name="takesMp4">Whether the store calls movies <c>.mp4</c> too.</param>
+    public static bool IsCandidate(string name, bool takesMp4 = false) =>
+        !name.StartsWith(AttributesPrefix, StringComparison.Ordinal)
+        && Path.GetExtension(name) is var extension
+        && (CandidateExtensions.Contains(extension, StringComparer.OrdinalIgnoreCase)
+            || (takesMp4 && extension.Equals(".mp4", StringComparison.OrdinalIgnoreCase)));
 
     public static bool IsMovie(ReadOnlySpan<char> path) =>
         Path.GetExtension(path) is var extension

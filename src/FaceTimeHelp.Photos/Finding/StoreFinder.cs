@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using FaceTimeHelp.Photos.Files;
 using FaceTimeHelp.Photos.Libraries;
-using FaceTimeHelp.Photos.Scanning;
 using FaceTimeHelp.Photos.Stores;
 
 namespace FaceTimeHelp.Photos.Finding;

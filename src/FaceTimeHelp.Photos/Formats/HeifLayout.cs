@@ -19,19 +19,20 @@ internal static class HeifLayout
     public static MetadataLocation FindExif(PhotoFile file)
     {
         if (new BoxTree(file, box => ChildrenAt(file, box)).FindFlaw() is { } flaw)
-            return flaw;
-        var items = Items(file);
-        return items with { Regions = [.. items.Regions.Select(item => Tiff(file, item))] };
+            return MetadataLocation.Unknown(flaw);
+        return Items(file).Select(item => Tiff(file, item));
     }
 
     /// <summary>The items that are camera data.</summary>
     private static MetadataLocation Items(PhotoFile file)
     {
         if (Box.WholeFile(file).TryFind(file, BoxType.Meta) is not { } meta || HeifItems.TryRead(file, meta) is not { } items)
-            return MissingItemList;
+            return MetadataLocation.Unknown(MissingItemList);
         if (HeifLocations.TryFind(file, meta, items.Exif, out var isStoredOtherwise) is not { } found)
-            return isStoredOtherwise ? UnknownStorage : NoCameraData;
-        return found.Sum(region => region.Length) > FormatLimits.Metadata ? Flaw.TooMuchCameraData : found;
+            return MetadataLocation.Unknown(isStoredOtherwise ? UnknownStorage : NoCameraData);
+        return found.Sum(region => region.Length) > FormatLimits.Metadata
+            ? MetadataLocation.Unknown(Flaw.TooMuchCameraData)
+            : MetadataLocation.At(found);
     }
 
     /// <summary>Before it stands how many bytes further on it begins. Some programs leave that out.</summary>

@@ -21,6 +21,8 @@ internal static class JpegLayout
     public static MetadataLocation FindExif(PhotoFile file)
     {
         var segments = Walk(file);
+        if (segments.Flaw is not null)
+            return segments;
         List<Region> exif =
         [
             .. from segment in segments.Regions
@@ -28,7 +30,9 @@ internal static class JpegLayout
                where body.Length >= ExifMark.Length && file.At(body.Start, ExifMark.Length).SequenceEqual(ExifMark)
                select body with { Start = body.Start + ExifMark.Length },
         ];
-        return exif.Sum(tiff => tiff.Length) > FormatLimits.Metadata ? Flaw.TooMuchCameraData : segments with { Regions = exif };
+        return exif.Sum(tiff => tiff.Length) > FormatLimits.Metadata
+            ? MetadataLocation.Unknown(Flaw.TooMuchCameraData)
+            : MetadataLocation.At(exif);
     }
 
     private static MetadataLocation Walk(PhotoFile file)
@@ -38,15 +42,15 @@ internal static class JpegLayout
         for (var left = FormatLimits.Parts; left > 0; left--)
         {
             if (JpegSegment.TryRead(file, at) is not { } segment)
-                return CutShort;
+                return MetadataLocation.Unknown(CutShort);
             if (segment.BeginsPicture)
-                return metadata;
+                return MetadataLocation.At(metadata);
             if (segment.IsImpossible)
-                return Inconsistent;
+                return MetadataLocation.Unknown(Inconsistent);
             if (segment.MayHoldMetadata)
                 metadata.Add(new Region(at, Math.Min(segment.End, file.Length)));
             at = segment.End;
         }
-        return Inconsistent;
+        return MetadataLocation.Unknown(Inconsistent);
     }
 }

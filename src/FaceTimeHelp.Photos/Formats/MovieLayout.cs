@@ -24,17 +24,19 @@ internal static class MovieLayout
     public static MetadataLocation FindLists(PhotoFile file)
     {
         if (new BoxTree(file, box => ChildrenAt(file, box), box => ProblemIn(file, box)).FindFlaw() is { } flaw)
-            return flaw;
+            return MetadataLocation.Unknown(flaw);
         List<Box> movies = [.. Box.WholeFile(file).Children(file).OfType<Box>().Where(box => box.Type == BoxType.Movie)];
         if (movies.Count == 0)
-            return MissingIndex;
+            return MetadataLocation.Unknown(MissingIndex);
         List<Region> lists =
         [
             .. from list in movies.SelectMany(movie => movie.Children(file)).OfType<Box>()
                where list.Type == BoxType.Meta && IsQuickTimeStyle(file, list)
                select new Region(list.Body, list.End),
         ];
-        return lists.Sum(list => list.Length) > FormatLimits.Metadata ? TooLong : lists;
+        return lists.Sum(list => list.Length) > FormatLimits.Metadata
+            ? MetadataLocation.Unknown(TooLong)
+            : MetadataLocation.At(lists);
     }
 
     private static int? ChildrenAt(PhotoFile file, Box box) =>

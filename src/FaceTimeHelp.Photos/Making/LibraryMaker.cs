@@ -1,4 +1,5 @@
 using FaceTimeHelp.Photos.Databases;
+using FaceTimeHelp.Photos.Files;
 using FaceTimeHelp.Photos.Libraries;
 using FaceTimeHelp.Photos.Stores;
 
@@ -70,7 +71,7 @@ public static class LibraryMaker
         insert.CommandText = $"INSERT INTO Files VALUES ($id, '{BackupManifest.Domain}', $path, 1, NULL)";
         foreach (var file in Directory.GetFiles(phone, "*", SearchOption.AllDirectories))
         {
-            var path = $"Media/{Path.GetRelativePath(phone, file).Replace(Path.DirectorySeparatorChar, '/')}";
+            var path = $"Media/{RelativePath.Between(phone, file)}";
             var id = BackedUpFile.IdOf(path);
             insert.Parameters.Clear();
             insert.Parameters.AddWithValue("$id", id);

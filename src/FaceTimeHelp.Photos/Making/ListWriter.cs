@@ -6,8 +6,6 @@ namespace FaceTimeHelp.Photos.Making;
 /// <summary>Writes <c>Photos.sqlite</c>, with the tables and columns that recognising a picture needs and no others.</summary>
 internal sealed class ListWriter : IDisposable
 {
-    private static readonly DateTimeOffset Epoch = new(2001, 1, 1, 0, 0, 0, TimeSpan.Zero);
-
     private readonly ListToMake list;
     private readonly SqliteConnection connection;
 
@@ -65,7 +63,7 @@ internal sealed class ListWriter : IDisposable
     private void Insert(AssetToMake asset, int key)
     {
         var (directory, fileName) = PlaceOf(asset);
-        var added = (asset.Added - Epoch).TotalSeconds;
+        var added = AppleTime.ToSeconds(asset.Added);
         Run(
             $"INSERT INTO {list.Table} VALUES ($1, $2, $3, $4, 0, $5, $6, $7, $8, $9, $10, $11, $12)",
             key, asset.Uuid, directory, fileName, asset.IsLive ? 2 : 0, asset.IsLive ? 3 : 1, asset.IsTrashed ? 1 : 0, asset.IsHidden ? 1 : 0, asset.IsInCloud ? 1 : 0, added, added, asset.MediaGroup);

@@ -1,4 +1,3 @@
-using FaceTimeHelp.Photos.Files;
 using FaceTimeHelp.Photos.Pictures;
 
 namespace FaceTimeHelp.Photos.Making;

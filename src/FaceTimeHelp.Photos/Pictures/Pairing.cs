@@ -1,4 +1,3 @@
-using FaceTimeHelp.Photos.Libraries;
 using FaceTimeHelp.Photos.Reading;
 
 namespace FaceTimeHelp.Photos.Pictures;

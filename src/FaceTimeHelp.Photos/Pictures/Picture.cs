@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using FaceTimeHelp.Photos.Libraries;
 using FaceTimeHelp.Photos.Reading;
 using FaceTimeHelp.Photos.Stores;
 

@@ -20,9 +20,9 @@ public static class PhotoReader
 
     private static PhotoReading Open(Candidate candidate, Func<PhotoFile, PhotoReading> read)
     {
-        if (!candidate.IsHere)
+        if (candidate.Presence is OnlineOnly or OnlyListed)
             return new NotHere();
-        if (candidate.WhyNotSeen is { } reason)
+        if (candidate.Presence is Unseen(var reason))
             return Lost(reason);
         // Opening a named pipe would wait for ever. Pipes, sockets and devices have no length, so they are never opened.
         if (candidate.Length == 0)

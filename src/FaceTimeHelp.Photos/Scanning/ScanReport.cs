@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using FaceTimeHelp.Photos.Baselines;
 using FaceTimeHelp.Photos.Pictures;
-using FaceTimeHelp.Photos.Reading;
 using FaceTimeHelp.Photos.Stores;
 using FaceTimeHelp.Photos.Verdicts;
 

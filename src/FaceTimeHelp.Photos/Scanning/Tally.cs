@@ -1,5 +1,4 @@
 using FaceTimeHelp.Photos.Baselines;
-using FaceTimeHelp.Photos.Libraries;
 using FaceTimeHelp.Photos.Owners;
 using FaceTimeHelp.Photos.Pictures;
 using FaceTimeHelp.Photos.Reading;

@@ -40,9 +40,8 @@ public sealed class BackupStore : LibraryBackedStore
 
     private protected override IEnumerable<StoreEntry> Files(CancellationToken token)
     {
-        var walk = new FolderWalk(Path, Path);
-        return Read(token, out var closed).Where(file => file.RelativePath.StartsWith(Media, StringComparison.Ordinal))
-            .Select(file => Entry(walk, file)).Concat(closed);
+        var files = Read(token, out var closed).Where(file => file.RelativePath.StartsWith(Media, StringComparison.Ordinal));
+        return files.Select(Entry).Concat(closed);
     }
 
     private protected override string KeyOf(Candidate file) => CameraRoll.KeyOf(file.RelativePath[Media.Length..]);
@@ -69,16 +68,24 @@ public sealed class BackupStore : LibraryBackedStore
         }
     }
 
-    private StoreEntry Entry(FolderWalk walk, BackedUpFile file)
+    private StoreEntry Entry(BackedUpFile file)
     {
         var path = file.RelativePath[Media.Length..];
-        if (!walk.IsCandidate(IOPath.GetFileName(path)) || !Array.Exists(CameraRoll.Pictures, folder => path.StartsWith(folder, StringComparison.Ordinal)))
+        if (!FileNames.IsCandidate(IOPath.GetFileName(path)) || !CameraRoll.HoldsPictures(path))
             return new OtherFile();
 
+        var shown = IOPath.Combine(Path, file.RelativePath);
         var stored = new FileInfo(Stored(file.Id));
         return stored.Exists
-            ? new FileGroup([new Candidate(IOPath.Combine(Path, file.RelativePath), file.RelativePath, stored.Length, FileTime.Of(stored)) { Source = stored.FullName, IsEdit = CameraRoll.IsEdit(path) }])
-            : new InaccessiblePart(IOPath.Combine(Path, file.RelativePath), "The backup lists it, but does not hold it: the backup was not finished, or was damaged.");
+            ? new FileGroup(
+            [
+                new Candidate(shown, file.RelativePath, stored.Length, FileTime.Of(stored))
+                {
+                    Source = stored.FullName,
+                    IsEdit = CameraRoll.IsEdit(path),
+                },
+            ])
+            : new InaccessiblePart(shown, "The backup lists it, but does not hold it: the backup was not finished, or was damaged.");
     }
 
     private string Stored(string id) => IOPath.Combine(Path, id[..2], id);

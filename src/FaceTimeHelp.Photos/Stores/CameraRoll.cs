@@ -13,6 +13,9 @@ internal static class CameraRoll
     /// <summary>Folders with pictures. Others, such as the thumbnails', hold none of their own.</summary>
     public static readonly string[] Pictures = ["DCIM/", "PhotoData/CPLAssets/", Mutations];
 
+    public static bool HoldsPictures(string path) =>
+        Array.Exists(Pictures, folder => path.StartsWith(folder, StringComparison.Ordinal));
+
     public static bool IsEdit(string path) => path.StartsWith(Mutations, StringComparison.Ordinal) || OriginalStem(path) is not null;
 
     /// <summary>Folder and stem of the original: what all files of one picture have in common.</summary>

@@ -73,7 +73,7 @@ public sealed partial class DeviceStore : LibraryBackedStore
     private protected override string? KeyOf(Asset asset) => asset.FileName is null ? null : CameraRoll.KeyOf($"{asset.Directory}/{asset.FileName}");
 
     private protected override string RelativePathOf(Asset asset) =>
-        IOPath.GetRelativePath(Path, IOPath.Combine(root, $"{asset.Directory?.TrimStart('/')}/{asset.FileName}")).Replace(IOPath.DirectorySeparatorChar, '/');
+        RelativePath.Between(Path, IOPath.Combine(root, $"{asset.Directory?.TrimStart('/')}/{asset.FileName}"));
 
     /// <summary>The folder that holds <c>DCIM</c>; GNOME shows a phone's only disk as <c>store_00010001</c>.</summary>
     private static string? RootOf(string path)
@@ -101,7 +101,7 @@ public sealed partial class DeviceStore : LibraryBackedStore
 
     private bool IsWithin(string folder) => !IOPath.GetRelativePath(Path, folder).StartsWith("..", StringComparison.Ordinal);
 
-    private string BelowRoot(Candidate file) => IOPath.GetRelativePath(root, file.Path).Replace(IOPath.DirectorySeparatorChar, '/');
+    private string BelowRoot(Candidate file) => RelativePath.Between(root, file.Path);
 
     // 100APPLE; since iOS 15 some programs are shown 202110_a or 202110__ instead.
     [GeneratedRegex(@"^(\d{3}APPLE|\d{6}_.*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

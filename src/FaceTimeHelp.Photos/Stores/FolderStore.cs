@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using FaceTimeHelp.Photos.Files;
-using IOPath = System.IO.Path;
 
 namespace FaceTimeHelp.Photos.Stores;
 
@@ -59,7 +58,7 @@ public sealed class FolderStore : PhotoStore
 
     private StoreEntry AsOurs(StoreEntry entry, string folder) => entry switch
     {
-        FileGroup group => group.Select(file => file with { RelativePath = $"{IOPath.GetRelativePath(Path, folder).Replace(IOPath.DirectorySeparatorChar, '/')}/{file.RelativePath}" }),
+        FileGroup group => group.Select(file => file with { RelativePath = $"{RelativePath.Between(Path, folder)}/{file.RelativePath}" }),
         LibraryListRead list => list with { Schema = null },
         _ => entry,
     };

@@ -11,19 +11,13 @@ namespace FaceTimeHelp.Photos.Stores;
 /// <param name="start">The folder to walk through: the store itself, or one inside it.</param>
 internal sealed class FolderWalk(string store, string start)
 {
-    /// <summary>Names of files that may belong to a Live Photo. Apple pairs stills with MOV alone, never with MP4.</summary>
-    private static readonly string[] CandidateExtensions = [".heic", ".heif", ".jpg", ".jpeg", ".mov"];
-
-    /// <summary>macOS keeps a file's attributes on foreign disks in a second file of the same name behind this.</summary>
-    private const string AttributesPrefix = "._";
-
     private const string Forbidden = "You are not allowed to look at it.";
 
     private readonly Stack<string> folders = new([start]);
     private readonly bool inodesLast = Inodes.AreStableIn(start);
 
-    /// <summary>Names of candidates that only this kind of store knows.</summary>
-    public string? FurtherExtension { get; init; }
+    /// <summary>Whether movies may be called <c>.mp4</c> too.</summary>
+    public bool TakesMp4 { get; init; }
 
     /// <summary>Takes a folder out of the walk by giving its entries; null for a folder to be walked through.</summary>
     public Func<string, IEnumerable<StoreEntry>?> EntriesOfPackage { get; init; } = _ => null;
@@ -62,11 +56,7 @@ internal sealed class FolderWalk(string store, string start)
         }
     }
 
-    /// <summary>Whether a file of this name may be a picture or movie.</summary>
-    public bool IsCandidate(string name) =>
-        !name.StartsWith(AttributesPrefix, StringComparison.Ordinal)
-        && IOPath.GetExtension(name) is var extension
-        && (CandidateExtensions.Contains(extension, StringComparer.OrdinalIgnoreCase) || string.Equals(extension, FurtherExtension, StringComparison.OrdinalIgnoreCase));
+    private bool IsCandidate(string name) => FileNames.IsCandidate(name, TakesMp4);
 
     private IEnumerable<StoreEntry> EntriesOf(string folder)
     {
@@ -77,7 +67,7 @@ internal sealed class FolderWalk(string store, string start)
             folders.Push(inside);
         for (var others = listing.Others; others > 0; others--)
             yield return new OtherFile();
-        var below = folder == store ? "" : $"{IOPath.GetRelativePath(store, folder).Replace(IOPath.DirectorySeparatorChar, '/')}/";
+        var below = folder == store ? "" : $"{RelativePath.Between(store, folder)}/";
         foreach (var names in listing.Candidates)
             yield return new FileGroup(() => [.. names.Select(name => Look(IOPath.Combine(folder, name), below + name)).OfType<Candidate>()]);
     }
@@ -99,7 +89,7 @@ internal sealed class FolderWalk(string store, string start)
             return Unseen(Listing.GoneMessage);
         }
 
-        Candidate Unseen(string reason) => new(path, relativePath, Length: 0, default) { WhyNotSeen = reason };
+        Candidate Unseen(string reason) => new(path, relativePath, Length: 0, default) { Presence = new Unseen(reason) };
     }
 
     private Candidate Candidate(string path, string relativePath, FileFacts facts)
@@ -108,7 +98,7 @@ internal sealed class FolderWalk(string store, string start)
         return new Candidate(path, relativePath, facts.Length, facts.Modified)
         {
             Inode = inodesLast ? facts.Inode : 0,
-            IsHere = !isOnlineOnly,
+            Presence = isOnlineOnly ? Presence.OnlineOnly : Presence.OnDisk,
             Where = isOnlineOnly ? Whereabouts.ICloud : Whereabouts.Library,
         };
     }

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using FaceTimeHelp.Photos.Databases;
 using FaceTimeHelp.Photos.Files;
 using FaceTimeHelp.Photos.Libraries;
-using FaceTimeHelp.Photos.Reading;
 
 namespace FaceTimeHelp.Photos.Stores;
 
@@ -91,7 +90,7 @@ public abstract class LibraryBackedStore : PhotoStore
         var place = RelativePathOf(asset);
         return new Candidate(System.IO.Path.Combine(Path, place), place, Length: 0, asset.Added ?? asset.Created ?? default)
         {
-            IsHere = false,
+            Presence = Presence.OnlyListed,
             Asset = asset,
             Where = where,
             Library = Library,

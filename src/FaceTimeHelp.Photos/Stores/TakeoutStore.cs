@@ -27,7 +27,7 @@ public sealed partial class TakeoutStore : PhotoStore
     }
 
     public override IEnumerable<StoreEntry> Entries(CancellationToken token = default) =>
-        new FolderWalk(Path, Path) { FurtherExtension = ".mp4" }.Entries(token);
+        new FolderWalk(Path, Path) { TakesMp4 = true }.Entries(token);
 
     private static bool IsYear(string folder) => YearFolder().IsMatch(IOPath.GetFileName(IOPath.TrimEndingDirectorySeparator(folder)));
 

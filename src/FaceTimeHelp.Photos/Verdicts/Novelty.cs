@@ -40,5 +40,5 @@ internal sealed record Novelty(Baseline? Baseline, DateTimeOffset? Since)
         && (next == Path.DirectorySeparatorChar || next == Path.AltDirectorySeparatorChar);
 
     // What nobody could look at may have been written now.
-    private static DateTimeOffset Written(Candidate file) => file.WhyNotSeen is null ? file.Modified : DateTimeOffset.MaxValue;
+    private static DateTimeOffset Written(Candidate file) => file.Presence is Unseen ? DateTimeOffset.MaxValue : file.Modified;
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
-using FaceTimeHelp.Photos.Reading;
 
 namespace FaceTimeHelp.Photos.Verdicts;
 

@@ -5,7 +5,7 @@ using FaceTimeHelp.Photos.Stores;
 namespace FaceTimeHelp.Photos.Waiting;
 
 /// <summary>Tells a JPEG that may still be copied: it shows its camera data before its picture is there, and says nowhere how long it will be.</summary>
-public static class JpegEnd
+internal static class JpegEnd
 {
     /// <summary>False too where the file is no JPEG, or cannot be read now.</summary>
     public static bool IsMissing(Candidate candidate)

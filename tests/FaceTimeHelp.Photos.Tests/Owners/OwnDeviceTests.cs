@@ -1,6 +1,5 @@
 using FaceTimeHelp.Photos.Making;
 using FaceTimeHelp.Photos.Owners;
-using FaceTimeHelp.Photos.Pictures;
 
 namespace FaceTimeHelp.Photos.Tests.Owners;
 

@@ -1,4 +1,3 @@
-using FaceTimeHelp.Photos.Baselines;
 using FaceTimeHelp.Photos.Making;
 using FaceTimeHelp.Photos.Pictures;
 

@@ -1,6 +1,5 @@
 using System.Buffers.Binary;
 using System.Text;
-using FaceTimeHelp.Photos.Formats;
 
 namespace FaceTimeHelp.Photos.Tests.Reading;
 

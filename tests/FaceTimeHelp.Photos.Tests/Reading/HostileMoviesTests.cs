@@ -1,5 +1,4 @@
 using System.Text;
-using FaceTimeHelp.Photos.Formats;
 using FaceTimeHelp.Photos.Making;
 using FaceTimeHelp.Photos.Reading;
 using static FaceTimeHelp.Photos.Tests.Reading.HostileBytes;

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using FaceTimeHelp.Photos.Baselines;
 using FaceTimeHelp.Photos.Making;
 using FaceTimeHelp.Photos.Pictures;
 using FaceTimeHelp.Photos.Scanning;

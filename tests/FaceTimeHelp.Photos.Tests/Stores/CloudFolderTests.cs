@@ -78,7 +78,7 @@ public sealed class CloudFolderTests : IDisposable
 
     [Fact]
     public void A_file_that_is_not_here_is_not_opened() =>
-        Assert.IsType<NotHere>(PhotoReader.Read(new Candidate("/nowhere", "nowhere", 5, Samples.Noon) { IsHere = false }, TestContext.Current.CancellationToken));
+        Assert.IsType<NotHere>(PhotoReader.Read(new Candidate("/nowhere", "nowhere", 5, Samples.Noon) { Presence = Presence.OnlineOnly }, TestContext.Current.CancellationToken));
 
     [Theory]
     [InlineData("iCloud Photos")]
@@ -138,7 +138,7 @@ public sealed class CloudFolderTests : IDisposable
             PhotoStore.Open(folder.Path).Entries(token).Select(entry => entry is FileGroup group ? group.Select(AsKept) : entry);
 
         private Candidate AsKept(Candidate file) => online.Contains(System.IO.Path.GetExtension(file.Path))
-            ? file with { IsHere = false, Where = Whereabouts.ICloud }
+            ? file with { Presence = Presence.OnlineOnly, Where = Whereabouts.ICloud }
             : file;
     }
 
@@ -150,6 +150,6 @@ public sealed class CloudFolderTests : IDisposable
         public override StoreKind Kind => new("icloud-windows", "iCloud Photos");
 
         public override IEnumerable<StoreEntry> Entries(CancellationToken token = default) =>
-            [new FileGroup([new Candidate(file, System.IO.Path.GetFileName(file), 2_000_000, Samples.Noon) { IsHere = false }])];
+            [new FileGroup([new Candidate(file, System.IO.Path.GetFileName(file), 2_000_000, Samples.Noon) { Presence = Presence.OnlineOnly }])];
     }
 }

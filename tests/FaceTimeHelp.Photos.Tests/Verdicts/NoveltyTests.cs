@@ -1,7 +1,6 @@
 using FaceTimeHelp.Photos.Baselines;
 using FaceTimeHelp.Photos.Making;
 using FaceTimeHelp.Photos.Pictures;
-using FaceTimeHelp.Photos.Scanning;
 using FaceTimeHelp.Photos.Verdicts;
 
 namespace FaceTimeHelp.Photos.Tests.Verdicts;

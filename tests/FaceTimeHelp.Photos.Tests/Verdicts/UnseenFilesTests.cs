@@ -38,7 +38,7 @@ public sealed class UnseenFilesTests : IDisposable
     [Fact]
     public void When_the_library_took_it_in_is_known_all_the_same()
     {
-        var file = new Candidate("a.heic", "a.heic", Length: 0, default) { WhyNotSeen = "Nobody knows.", Asset = new Asset { Added = Samples.Noon } };
+        var file = new Candidate("a.heic", "a.heic", Length: 0, default) { Presence = new Unseen("Nobody knows."), Asset = new Asset { Added = Samples.Noon } };
         Assert.True(new Novelty(Baseline: null, Samples.Noon).IsRecent(file));
         Assert.False(new Novelty(Baseline: null, Samples.Noon.AddDays(1)).IsRecent(file));
     }

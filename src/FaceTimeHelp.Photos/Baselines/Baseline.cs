@@ -34,7 +34,9 @@ public sealed class Baseline
 
     /// <summary>Whether the picture was there: its identifier, its row in a library, or one of its files.</summary>
     public bool Knows(Picture picture) =>
-        Knows(picture.Id) || picture.Rows.Any(KnowsRow) || picture.Files.Any(file => Knows(file, picture.Id, isMarked: !picture.Evidence.IsEmpty));
+        Knows(picture.Id)
+        || picture.Rows.Any(KnowsRow)
+        || picture.Files.Any(file => Knows(file, picture.Id, isMarked: !picture.Evidence.IsEmpty));
 
     /// <summary>Whether a file that nobody could read was there.</summary>
     public bool Knows(ReadFile unread) =>
@@ -42,7 +44,11 @@ public sealed class Baseline
 
     /// <summary>Whether the file was there and did not matter, and is the same one still: then it need not be opened again.</summary>
     internal bool IsUnchanged(Candidate file) =>
-        file.IsHere && Fingerprints.OfName(file.RelativePath) is var path && IsAsBefore(file, path) && !Parts.NotOnDisk.Has(path) && !Parts.AlwaysReopen.Has(path);
+        file.IsHere
+        && Fingerprints.OfName(file.RelativePath) is var path
+        && IsAsBefore(file, path)
+        && !Parts.NotOnDisk.Has(path)
+        && !Parts.AlwaysReopen.Has(path);
 
     /// <summary>Whether a file at this path was one of a FaceTime picture's, or could not be read.</summary>
     internal bool WasRelevant(Candidate file) => Parts.AlwaysReopen.Has(Fingerprints.OfName(file.RelativePath));
@@ -56,14 +62,23 @@ public sealed class Baseline
         var path = Fingerprints.OfName(file.RelativePath);
         if (file.Presence is OnlyListed)
             return Parts.NotOnDisk.Has(path) || HasFile(path);
-        if (WasOnlyListed(path))
+        if (IsAsBefore(file, path) || MayBeWhatWasNotOpened(file, path))
             return true;
-        // An identifier that was not there belongs to a picture that was not there, whatever else its file has in common with another; and
-        // what nobody could look at has length and time in common with all of its kind.
-        return IsAsBefore(file, path) || (id is null && file.Presence is not Unseen && (isMarked ? markedStamps : stamps).Value.Has(Fingerprints.OfStamp(file)));
+        // An identifier that was not there belongs to a picture that was not there, whatever else its file has in common with another;
+        // and what nobody could look at has length and time in common with all of its kind.
+        var known = isMarked ? markedStamps : stamps;
+        return id is null && file.Presence is not Unseen && known.Value.Has(Fingerprints.OfStamp(file));
     }
 
-    private bool WasOnlyListed(ulong path) => Parts.NotOnDisk.Has(path) && !HasFile(path);
+    /// <summary>
+    /// Whether one of the two, the file then and the file now, could not be opened, so that their lengths and times need not agree:
+    /// then it is the same unless it was written since.
+    /// </summary>
+    private bool MayBeWhatWasNotOpened(Candidate file, ulong path)
+    {
+        var wasNotOnDisk = Parts.NotOnDisk.Has(path);
+        return (wasNotOnDisk || (file.Presence is OnlineOnly && HasFile(path))) && file.Modified <= Taken;
+    }
 
     /// <summary>Whether a file was at this path, whatever its length and time.</summary>
     private bool HasFile(ulong path)

@@ -8,7 +8,7 @@ namespace FaceTimeHelp.Photos.Baselines;
 
 /// <summary>
 /// The shape of a baseline on disk: <c>FTHB</c>, a version that grows when the shape changes, the time it was taken in ticks, five
-/// lists each led by its count, and at the end the hash of all before, so that damage never passes for knowledge. Numbers are
+/// lists each led by its count, and at the end the hash of all before, so that a damaged file is never trusted. Numbers are
 /// little-endian and as wide as they are in <see cref="BaselineParts"/>; counts and the version have four bytes.
 /// </summary>
 internal static class BaselineFormat
@@ -45,7 +45,7 @@ internal static class BaselineFormat
             throw BaselineException.Damaged(path);
         if (BinaryPrimitives.ReadInt32LittleEndian(bytes[Magic.Length..]) != Version)
             throw BaselineException.OtherVersion(path);
-        if (bytes.Length < HashLength || XxHash3.HashToUInt64(bytes[..^HashLength]) != BinaryPrimitives.ReadUInt64LittleEndian(bytes[^HashLength..]))
+        if (!HasRightHash(bytes))
             throw BaselineException.Damaged(path);
         try
         {
@@ -57,6 +57,10 @@ internal static class BaselineFormat
             throw BaselineException.Damaged(path);
         }
     }
+
+    private static bool HasRightHash(ReadOnlySpan<byte> bytes) =>
+        bytes.Length >= HashLength
+        && XxHash3.HashToUInt64(bytes[..^HashLength]) == BinaryPrimitives.ReadUInt64LittleEndian(bytes[^HashLength..]);
 
     private static Baseline Read(ReadOnlySpan<byte> bytes)
     {

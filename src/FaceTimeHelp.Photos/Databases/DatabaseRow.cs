@@ -11,7 +11,7 @@ internal sealed class DatabaseRow(sqlite3_stmt statement)
 {
     private readonly NativeColumns columns = new(statement.DangerousGetHandle());
 
-    /// <summary>The texts of the rows before: many columns hold the same in one row after the other.</summary>
+    /// <summary>The last text of each column: consecutive rows often repeat a value, so its string is used again.</summary>
     private readonly string[] before = [.. Enumerable.Repeat("", raw.sqlite3_column_count(statement))];
 
     /// <summary>Null where there is none; what is not text comes as SQLite would print it.</summary>

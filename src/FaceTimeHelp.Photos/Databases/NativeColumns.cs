@@ -3,8 +3,9 @@ using System.Runtime.InteropServices;
 namespace FaceTimeHelp.Photos.Databases;
 
 /// <summary>
-/// The values of a row, asked of SQLite itself (https://www.sqlite.org/c3ref/column_blob.html): a library has a million rows, and the layers above
-/// hold the statement anew for every value, and wrap every number in an object. None of these waits for anything, so the runtime need not be told.
+/// Calls SQLite directly (https://www.sqlite.org/c3ref/column_blob.html): SQLitePCL takes a handle reference for each value and boxes
+/// numbers, which dominates for a million rows (see docs/performance.md and Comparing/BigLibrary.cs of the benchmarks). The calls never
+/// block, hence SuppressGCTransition.
 /// </summary>
 internal readonly unsafe partial struct NativeColumns(nint statement)
 {

@@ -5,7 +5,7 @@ namespace FaceTimeHelp.Photos.Databases;
 /// <summary>Goes through several sequences at once, each in a thread of its own.</summary>
 internal static class ParallelMerge
 {
-    /// <summary>Handing over costs both sides something, so it is not done for each one.</summary>
+    /// <summary>Items are handed over in batches to amortise synchronisation.</summary>
     private const int BatchSize = 256;
 
     /// <summary>How many batches may wait to be taken, for each sequence: what is read is not kept for long.</summary>
@@ -19,8 +19,12 @@ internal static class ParallelMerge
     {
         using var stop = new CancellationTokenSource();
         using var batches = new BlockingCollection<T[]>(BatchesAhead * sequences.Count);
-        Task[] readers = [.. sequences.Select(sequence => Task.Factory.StartNew(() => Read(sequence), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default))];
-        var end = Task.WhenAll(readers).ContinueWith(_ => batches.CompleteAdding(), CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
+        Task[] readers = [.. sequences.Select(StartReading)];
+        var end = Task.WhenAll(readers).ContinueWith(
+            _ => batches.CompleteAdding(),
+            CancellationToken.None,
+            TaskContinuationOptions.ExecuteSynchronously,
+            TaskScheduler.Default);
         try
         {
             foreach (var item in batches.GetConsumingEnumerable().SelectMany(batch => batch))
@@ -33,6 +37,9 @@ internal static class ParallelMerge
             stop.Cancel();
             end.Wait();
         }
+
+        Task StartReading(IEnumerable<T> sequence) =>
+            Task.Factory.StartNew(() => Read(sequence), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
 
         void Read(IEnumerable<T> sequence)
         {

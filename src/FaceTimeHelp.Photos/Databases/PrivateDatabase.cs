@@ -21,7 +21,7 @@ internal sealed class PrivateDatabase : IDisposable
     public HashSet<string> Columns(string table) =>
         [.. Rows($"PRAGMA table_info(\"{table}\")", row => row.Text(1)).OfType<string>()];
 
-    /// <summary>Each row as <paramref name="read"/> takes it, one at a time. Each question has a connection of its own, so several can be asked side by side.</summary>
+    /// <summary>Each row as <paramref name="read"/> takes it. Each query has its own connection, so several can run in parallel.</summary>
     /// <exception cref="UnreadableDatabaseException">While it is being enumerated: it is damaged, or is no database.</exception>
     public IEnumerable<T> Rows<T>(string question, Func<DatabaseRow, T> read)
     {

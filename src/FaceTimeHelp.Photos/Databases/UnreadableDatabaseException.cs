@@ -23,7 +23,9 @@ internal sealed class UnreadableDatabaseException : Exception
         new("Its list of pictures was being changed all the time. Close the Photos app, or wait until it has finished, and try again.");
 
     public static UnreadableDatabaseException TooLarge(long needed, long free) =>
-        new($"Its list of pictures is read from a private copy, which needs {Megabytes(needed)} MB; only {Megabytes(free)} MB are free in '{Path.GetTempPath()}'. Free some space and try again.");
+        new(
+            $"Its list of pictures is read from a private copy, which needs {Megabytes(needed)} MB; "
+            + $"only {Megabytes(free)} MB are free in '{Path.GetTempPath()}'. Free some space and try again.");
 
     private static string Megabytes(long bytes) => FormattableString.Invariant($"{(bytes >> 20) + 1:N0}");
 }

@@ -1,6 +1,6 @@
 namespace FaceTimeHelp.Photos.Files;
 
-/// <summary>Tells from a file's attributes that reading it would download it, as iCloud for Windows and OneDrive mark their files.</summary>
+/// <summary>Recognises a file that reading would download by its attributes, as iCloud for Windows and OneDrive set them.</summary>
 internal static class CloudPlaceholder
 {
     /// <summary>FILE_ATTRIBUTE_OFFLINE, FILE_ATTRIBUTE_RECALL_ON_OPEN and FILE_ATTRIBUTE_RECALL_ON_DATA_ACCESS.</summary>

@@ -37,7 +37,8 @@ internal static partial class FileNames
     public static string Stem(string path) => StemOf(path).ToString().ToUpperInvariant();
 
     /// <summary>The name that an iPhone gave the picture of which <paramref name="stem"/> names an edited copy, or null.</summary>
-    public static string? OriginalStem(string stem) => EditedStem().Match(stem) is { Success: true } match ? $"{match.Groups[1]}{match.Groups[2]}" : null;
+    public static string? OriginalStem(string stem) =>
+        EditedStem().Match(stem) is { Success: true } match ? $"{match.Groups[1]}{match.Groups[2]}" : null;
 
     private static ReadOnlySpan<char> StemOf(ReadOnlySpan<char> path)
     {

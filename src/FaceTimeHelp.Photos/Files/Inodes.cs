@@ -1,6 +1,6 @@
 namespace FaceTimeHelp.Photos.Files;
 
-/// <summary>Tells where the numbers of files can be relied on: a phone or server that is mounted by a program may give its files other ones every time.</summary>
+/// <summary>Whether inode numbers are stable on a drive. FUSE mounts (phones, servers) may assign new ones at each mount.</summary>
 internal static class Inodes
 {
     public static bool AreStableIn(string folder)

@@ -51,7 +51,7 @@ internal sealed class Listing
     /// <summary>How many other files there are.</summary>
     public int Others { get; private set; }
 
-    /// <summary>Why the folder could not be listed to its end, or gives away no more than names: one sentence for the user; null where it is open.</summary>
+    /// <summary>Why the folder could not be listed to its end, or shows nothing but names: one sentence for the user; else null.</summary>
     public string? Problem { get; }
 
     private static bool CanStat(string path)

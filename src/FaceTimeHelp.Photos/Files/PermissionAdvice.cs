@@ -8,7 +8,8 @@ internal static class PermissionAdvice
     /// (https://support.apple.com/guide/security/secddd1d86a6/web).
     /// </summary>
     public static string For(bool onMac) => onMac
-        ? "Open System Settings > Privacy & Security > Full Disk Access (up to macOS 12: System Preferences > Security & Privacy > Privacy > Full Disk Access), turn it on for the program that shows this window, such as Terminal, then quit and reopen it."
+        ? "Open System Settings > Privacy & Security > Full Disk Access (up to macOS 12: System Preferences > Security & Privacy > "
+            + "Privacy > Full Disk Access), turn it on for the program that shows this window, such as Terminal, then quit and reopen it."
         : "Give yourself the permission to read it, or choose another folder.";
 
     public static string Here => For(OperatingSystem.IsMacOS());

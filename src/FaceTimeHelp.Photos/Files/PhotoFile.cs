@@ -3,8 +3,7 @@ using Microsoft.Win32.SafeHandles;
 namespace FaceTimeHelp.Photos.Files;
 
 /// <summary>
-/// A file that is open to be read, of which its head and one further stretch are in memory. Metadata is read a few bytes here and a
-/// few there, and one call of the system costs more than all that is done with what it brings.
+/// Buffers the head and one further window of an open file: metadata is read in small pieces, and system calls dominate the cost.
 /// </summary>
 internal sealed class PhotoFile : IDisposable
 {
@@ -25,11 +24,11 @@ internal sealed class PhotoFile : IDisposable
     public bool WasTruncated => head.WasTruncated || further.WasTruncated;
 
     /// <summary>Opens the file only to be read, and lets others go on using it.</summary>
-    /// <param name="length">How long it is, as whoever found it knows: asking once more would cost a call of the system for every file.</param>
+    /// <param name="length">As it was when the file was found: asking again would cost a system call for every file.</param>
     /// <exception cref="IOException">It is gone, or the system could not open it.</exception>
     /// <exception cref="UnauthorizedAccessException">The user may not read it.</exception>
     public static PhotoFile Open(string path, long length) =>
-        new(LinuxHandle.TryOpen(path) ?? File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete), length);
+        new(LinuxHandle.TryOpen(path) ?? OpenShared(path), length);
 
     /// <summary>The bytes from <paramref name="offset"/>, fewer where the file ends before; valid until the next call.</summary>
     /// <param name="count">At most <see cref="ReadWindow.Size"/>.</param>
@@ -41,8 +40,14 @@ internal sealed class PhotoFile : IDisposable
     public byte[] BytesOf(Region region)
     {
         var bytes = new byte[Math.Clamp(Length - region.Start, 0, region.Length)];
-        for (var filled = 0; filled < bytes.Length && At(region.Start + filled, Math.Min(bytes.Length - filled, ReadWindow.Size)) is { IsEmpty: false } more; filled += more.Length)
+        for (var filled = 0; filled < bytes.Length;)
+        {
+            var more = At(region.Start + filled, Math.Min(bytes.Length - filled, ReadWindow.Size));
+            if (more.IsEmpty)
+                break;
             more.CopyTo(bytes.AsSpan(filled));
+            filled += more.Length;
+        }
         return bytes;
     }
 
@@ -52,4 +57,7 @@ internal sealed class PhotoFile : IDisposable
         further.Dispose();
         handle.Dispose();
     }
+
+    private static SafeFileHandle OpenShared(string path) =>
+        File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
 }

@@ -37,7 +37,7 @@ internal sealed class ReadWindow(SafeFileHandle handle, long length) : IDisposab
     {
         if (buffer.Length == 0)
             buffer = ArrayPool<byte>.Shared.Rent(Size);
-        // What is asked for from the head's middle on is mostly followed by what stands before it.
+        // Requests within the first window load it from offset 0, because earlier bytes are usually needed next.
         (start, filled) = (offset + wanted <= Size ? 0 : offset, 0);
         var end = (int)Math.Min(Size, length - start);
         while (filled < end && RandomAccess.Read(handle, buffer.AsSpan(filled, end - filled), start + filled) is > 0 and var read)

@@ -4,5 +4,6 @@ namespace FaceTimeHelp.Photos.Files;
 internal static class RelativePath
 {
     /// <summary>The way from <paramref name="folder"/> to <paramref name="path"/>, with <c>/</c> between folders.</summary>
-    public static string Between(string folder, string path) => Path.GetRelativePath(folder, path).Replace(Path.DirectorySeparatorChar, '/');
+    public static string Between(string folder, string path) =>
+        Path.GetRelativePath(folder, path).Replace(Path.DirectorySeparatorChar, '/');
 }

@@ -1,6 +1,6 @@
 namespace FaceTimeHelp.Photos.Files;
 
-/// <summary>Looks for folders where it is no matter if one may not look: whoever finds nothing goes on elsewhere.</summary>
+/// <summary>Lists subfolders; an inaccessible folder counts as empty.</summary>
 internal static class Subfolders
 {
     /// <summary>Full paths of the folders in <paramref name="folder"/> whose names match; none where it cannot be listed.</summary>

@@ -13,7 +13,7 @@ internal readonly record struct Box(BoxType Type, long Body, long End)
 
     public long BodyLength => End - Body;
 
-    /// <summary>The box at <paramref name="start"/>, or null where its length is impossible or runs past <paramref name="limit"/>.</summary>
+    /// <summary>The box at <paramref name="start"/>; null if its length is impossible or it runs past <paramref name="limit"/>.</summary>
     public static Box? TryRead(PhotoFile file, long start, long limit)
     {
         var header = file.At(start, LongHeader);
@@ -34,7 +34,10 @@ internal readonly record struct Box(BoxType Type, long Body, long End)
     /// <summary>The file itself, as if it were a box around its outermost boxes.</summary>
     public static Box WholeFile(PhotoFile file) => new(BoxType.File, 0, file.Length);
 
-    /// <summary>The boxes inside this one, from <paramref name="offset"/> bytes into its body; null comes last where one does not fit, or is one too many.</summary>
+    /// <summary>
+    /// The boxes inside this one, from <paramref name="offset"/> bytes into its body; a null at the end stands for one that does not fit,
+    /// or is one too many.
+    /// </summary>
     public IEnumerable<Box?> Children(PhotoFile file, int offset = 0)
     {
         // Fewer than eight bytes left over are padding: QuickTime ends some lists with a zero.
@@ -55,7 +58,9 @@ internal readonly record struct Box(BoxType Type, long Body, long End)
 
     /// <summary>The big-endian number at <paramref name="offset"/> bytes into the body; zero where the body is too short for it.</summary>
     public uint UInt32At(PhotoFile file, int offset) =>
-        BodyLength >= offset + sizeof(uint) && file.At(Body + offset, sizeof(uint)) is { Length: sizeof(uint) } number ? BinaryPrimitives.ReadUInt32BigEndian(number) : 0;
+        BodyLength >= offset + sizeof(uint) && file.At(Body + offset, sizeof(uint)) is { Length: sizeof(uint) } number
+            ? BinaryPrimitives.ReadUInt32BigEndian(number)
+            : 0;
 
     /// <summary>The same of two bytes.</summary>
     public ushort UInt16At(PhotoFile file, int offset) =>

@@ -1,8 +1,7 @@
 namespace FaceTimeHelp.Photos.Formats;
 
 /// <summary>
-/// What no real file goes beyond. A file that does is damaged, or made to do harm, and is refused before anything makes room for it: memory and
-/// time stay small whatever a file claims of itself.
+/// Limits that no genuine file exceeds. Larger values mean a damaged or hostile file, which is refused before memory is allocated for it.
 /// </summary>
 internal static class FormatLimits
 {

@@ -9,7 +9,8 @@ internal static class HeifLayout
     private static readonly Flaw MissingItemList = new("It is cut short or damaged: the list of its parts is missing.", IsCutShort: true);
     private static readonly Flaw NoCameraData = new("It is cut short or damaged: its camera data is missing.", IsCutShort: true);
 
-    private static readonly Flaw UnknownStorage = new("It keeps its camera data in a way that this program does not know.", IsCutShort: false);
+    private static readonly Flaw UnknownStorage =
+        new("It keeps its camera data in a way that this program does not know.", IsCutShort: false);
 
     /// <summary>Where its camera data lies; null where that cannot be said, or where it is longer than any.</summary>
     public static List<Region>? TryFindMetadata(PhotoFile file) =>

@@ -54,7 +54,8 @@ internal sealed class HeifLocations
         if (meta.TryFind(file, BoxType.ItemLocations, HeifItems.MetaEntriesAt) is not { } box)
             yield break;
         var locations = new HeifLocations(file, box);
-        for (var left = Math.Min(locations.Number(locations.CountSize), FormatLimits.Parts); left > 0 && locations.at < locations.end; left--)
+        var count = Math.Min(locations.Number(locations.CountSize), FormatLimits.Parts);
+        for (var left = count; left > 0 && locations.at < locations.end; left--)
             yield return locations.Next();
     }
 
@@ -81,7 +82,8 @@ internal sealed class HeifLocations
         return new Region(from, from + Number(lengthSize));
     }
 
-    private static bool IsInside(Region region, PhotoFile file) => region.Start >= 0 && region.Start < region.End && region.End <= file.Length;
+    private static bool IsInside(Region region, PhotoFile file) =>
+        region.Start >= 0 && region.Start < region.End && region.End <= file.Length;
 
     /// <summary>The next number of zero to eight bytes; zero where the file ends.</summary>
     private long Number(int size)

@@ -11,13 +11,14 @@ internal static class JpegLayout
     /// <summary>What stands before camera data, to tell it from other things in segments of the same kind.</summary>
     private static ReadOnlySpan<byte> ExifMark => "Exif\0\0"u8;
 
-    /// <summary>Whether the marker that ends a picture is missing: so it is in a file that is still being copied, and in a few whole ones that have something behind it.</summary>
-    public static bool LacksEndMarker(PhotoFile file) => file.Length < 2 || file.At(file.Length - 2, 2) is not [0xFF, JpegSegment.EndOfImage];
+    /// <summary>Whether the end-of-image marker is missing, as in a file still being copied (and a few with trailing data).</summary>
+    public static bool LacksEndMarker(PhotoFile file) =>
+        file.Length < 2 || file.At(file.Length - 2, 2) is not [0xFF, JpegSegment.EndOfImage];
 
     /// <summary>The segments that may hold metadata; null where they do not lead to a picture.</summary>
     public static List<Region>? TryFindMetadata(PhotoFile file) => Walk(file) is { Flaw: null, Regions: var segments } ? segments : null;
 
-    /// <summary>The camera data, each part a TIFF. A file cut short before its picture can have lost it, and nothing else in it would tell.</summary>
+    /// <summary>The camera data, each part a TIFF. A file cut short before its picture may have lost it without a trace.</summary>
     public static MetadataLocation FindExif(PhotoFile file)
     {
         var segments = Walk(file);

@@ -17,7 +17,9 @@ internal static class MovieLayout
         if (!BoxTree.IsWhole(file) || Box.WholeFile(file).TryFind(file, BoxType.Movie) is not { } movie)
             return null;
         var inside = movie.Children(file).ToList();
-        return inside.Contains(null) ? null : [.. inside.OfType<Box>().Where(box => box.Type != BoxType.Track).Select(box => new Region(box.Body, box.End))];
+        return inside.Contains(null)
+            ? null
+            : [.. inside.OfType<Box>().Where(box => box.Type != BoxType.Track).Select(box => new Region(box.Body, box.End))];
     }
 
     /// <summary>The bodies of its lists of metadata, once the boxes that MetadataExtractor is to believe were looked over.</summary>
@@ -57,13 +59,21 @@ internal static class MovieLayout
     private static string? ProblemIn(PhotoFile file, Box box) =>
         box.Type switch
         {
-            BoxType.Keys when Keys(file, box) is var keys && (keys.Count > FormatLimits.Keys || keys.Exists(key => key.BodyLength > FormatLimits.KeyLength)) =>
-                "It is damaged: its metadata keys are longer or more than those of any movie.",
-            BoxType.Keys when box.UInt32At(file, 4) != Keys(file, box).Count => "It is damaged: it does not hold as many metadata keys as it counts.",
-            BoxType.Meta when IsQuickTimeStyle(file, box) && Counts(file, box, BoxType.Keys).Sum() > Counts(file, box, BoxType.Items).DefaultIfEmpty().Min() =>
+            BoxType.Keys => ProblemIn(Keys(file, box), counted: box.UInt32At(file, 4)),
+            BoxType.Meta when IsQuickTimeStyle(file, box) && NamesMoreThanItHolds(file, box) =>
                 "It is damaged: it names more metadata items than it holds.",
             _ => null,
         };
+
+    private static string? ProblemIn(List<Box> keys, uint counted)
+    {
+        if (keys.Count > FormatLimits.Keys || keys.Exists(key => key.BodyLength > FormatLimits.KeyLength))
+            return "It is damaged: its metadata keys are longer or more than those of any movie.";
+        return counted == keys.Count ? null : "It is damaged: it does not hold as many metadata keys as it counts.";
+    }
+
+    private static bool NamesMoreThanItHolds(PhotoFile file, Box meta) =>
+        Counts(file, meta, BoxType.Keys).Sum() > Counts(file, meta, BoxType.Items).DefaultIfEmpty().Min();
 
     private static List<Box> Keys(PhotoFile file, Box list) => [.. list.Children(file, KeysAt).OfType<Box>().Take(FormatLimits.Keys + 1)];
 

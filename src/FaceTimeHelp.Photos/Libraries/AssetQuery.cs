@@ -4,7 +4,7 @@ using FaceTimeHelp.Photos.Databases;
 namespace FaceTimeHelp.Photos.Libraries;
 
 /// <summary>
-/// The question for all rows, whole or cut into parts. Tables and columns have had other names over the years, so they are looked for: what a
+/// The query for all rows, whole or in parts. Tables and columns have had other names over the years, so they are looked for: what a
 /// library does not have is asked for as NULL.
 /// </summary>
 internal sealed class AssetQuery
@@ -12,7 +12,7 @@ internal sealed class AssetQuery
     private const string Additional = "ZADDITIONALASSETATTRIBUTES";
     private const string Extended = "ZEXTENDEDATTRIBUTES";
 
-    /// <summary>A list whose highest row number is below this has few rows, and one question is soon answered.</summary>
+    /// <summary>The highest rowid from which splitting pays off.</summary>
     private const long SplitFrom = 50_000;
 
     private readonly PrivateDatabase database;
@@ -35,7 +35,7 @@ internal sealed class AssetQuery
             : throw UnreadableDatabaseException.Damaged(cause: null);
     }
 
-    /// <summary>Questions that together have the same answer: several for a long list, cut by the numbers that SQLite gives its rows.</summary>
+    /// <summary>Queries that together have the same answer: several for a long list, split by rowid.</summary>
     /// <param name="most">How many at most.</param>
     public ImmutableArray<string> Partition(int most)
     {
@@ -126,7 +126,7 @@ internal sealed class AssetQuery
         NotInCloud = 32,
     }
 
-    /// <summary>The columns of one table, under the letter that stands for it in the question.</summary>
+    /// <summary>The columns of one table, under the letter that stands for it in the query.</summary>
     private sealed record Columns(string Letter, HashSet<string> Names)
     {
         public string this[string name] => Names.Contains(name) ? $"{Letter}.{name}" : "NULL";

@@ -30,7 +30,10 @@ public static class LibraryMaker
     /// <summary>An iPhone's folders at <paramref name="path"/>: pictures are called IMG_0001 and so on, in the list's order.</summary>
     public static void WritePhone(string path, ListToMake list)
     {
-        ListWriter.Write(Path.Combine(path, CameraRoll.List), list, asset => ("DCIM/100APPLE", Name(list, asset) + ExtensionOnPhone(asset)));
+        ListWriter.Write(
+            Path.Combine(path, CameraRoll.List),
+            list,
+            asset => ("DCIM/100APPLE", Name(list, asset) + ExtensionOnPhone(asset)));
         Directory.CreateDirectory(Path.Combine(path, "DCIM", "100APPLE"));
         foreach (var (asset, photo) in WithFiles(list))
             PictureMaker.WriteLivePhoto(Path.Combine(path, "DCIM", "100APPLE"), Name(list, asset), photo);

@@ -6,7 +6,7 @@ using FaceTimeHelp.Photos.Stores;
 
 namespace FaceTimeHelp.Photos.Owners;
 
-/// <summary>The newest few of the stills that the owner may have taken: those that others sent, edits, hidden and deleted ones are none.</summary>
+/// <summary>The newest stills that the owner probably took; shared, edited, hidden and deleted ones are excluded.</summary>
 internal sealed class NewestStills
 {
     /// <summary>How many of them have to say whose device they come from: more would only cost time.</summary>
@@ -19,7 +19,12 @@ internal sealed class NewestStills
     private readonly PriorityQueue<Candidate, DateTimeOffset> newest = new();
 
     public ImmutableArray<Candidate> NewestFirst =>
-        [.. newest.UnorderedItems.OrderByDescending(still => still.Priority).ThenBy(still => still.Element.Path, StringComparer.Ordinal).Select(still => still.Element)];
+    [
+        .. newest.UnorderedItems
+            .OrderByDescending(still => still.Priority)
+            .ThenBy(still => still.Element.Path, StringComparer.Ordinal)
+            .Select(still => still.Element),
+    ];
 
     public void Add(ReadFile file)
     {

@@ -4,8 +4,8 @@ namespace FaceTimeHelp.Photos.Pictures;
 
 /// <summary>
 /// Puts stills and movies together: by the row of the library that both belong to; by content identifier over the whole
-/// scan; and by name within a folder, where only one of the two bears an identifier and their times agree. One name with two
-/// identifiers is no pair.
+/// scan; and by name within a folder, where only one of the two bears an identifier and their times agree, or one is online only and
+/// can show neither. One name with two identifiers is no pair.
 /// </summary>
 internal static class Pairing
 {

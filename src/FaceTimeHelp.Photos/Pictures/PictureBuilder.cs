@@ -27,9 +27,13 @@ internal static class PictureBuilder
         };
     }
 
-    /// <summary>Those files that lie in the best place that any of them does: a picture in the library is there, whatever lies in Recently Deleted.</summary>
+    /// <summary>The files in the best place that any has: a picture in the library is there, whatever lies in Recently Deleted.</summary>
     private static List<ReadFile> FromBestPlace(List<ReadFile> files) =>
-        [.. files.GroupBy(file => (file.File.IsElsewhere, file.File.Where)).MinBy(group => group.Key)!.OrderBy(file => file.File.IsEdit).ThenBy(file => !file.File.IsHere)];
+    [
+        .. files.GroupBy(file => (file.File.IsElsewhere, file.File.Where)).MinBy(group => group.Key)!
+            .OrderBy(file => file.File.IsEdit)
+            .ThenBy(file => !file.File.IsHere),
+    ];
 
     /// <summary>The halves that lie in the best place; one that is missing there may be online only.</summary>
     private static (ReadFile? Still, ReadFile? Movie) BestHalves(List<ReadFile> files)
@@ -37,7 +41,7 @@ internal static class PictureBuilder
         var (still, movie) = Halves(FromBestPlace(files));
         if (still is null || movie is null)
         {
-            var online = files.Where(file => file.Reading is NotHere && file.File.Where == Whereabouts.ICloud && !file.File.IsElsewhere).ToList();
+            var online = files.FindAll(file => file.File is { IsHere: false, Where: Whereabouts.ICloud, IsElsewhere: false });
             still ??= online.Find(file => file.IsStill);
             movie ??= online.Find(file => file.IsMovie);
         }

@@ -22,7 +22,9 @@ public sealed record ReadFile(Candidate File, PhotoReading Reading)
     public ImmutableArray<Evidence> Marks { get; } =
         [.. FaceTimeMarks.In(Reading), .. File.Asset is { } asset ? FaceTimeMarks.In(asset) : []];
 
-    /// <summary>Whether it is a still. What a library lists is one even where it cannot be read, and what is online only is what its name says.</summary>
+    /// <summary>
+    /// Whether it is a still. What a library lists is one even where it cannot be read, and what is online only is what its name says.
+    /// </summary>
     public bool IsStill => Reading switch
     {
         StillReading => true,
@@ -31,7 +33,8 @@ public sealed record ReadFile(Candidate File, PhotoReading Reading)
         _ => false,
     };
 
-    public bool IsMovie => Reading is MovieReading || (Reading is NotHere && FileNames.IsMovie(File.Path) && File.Asset is not { IsMovie: true });
+    public bool IsMovie =>
+        Reading is MovieReading || (Reading is NotHere && FileNames.IsMovie(File.Path) && File.Asset is not { IsMovie: true });
 
     /// <summary>When it was taken, or else when it was written, in UTC.</summary>
     public DateTimeOffset Taken => (Reading as StillReading)?.Taken ?? File.Asset?.Created ?? File.Modified;

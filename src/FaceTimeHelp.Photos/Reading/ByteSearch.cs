@@ -5,8 +5,8 @@ using FaceTimeHelp.Photos.Files;
 namespace FaceTimeHelp.Photos.Reading;
 
 /// <summary>
-/// What a part of a file spells, byte by byte, whatever it may mean. Each confirmed mark spells <c>FaceTime</c>, so that what does
-/// not spell it bears none; and what ties two files together is a UUID in both.
+/// Searches raw bytes for <c>FaceTime</c> and UUIDs without interpreting the format. Each confirmed mark spells <c>FaceTime</c>, so what
+/// does not spell it bears none; and what ties two files together is a UUID in both.
 /// </summary>
 /// <param name="SpellsFaceTime">Whether it spells <c>FaceTime</c>; the rest was not looked at then.</param>
 /// <param name="UuidFingerprints">The fingerprints of all UUIDs in it, content identifiers among them.</param>
@@ -14,7 +14,7 @@ internal readonly record struct ByteSearch(bool SpellsFaceTime, IReadOnlyList<ul
 {
     private const int UuidLength = 36;
 
-    /// <summary>How much of a stretch is looked at again with the next one, so that nothing is missed across the border.</summary>
+    /// <summary>In bytes: how much of a window is searched again with the next one, so that nothing is missed across the border.</summary>
     private const int Overlap = UuidLength + 4;
 
     private static readonly SearchValues<byte> HexDigits = SearchValues.Create("0123456789abcdefABCDEF"u8);

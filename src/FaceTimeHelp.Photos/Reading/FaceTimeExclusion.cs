@@ -5,7 +5,7 @@ namespace FaceTimeHelp.Photos.Reading;
 
 /// <summary>
 /// Tells when a file that could not be read, or not wholly, is no FaceTime picture all the same, so that it need not keep a scan from
-/// saying "nothing". It is far longer than three seconds can be, or both of these hold:
+/// saying "nothing". Either the file is far too large for a three-second movie, or both of these hold:
 /// <list type="number">
 /// <item>Every byte of it was read, and nowhere do they spell <c>FaceTime</c>, which each confirmed mark does.</item>
 /// <item>No byte that could spell it is missing: the file is not cut short; or it is a HEIC whose list of parts is whole
@@ -19,6 +19,11 @@ internal static class FaceTimeExclusion
     private const long LongestMovie = 256 << 20;
 
     public static bool Proves(PhotoFile file, bool isCutShort, CancellationToken token) =>
-        file.Length > LongestMovie
-        || ((!isCutShort || HeifItems.TryRead(file) is { NamesExif: false }) && !ByteSearch.In(file, [new Region(0, file.Length)], token).SpellsFaceTime);
+        file.Length > LongestMovie || (!MayMissTheMark(file, isCutShort) && !SpellsFaceTime(file, token));
+
+    private static bool MayMissTheMark(PhotoFile file, bool isCutShort) =>
+        isCutShort && HeifItems.TryRead(file) is not { NamesExif: false };
+
+    private static bool SpellsFaceTime(PhotoFile file, CancellationToken token) =>
+        ByteSearch.In(file, [new Region(0, file.Length)], token).SpellsFaceTime;
 }

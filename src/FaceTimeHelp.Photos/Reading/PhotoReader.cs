@@ -13,7 +13,7 @@ public static class PhotoReader
     public static PhotoReading Read(Candidate candidate, CancellationToken token = default) =>
         Open(candidate, file => Read(file, token));
 
-    /// <summary>The same, but as <see cref="Unmarked"/> where the file's metadata spells FaceTime nowhere: then nothing of it is read.</summary>
+    /// <summary>As above, but <see cref="Unmarked"/> if its metadata spells FaceTime nowhere: then none of it is parsed.</summary>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public static PhotoReading Skim(Candidate candidate, CancellationToken token = default) =>
         Open(candidate, file => TryRuleOut(file, token) ?? Read(file, token));
@@ -59,14 +59,19 @@ public static class PhotoReader
             FileFormat.QuickTime => MovieLayout.TryFindMetadata(file),
             _ => null,
         };
-        return metadata is not null && ByteSearch.In(file, metadata, token) is { SpellsFaceTime: false, UuidFingerprints: var uuids } ? new Unmarked(uuids) : null;
+        return metadata is not null && ByteSearch.In(file, metadata, token) is { SpellsFaceTime: false, UuidFingerprints: var uuids }
+            ? new Unmarked(uuids)
+            : null;
     }
 
     private static PhotoReading Read(PhotoFile file, CancellationToken token) =>
         ReadAs(FileFormats.Of(file), file) switch
         {
             Unreadable unread => unread with { MightBeFaceTime = !FaceTimeExclusion.Proves(file, unread.IsCutShort, token) },
-            StillReading { IsPartlyUnreadable: true } still => still with { IsPartlyUnreadable = !FaceTimeExclusion.Proves(file, isCutShort: false, token) },
+            StillReading { IsPartlyUnreadable: true } still => still with
+            {
+                IsPartlyUnreadable = !FaceTimeExclusion.Proves(file, isCutShort: false, token),
+            },
             var sound => sound,
         };
 
@@ -77,7 +82,8 @@ public static class PhotoReader
             FileFormat.Heif => ReadOn(HeifLayout.FindExif(file), exif => MetadataReader.ReadStill(file, exif)),
             FileFormat.QuickTime => ReadOn(MovieLayout.FindLists(file), lists => MetadataReader.ReadMovie(file, lists)),
             FileFormat.OtherImage => new StillReading(Id: null),
-            FileFormat.Unfinished => new Unreadable("It holds too little to be a picture: a copy of it was not finished.", IsCutShort: true),
+            FileFormat.Unfinished =>
+                new Unreadable("It is too small to be a picture. Perhaps it was not copied completely.", IsCutShort: true),
             FileFormat.Unknown => new Unreadable("It is neither a JPEG or HEIC picture nor a QuickTime movie.", IsCutShort: false),
             _ => throw new UnreachableException(),
         };

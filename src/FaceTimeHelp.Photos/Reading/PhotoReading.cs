@@ -39,7 +39,7 @@ public sealed record StillReading(ContentIdentifier? Id) : PhotoReading
 /// <param name="Keywords"><c>com.apple.quicktime.keywords</c>.</param>
 public sealed record MovieReading(ContentIdentifier? Id, string? Keywords) : PhotoReading;
 
-/// <summary>A sound picture or movie that cannot bear a mark: its metadata spells FaceTime nowhere, so nothing was taken out of it.</summary>
+/// <summary>An intact picture or movie that cannot bear a mark: its metadata spells FaceTime nowhere, so it was not parsed.</summary>
 /// <param name="Ids">The fingerprints of all UUIDs in its metadata, its content identifier among them.</param>
 public sealed record Unmarked(IReadOnlyList<ulong> Ids) : PhotoReading;
 

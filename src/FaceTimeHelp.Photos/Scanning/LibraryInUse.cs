@@ -5,7 +5,7 @@ using FaceTimeHelp.Photos.Stores;
 namespace FaceTimeHelp.Photos.Scanning;
 
 /// <summary>
-/// Tells what lies in another library than the one in use. FaceTime saves into the System Photo Library, and the Photos app
+/// Marks what lies in another library than the one in use. FaceTime saves into the System Photo Library, and the Photos app
 /// may show another. Two rules keep this honest: where the library in use is not known, none is another one; and a library
 /// that is scanned all alone is the one that was asked about, whichever it is.
 /// </summary>
@@ -14,7 +14,7 @@ internal sealed class LibraryInUse(ScanRequest request)
     private readonly string? path =
         request.Stores is [PhotosLibraryStore] || request.LibraryInUse is null ? null : FullPath.Resolved(request.LibraryInUse);
 
-    /// <summary>What was found out of a library's path; one library has thousands of files.</summary>
+    /// <summary>Whether the library of a path is another one; asking the system for each file would be slow.</summary>
     private readonly Dictionary<string, bool> others = [];
 
     public ReadFile Mark(ReadFile file) =>

@@ -3,8 +3,8 @@ using FaceTimeHelp.Photos.Pictures;
 
 namespace FaceTimeHelp.Photos.Scanning;
 
-/// <summary>Counts what the readers do and tells it no more often than a screen can use.</summary>
-/// <param name="listener">Who is told; null for nobody.</param>
+/// <summary>Counts what the readers do and reports it no more often than a screen can use.</summary>
+/// <param name="listener">Null to report to nobody.</param>
 /// <param name="expected">How many files there were at the last look, where that is known.</param>
 internal sealed class ScanProgressReporter(IProgress<ScanProgress>? listener, int? expected)
 {
@@ -19,7 +19,7 @@ internal sealed class ScanProgressReporter(IProgress<ScanProgress>? listener, in
     private int lookedAt;
     private FoundPicture? last;
 
-    /// <summary>One that tells nobody.</summary>
+    /// <summary>One that reports to nobody.</summary>
     public static ScanProgressReporter Silent => new(listener: null, expected: null);
 
     public void Report(string store, ReadFile file)
@@ -40,7 +40,7 @@ internal sealed class ScanProgressReporter(IProgress<ScanProgress>? listener, in
         }
     }
 
-    /// <summary>Tells the final counts, whatever was told last.</summary>
+    /// <summary>Reports the final counts, whatever was reported last.</summary>
     public void ReportEnd()
     {
         lock (turn)

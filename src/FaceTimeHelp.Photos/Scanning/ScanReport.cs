@@ -8,7 +8,9 @@ namespace FaceTimeHelp.Photos.Scanning;
 
 /// <summary>What a scan found.</summary>
 /// <param name="Stores">In the order they were asked for.</param>
-/// <param name="Pictures">FaceTime pictures, and with <see cref="ScanRequest.All"/> ordinary Live Photos, in the order of their paths.</param>
+/// <param name="Pictures">
+/// FaceTime pictures, and with <see cref="ScanRequest.All"/> ordinary Live Photos, in the order of their paths.
+/// </param>
 public sealed record ScanReport(Verdict Verdict, ImmutableArray<StoreReport> Stores, ImmutableArray<Picture> Pictures)
 {
     /// <summary>How long the scan took.</summary>
@@ -39,13 +41,13 @@ public sealed record StoreReport(string Path, string Kind, string? Schema)
     /// <summary>In the order of their paths.</summary>
     public required ImmutableArray<UnreadablePart> Unreadable { get; init; }
 
-    /// <summary>Pictures and movies that were not looked at because they are not on this computer, or opening them would download them.</summary>
+    /// <summary>Pictures and movies that are not on this computer, or that opening would download: they were not looked at.</summary>
     public int OnlineOnly { get; init; }
 
-    /// <summary>How many of those iCloud does not have either, as their library says: they are listed, and their files are missing.</summary>
+    /// <summary>How many of those are listed, though their files are missing and the library says that iCloud does not have them.</summary>
     public int Missing { get; init; }
 
-    /// <summary>How many of those may be a new FaceTime picture, as far as anybody can tell: then the scan does not say "nothing".</summary>
+    /// <summary>How many of those may be a new FaceTime picture, for all that is known: then the scan does not say "nothing".</summary>
     public int Undecided { get; init; }
 
     /// <summary>How many pictures and movies a Photos library lists; null where there is no list.</summary>

@@ -11,10 +11,10 @@ public sealed record ScanRequest(ImmutableArray<PhotoStore> Stores)
     public Baseline? Baseline { get; init; }
 
     /// <summary>
-    /// The paths of stores that could not be looked into when the baseline was taken: of what lies there, only what was written since
-    /// then is new.
+    /// The paths of stores that were closed when a wait began, and perhaps when the baseline was taken: of what lies there, only what was
+    /// written since the baseline is new.
     /// </summary>
-    public ImmutableArray<string> ClosedBefore { get; init; } = [];
+    internal ImmutableArray<string> ClosedBefore { get; init; } = [];
 
     /// <summary>Only files written at or after this time are new, in UTC; null to do without.</summary>
     public DateTimeOffset? Since { get; init; }

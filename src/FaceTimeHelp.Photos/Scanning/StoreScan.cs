@@ -7,7 +7,7 @@ using FaceTimeHelp.Photos.Verdicts;
 
 namespace FaceTimeHelp.Photos.Scanning;
 
-/// <summary>One look through one store: its entries taken in turn, its files read side by side.</summary>
+/// <summary>One scan of one store: its entries are taken in turn, its files read in parallel.</summary>
 internal sealed class StoreScan(PhotoStore store, ReadPolicy policy, Novelty novelty)
 {
     private const int SmallestBatch = 16;
@@ -58,8 +58,8 @@ internal sealed class StoreScan(PhotoStore store, ReadPolicy policy, Novelty nov
         select new UnreadablePart(file.File.Path, unread.Reason, unread.MightBeFaceTime && novelty.IsNew(file));
 
     /// <summary>
-    /// What a reader takes at a time. Each taking makes the others wait, so batches grow with what there turns out to be; small
-    /// ones first, so that nobody holds what others could read.
+    /// What a reader takes at a time. Batches grow with the number of entries seen: small ones first to spread work evenly, larger ones
+    /// later to reduce locking.
     /// </summary>
     private static IEnumerable<List<StoreEntry>> Batches(IEnumerable<StoreEntry> entries)
     {

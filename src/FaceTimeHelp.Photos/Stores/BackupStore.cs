@@ -23,7 +23,9 @@ public sealed class BackupStore : LibraryBackedStore
     internal static StoreKind Name { get; } = new("iphone-backup", "a backup of an iPhone or iPad");
 
     private protected override DatabaseFiles? ListFiles =>
-        IdOf(CameraRoll.List) is var list && File.Exists(Stored(list)) ? new DatabaseFiles(Stored(list), Stored(IdOf(CameraRoll.List + "-wal"))) : null;
+        Stored(IdOf(CameraRoll.List)) is var list && File.Exists(list)
+            ? new DatabaseFiles(list, Stored(IdOf(CameraRoll.List + "-wal")))
+            : null;
 
     /// <summary>The backup at <paramref name="path"/>, or null where there is none.</summary>
     /// <exception cref="StoreUnavailableException">It is encrypted, or too old.</exception>
@@ -46,7 +48,8 @@ public sealed class BackupStore : LibraryBackedStore
 
     private protected override string KeyOf(Candidate file) => CameraRoll.KeyOf(file.RelativePath[Media.Length..]);
 
-    private protected override string? KeyOf(Asset asset) => asset.FileName is null ? null : CameraRoll.KeyOf($"{asset.Directory}/{asset.FileName}");
+    private protected override string? KeyOf(Asset asset) =>
+        asset.FileName is null ? null : CameraRoll.KeyOf($"{asset.Directory}/{asset.FileName}");
 
     private protected override string RelativePathOf(Asset asset) => $"{Media}{asset.Directory}/{asset.FileName}";
 

@@ -65,12 +65,15 @@ public sealed partial class DeviceStore : LibraryBackedStore
         // The list names pictures of the whole phone, whichever folder of it was given.
         return folders.Where(folder => (hasList || IsWithin(folder)) && Directory.Exists(folder))
             .SelectMany(folder => new FolderWalk(Path, folder).Entries(token))
-            .Select(entry => entry is FileGroup group && hasList ? group.Select(file => file with { IsEdit = CameraRoll.IsEdit(BelowRoot(file)) }) : entry);
+            .Select(entry => entry is FileGroup group && hasList ? group.Select(Marked) : entry);
+
+        Candidate Marked(Candidate file) => file with { IsEdit = CameraRoll.IsEdit(BelowRoot(file)) };
     }
 
     private protected override string KeyOf(Candidate file) => CameraRoll.KeyOf(BelowRoot(file));
 
-    private protected override string? KeyOf(Asset asset) => asset.FileName is null ? null : CameraRoll.KeyOf($"{asset.Directory}/{asset.FileName}");
+    private protected override string? KeyOf(Asset asset) =>
+        asset.FileName is null ? null : CameraRoll.KeyOf($"{asset.Directory}/{asset.FileName}");
 
     private protected override string RelativePathOf(Asset asset) =>
         RelativePath.Between(Path, IOPath.Combine(root, $"{asset.Directory?.TrimStart('/')}/{asset.FileName}"));

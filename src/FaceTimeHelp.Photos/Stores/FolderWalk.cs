@@ -69,7 +69,9 @@ internal sealed class FolderWalk(string store, string start)
             yield return new OtherFile();
         var below = folder == store ? "" : $"{RelativePath.Between(store, folder)}/";
         foreach (var names in listing.Candidates)
-            yield return new FileGroup(() => [.. names.Select(name => Look(IOPath.Combine(folder, name), below + name)).OfType<Candidate>()]);
+            yield return new FileGroup(() => [.. names.Select(Look).OfType<Candidate>()]);
+
+        Candidate? Look(string name) => this.Look(IOPath.Combine(folder, name), below + name);
     }
 
     /// <summary>The file as the system describes it; null for a link.</summary>

@@ -7,7 +7,7 @@ namespace FaceTimeHelp.Photos.Stores;
 
 /// <summary>
 /// A store where the Photos app keeps a list beside the files. Each file gets what the list says of it. A picture that is
-/// listed without its file is told as one that is not here. A file that the list does not know is looked at all the same: it
+/// listed without its file is reported as one that is not here. A file that the list does not know is looked at all the same: it
 /// may be the one that is searched.
 /// </summary>
 public abstract class LibraryBackedStore : PhotoStore
@@ -65,21 +65,28 @@ public abstract class LibraryBackedStore : PhotoStore
             var (here, isIncomplete) = (files.Take(() => KeyOf(asset)), files.AreIncomplete);
             yield return new FileGroup(() => Join(asset, here, isIncomplete));
         }
-        yield return rows.Problem is { } problem ? new InaccessiblePart(list.Database, problem) : new LibraryListRead(rows.Schema, rows.Count);
+        yield return rows.Problem is { } problem
+            ? new InaccessiblePart(list.Database, problem)
+            : new LibraryListRead(rows.Schema, rows.Count);
     }
 
     private ImmutableArray<Candidate> Join(Asset asset, List<Candidate> here, bool isIncomplete)
     {
-        // In a library that iCloud empties most rows are such.
+        // The common case in a library with optimised storage; handled first.
         if (here.Count == 0)
             return [NotHere(asset, Place(asset, isHere: isIncomplete))];
         var originals = here.Where(file => !file.IsEdit).ToList();
-        var hasMain = originals.Exists(file => IsPrimaryFile(asset, file));
+        var hasPrimary = originals.Exists(file => IsPrimaryFile(asset, file));
         var waitsForMovie = asset is { IsLive: true, IsInCloud: true } && originals.TrueForAll(file => IsPrimaryFile(asset, file));
         // Where a folder was closed nobody knows that a file is missing, and so not that it is in iCloud.
-        var isWhole = isIncomplete || (hasMain && !waitsForMovie);
-        var listed = here.Select(file => file with { Asset = asset, Where = Place(asset, file.IsHere && (file.IsEdit || isWhole)), Library = Library });
-        return [.. listed, .. hasMain ? [] : new[] { NotHere(asset, Place(asset, isWhole)) }];
+        var isWhole = isIncomplete || (hasPrimary && !waitsForMovie);
+        var listed = here.Select(file => file with
+        {
+            Asset = asset,
+            Where = Place(asset, file.IsHere && (file.IsEdit || isWhole)),
+            Library = Library,
+        });
+        return [.. listed, .. hasPrimary ? [] : new[] { NotHere(asset, Place(asset, isWhole)) }];
     }
 
     /// <summary>Whether it is the file that the row names, and not the movie beside a Live Photo.</summary>

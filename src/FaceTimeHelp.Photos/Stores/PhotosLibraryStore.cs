@@ -50,7 +50,8 @@ public sealed class PhotosLibraryStore : LibraryBackedStore
 
     private protected override IEnumerable<StoreEntry> Files(CancellationToken token)
     {
-        var shared = Shared.SelectMany(folder => Below(folder, token)).Select(entry => Select(entry, file => file with { IsShared = true }));
+        var shared = Shared.SelectMany(folder => Below(folder, token))
+            .Select(entry => Select(entry, file => file with { IsShared = true }));
         var edits = Below(Edits, token).Select(entry => Select(entry, file => file with { IsEdit = true }));
         return Below(Originals, token).Concat(shared).Concat(edits);
     }
@@ -63,7 +64,8 @@ public sealed class PhotosLibraryStore : LibraryBackedStore
     private protected override string RelativePathOf(Asset asset) =>
         $"{Originals}/{IOPath.GetFileName(asset.Directory)}/{IOPath.GetFileName(asset.FileName) ?? asset.Uuid}";
 
-    private static StoreEntry Select(StoreEntry entry, Func<Candidate, Candidate> change) => entry is FileGroup group ? group.Select(change) : entry;
+    private static StoreEntry Select(StoreEntry entry, Func<Candidate, Candidate> change) =>
+        entry is FileGroup group ? group.Select(change) : entry;
 
     private static string KeyOf(string path) => IOPath.GetFileNameWithoutExtension(path).Split('_')[0];
 

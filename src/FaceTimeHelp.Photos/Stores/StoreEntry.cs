@@ -10,7 +10,10 @@ public abstract record StoreEntry
     }
 }
 
-/// <summary>Files that are looked at together, since one may bear the mark for the others: those of one name in one folder, or of one row of a library.</summary>
+/// <summary>
+/// Files that are looked at together, since one may bear the mark for the others: those of one name in one folder, or of one row of a
+/// library.
+/// </summary>
 public sealed record FileGroup : StoreEntry
 {
     private readonly Func<ImmutableArray<Candidate>>? join;

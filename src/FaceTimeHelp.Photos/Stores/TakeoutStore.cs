@@ -4,7 +4,10 @@ using IOPath = System.IO.Path;
 
 namespace FaceTimeHelp.Photos.Stores;
 
-/// <summary>An unpacked Google Takeout of photos. Google calls the movie of a Live Photo <c>.MP4</c> and leaves its bytes as they were, so these are looked at too.</summary>
+/// <summary>
+/// An unpacked Google Takeout of photos. Google calls the movie of a Live Photo <c>.MP4</c> and leaves its bytes as they were, so these
+/// are looked at too.
+/// </summary>
 public sealed partial class TakeoutStore : PhotoStore
 {
     private TakeoutStore(string path) => Path = path;
@@ -23,7 +26,9 @@ public sealed partial class TakeoutStore : PhotoStore
             return null;
 
         FolderAccess.Require(path);
-        return IsYear(path) || Array.Exists(Subfolders.Of(path), folder => IsYear(folder) || IsPhotos(folder)) ? new TakeoutStore(path) : null;
+        return IsYear(path) || Array.Exists(Subfolders.Of(path), folder => IsYear(folder) || IsPhotos(folder))
+            ? new TakeoutStore(path)
+            : null;
     }
 
     public override IEnumerable<StoreEntry> Entries(CancellationToken token = default) =>

@@ -10,7 +10,7 @@ namespace FaceTimeHelp.Photos.Verdicts;
 /// <param name="Since">In UTC, or null.</param>
 internal sealed record Novelty(Baseline? Baseline, DateTimeOffset? Since)
 {
-    /// <summary>The paths of stores that nobody could look into when the baseline was taken.</summary>
+    /// <summary>The paths of stores that the baseline may not know, because they were closed when it was taken.</summary>
     public ImmutableArray<string> ClosedBefore { get; init; } = [];
 
     public bool ComparesWithBefore => Baseline is not null || Since is not null;
@@ -27,7 +27,7 @@ internal sealed record Novelty(Baseline? Baseline, DateTimeOffset? Since)
     /// <summary>Whether it was a half of a FaceTime picture before, perhaps one without a mark of its own.</summary>
     public bool WasRelevant(Candidate file) => Baseline?.WasRelevant(file) ?? false;
 
-    // A library keeps the time at which a picture was taken as its file's time: when it came in says more.
+    // A library sets a file's time to when the picture was taken, so the date it was added is used instead.
     public bool IsRecent(Candidate file) => SinceIn(file) is not { } since || (file.Added ?? Written(file)) >= since;
 
     private DateTimeOffset? SinceIn(Candidate file) =>

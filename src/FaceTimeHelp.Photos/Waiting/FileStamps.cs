@@ -12,7 +12,7 @@ internal sealed class FileStamps(string folder, CancellationToken token) : FileS
 {
     private static readonly EnumerationOptions Everything = new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None };
 
-    /// <summary>The numbers of all that a store holds, added up: the order of files means nothing.</summary>
+    /// <summary>An order-independent hash of a store's files.</summary>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public static long Sum(PhotoStore store, CancellationToken token)
     {

@@ -4,7 +4,9 @@ using FaceTimeHelp.Photos.Stores;
 
 namespace FaceTimeHelp.Photos.Waiting;
 
-/// <summary>Tells a JPEG that may still be copied: it shows its camera data before its picture is there, and says nowhere how long it will be.</summary>
+/// <summary>
+/// Recognises a JPEG that may still be copied: its camera data is there before its picture, and nothing in it says how long it will be.
+/// </summary>
 internal static class JpegEnd
 {
     /// <summary>False too where the file is no JPEG, or cannot be read now.</summary>

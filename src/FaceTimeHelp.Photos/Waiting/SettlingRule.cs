@@ -2,12 +2,13 @@ using System.Diagnostics;
 using FaceTimeHelp.Photos.Files;
 using FaceTimeHelp.Photos.Pictures;
 using FaceTimeHelp.Photos.Scanning;
+using FaceTimeHelp.Photos.Stores;
 using FaceTimeHelp.Photos.Verdicts;
 
 namespace FaceTimeHelp.Photos.Waiting;
 
 /// <summary>
-/// Tells when what was found ends a wait: not before it has stopped changing.
+/// Decides when a result is final enough to end a wait: not before it has stopped changing.
 /// <list type="bullet">
 /// <item>A complete picture ends it once its files have kept still for a moment: a file may look whole while it is still written to.</item>
 /// <item>So does one that is hidden, in Recently Deleted or in another library: it does not come back from there by itself.</item>
@@ -55,20 +56,32 @@ internal sealed class SettlingRule(TimeProvider clock)
 
     /// <summary>Names its files as they are: another text as soon as one of them is written to.</summary>
     private static string StateOf(Picture picture) =>
-        string.Join('|', picture.Files.Select(file => $"{file.Path}?{file.Length}?{file.Modified.UtcTicks}?{file.Where}?{file.IsElsewhere}"));
+        string.Join('|', picture.Files.Select(StateOf));
 
-    private TimeSpan? RemainingQuiet(Picture picture, ScanReport report) => report.Verdict switch
+    private static string StateOf(Candidate file) =>
+        $"{file.Path}?{file.Length}?{file.Modified.UtcTicks}?{file.Where}?{file.IsElsewhere}";
+
+    private TimeSpan? RemainingQuiet(Picture picture, ScanReport report)
     {
-        Verdict.Appeared when picture.Files.Any(JpegEnd.IsMissing) => UntilNothingMoreComes - Quiet,
-        Verdict.Appeared or Verdict.Hidden or Verdict.RecentlyDeleted or Verdict.OtherLibrary => UntilWhole - clock.GetElapsedTime(since[StateOf(picture)]),
-        Verdict.AppearedWithoutMovie or Verdict.AppearedWithoutStill or Verdict.Maybe or Verdict.InICloud when MayStillChange(picture, report) => null,
-        Verdict.AppearedWithoutMovie or Verdict.AppearedWithoutStill or Verdict.Maybe => UntilNothingMoreComes - Quiet,
-        Verdict.InICloud => UntilNothingIsFetched - Quiet,
-        Verdict.OnlyOlder or Verdict.Nothing or Verdict.Unreadable => null,
-        _ => throw new UnreachableException(),
-    };
+        switch (report.Verdict)
+        {
+            case Verdict.Appeared when picture.Files.Any(JpegEnd.IsMissing):
+                return UntilNothingMoreComes - Quiet;
+            case Verdict.Appeared or Verdict.Hidden or Verdict.RecentlyDeleted or Verdict.OtherLibrary:
+                return UntilWhole - clock.GetElapsedTime(since[StateOf(picture)]);
+            case Verdict.AppearedWithoutMovie or Verdict.AppearedWithoutStill or Verdict.Maybe:
+                return MayStillChange(picture, report) ? null : UntilNothingMoreComes - Quiet;
+            case Verdict.InICloud:
+                return MayStillChange(picture, report) ? null : UntilNothingIsFetched - Quiet;
+            case Verdict.OnlyOlder or Verdict.Nothing or Verdict.Unreadable:
+                return null;
+            default:
+                throw new UnreachableException();
+        }
+    }
 
-    private bool MayStillChange(Picture picture, ScanReport report) => initial!.Contains(StateOf(picture)) || IsBeingWritten(picture, report);
+    private bool MayStillChange(Picture picture, ScanReport report) =>
+        initial!.Contains(StateOf(picture)) || IsBeingWritten(picture, report);
 
     private static bool IsBeingWritten(Picture picture, ScanReport report) => report.Stores
         .SelectMany(store => store.Unreadable)

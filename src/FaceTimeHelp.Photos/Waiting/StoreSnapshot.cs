@@ -9,6 +9,8 @@ namespace FaceTimeHelp.Photos.Waiting;
 /// </summary>
 internal sealed class StoreSnapshot
 {
+    private const string Gone = "It was there before and is gone. Check that the disk or phone is still connected.";
+
     private readonly long stamp;
 
     private StoreSnapshot(ImmutableArray<PhotoStore> stores, CancellationToken token)
@@ -39,7 +41,7 @@ internal sealed class StoreSnapshot
                 FolderStore => store,
                 UnavailableStore => opened is FolderStore && store.Kind != opened.Kind ? store : opened,
                 _ when opened.Kind == store.Kind => store,
-                _ => new UnavailableStore(store.Path, store.Kind, "It was there before and is gone. Check that the disk or phone is still connected."),
+                _ => new UnavailableStore(store.Path, store.Kind, Gone),
             };
         }
         catch (StoreUnavailableException gone)

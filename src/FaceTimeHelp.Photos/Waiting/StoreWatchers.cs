@@ -3,23 +3,23 @@ using FaceTimeHelp.Photos.Stores;
 namespace FaceTimeHelp.Photos.Waiting;
 
 /// <summary>
-/// Rings when the file system tells of a change, so that nobody need wait for the next glance. A watcher that cannot be hung up, or that
-/// falls silent, costs seconds and nothing else: glances are taken all the same.
+/// Wakes a wait early on events of the file system. Only an optimisation: stores are compared regularly anyway, because events get lost
+/// and network drives send none.
 /// </summary>
 internal sealed class StoreWatchers(TimeProvider clock) : IDisposable
 {
     private readonly Dictionary<string, FileSystemWatcher?> watchers = [];
     private volatile TaskCompletionSource signal = NewSignal();
 
-    /// <summary>Hangs one up for each store that is there and has none, and takes down those of stores that are gone.</summary>
+    /// <summary>Watches each store that is there and is not watched yet, and no longer those that are gone.</summary>
     public void Watch(IEnumerable<PhotoStore> stores)
     {
         foreach (var store in stores)
         {
-            if (store is not UnavailableStore)
-                watchers.TryAdd(store.Path, watchers.ContainsKey(store.Path) ? null : TryWatch(store.Path));
-            else if (watchers.Remove(store.Path, out var watcher))
-                watcher?.Dispose();
+            if (store is UnavailableStore)
+                StopWatching(store.Path);
+            else if (!watchers.ContainsKey(store.Path))
+                watchers.Add(store.Path, TryWatch(store.Path));
         }
     }
 
@@ -41,6 +41,12 @@ internal sealed class StoreWatchers(TimeProvider clock) : IDisposable
         foreach (var watcher in watchers.Values)
             watcher?.Dispose();
         watchers.Clear();
+    }
+
+    private void StopWatching(string path)
+    {
+        if (watchers.Remove(path, out var watcher))
+            watcher?.Dispose();
     }
 
     private static TaskCompletionSource NewSignal() => new(TaskCreationOptions.RunContinuationsAsynchronously);

@@ -1,5 +1,4 @@
 using FaceTimeHelp.Photos.Scanning;
-using FaceTimeHelp.Photos.Stores;
 
 namespace FaceTimeHelp.Photos.Waiting;
 
@@ -21,15 +20,14 @@ public static class Wait
             // Rows that could not be read now would be taken for new ones later.
             var isWhole = !report.Stores.Any(store => store.Unreadable.Any(part => part.MightBeNew));
             if (isWhole || left == 1 || before.IsSameAs(await StoreSnapshot.TakeAsync(request.Stores, token)))
-                return request with { Baseline = report.CurrentBaseline.Value, ClosedBefore = [.. Closed(request)] };
+                return request with { Baseline = report.CurrentBaseline.Value };
         }
     }
 
-    private static IEnumerable<string> Closed(ScanRequest request) => request.Stores.OfType<UnavailableStore>().Select(store => store.Path);
-
     /// <summary>
     /// The report of the look that ended the wait, or of the last one when the time was over. Looks are taken when something has
-    /// changed, and take up no more than half of the time; seeing that nothing has takes a tenth. What ends a wait, and what does not, is said in <see cref="SettlingRule"/>.
+    /// changed, and take up no more than half of the time; seeing that nothing has takes a tenth. <see cref="SettlingRule"/> says what ends
+    /// a wait, and what does not.
     /// </summary>
     /// <exception cref="OperationCanceledException">The token was cancelled; nothing that was begun goes on.</exception>
     public static async Task<ScanReport> RunAsync(

@@ -50,7 +50,7 @@ public sealed class UnreadableTests : IDisposable
     public void A_file_of_zeros_is_an_unfinished_copy()
     {
         var unreadable = Assert.IsType<Unreadable>(ReadBytes("a.heic", new byte[5000]));
-        Assert.Equal("It holds too little to be a picture: a copy of it was not finished.", unreadable.Reason);
+        Assert.Equal("It is too small to be a picture. Perhaps it was not copied completely.", unreadable.Reason);
         Assert.True(unreadable.MightBeFaceTime);
     }
 

@@ -8,7 +8,8 @@ namespace FaceTimeHelp.Photos.Baselines;
 /// <summary>
 /// The pictures and movies that existed before, so that a later scan can tell a new one, and need not open what has not changed
 /// since. A picture is known by its identifier or its row in a library; one without either by its file's length and time, under
-/// whatever name; one that nobody could look at by its path alone. So a moved file is not new, and an overwritten one is.
+/// whatever name; one that could not be opened, then or now, by its path, unless it was written since. So a moved file is not new, and
+/// an overwritten one is.
 /// </summary>
 public sealed class Baseline
 {

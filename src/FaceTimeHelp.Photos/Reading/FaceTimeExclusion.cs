@@ -4,7 +4,7 @@ using FaceTimeHelp.Photos.Formats;
 namespace FaceTimeHelp.Photos.Reading;
 
 /// <summary>
-/// Tells when a file that could not be read, or not wholly, is no FaceTime picture all the same, so that it need not keep a scan from
+/// Proves that a file that could not be read, or not wholly, is no FaceTime picture all the same, so that it need not keep a scan from
 /// saying "nothing". Either the file is far too large for a three-second movie, or both of these hold:
 /// <list type="number">
 /// <item>Every byte of it was read, and nowhere do they spell <c>FaceTime</c>, which each confirmed mark does.</item>

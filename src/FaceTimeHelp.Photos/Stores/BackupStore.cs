@@ -7,7 +7,7 @@ namespace FaceTimeHelp.Photos.Stores;
 
 /// <summary>
 /// A backup of an iPhone or iPad that the Finder, Apple Devices or iTunes made. Its files have names that say nothing; its list
-/// of files, <c>Manifest.db</c>, tells where the phone had each. Candidates bear the phone's paths, as a person knows them.
+/// of files, <c>Manifest.db</c>, says where the phone had each. Candidates bear the phone's paths, as a person knows them.
 /// </summary>
 public sealed class BackupStore : LibraryBackedStore
 {

@@ -8,7 +8,7 @@ namespace FaceTimeHelp.Photos.Stores;
 
 /// <summary>
 /// An iPhone or iPad that is connected, or a copy of its files: a folder that is, or holds, <c>DCIM</c> with Apple's folders in it.
-/// Where the phone's own list can be reached beside it, that tells what is hidden or deleted; over a cable it mostly cannot,
+/// Where the phone's own list can be reached beside it, that says what is hidden or deleted; over a cable it mostly cannot,
 /// and then the phone shows neither of these anyway.
 /// </summary>
 public sealed partial class DeviceStore : LibraryBackedStore

@@ -5,7 +5,7 @@ namespace FaceTimeHelp.Photos.Stores;
 
 /// <summary>
 /// A folder with everything below it, or a single file. A library or a backup in it is looked into as what it is: only its
-/// own list tells which of its pictures are hidden or deleted.
+/// own list says which of its pictures are hidden or deleted.
 /// </summary>
 public sealed class FolderStore : PhotoStore
 {

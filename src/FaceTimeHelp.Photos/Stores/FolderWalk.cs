@@ -105,6 +105,6 @@ internal sealed class FolderWalk(string store, string start)
         };
     }
 
-    // A folder that is gone by now is no link, and is told when it is to be listed.
+    // A folder that is gone by now is no link, and is reported when it is to be listed.
     private static bool IsLink(string folder) => new DirectoryInfo(folder) is { Exists: true, LinkTarget: not null };
 }

@@ -5,7 +5,7 @@ using FaceTimeHelp.Photos.Stores;
 
 namespace FaceTimeHelp.Photos.Verdicts;
 
-/// <summary>Tells what is new: not in the baseline, and not written before a time. Without either, everything is.</summary>
+/// <summary>Decides what is new: not in the baseline, and not written before a time. Without either, everything is.</summary>
 /// <param name="Baseline">What was there before, or null.</param>
 /// <param name="Since">In UTC, or null.</param>
 internal sealed record Novelty(Baseline? Baseline, DateTimeOffset? Since)

@@ -68,7 +68,8 @@ public sealed class ScanTests : IDisposable
         Assert.Equal([1, 2], told.Select(progress => progress.Found).Distinct().Where(found => found > 0));
         Assert.Equal(
             ["a", "b"],
-            told.Select(progress => progress.Last).OfType<FoundPicture>().Select(last => Path.GetFileNameWithoutExtension(last.RelativePath)).Distinct());
+            told.Select(progress => progress.Last).OfType<FoundPicture>()
+                .Select(last => Path.GetFileNameWithoutExtension(last.RelativePath)).Distinct());
         Assert.All(told, progress => Assert.Equal(progress.Found == 0 ? null : Samples.Noon, progress.Last?.Time));
         Assert.Equal((folder.At("b"), 4, 4, 2), (told.Last().Store, told.Last().LookedAt, told.Last().Expected, told.Last().Found));
     }

@@ -98,7 +98,7 @@ public sealed class WaitTests : IDisposable
             seen => Assert.Equal(Verdict.Unreadable, seen.Verdict),
             _ => Write("DCIM/100APPLE/IMG_0001"),
             seen => Assert.Equal(Verdict.OnlyOlder, seen.Verdict),
-            _ => PictureMaker.WriteLivePhoto(folder.At("DCIM/100APPLE"), "IMG_0002", Samples.FaceTime(Samples.SecondId, DateTimeOffset.UtcNow)));
+            _ => WriteNow("DCIM/100APPLE/IMG_0002"));
         Assert.Equal((Verdict.Appeared, "device-dcim"), (report.Verdict, report.Stores[0].Kind));
     }
 
@@ -110,5 +110,10 @@ public sealed class WaitTests : IDisposable
         Assert.Equal(Verdict.Unreadable, (await watch.RunAsync(request)).Verdict);
     }
 
-    private void Write(string stem) => PictureMaker.WriteLivePhoto(Path.GetDirectoryName(folder.At(stem))!, Path.GetFileName(stem), Samples.FaceTime());
+    private void Write(string stem) => Write(stem, Samples.FaceTime());
+
+    private void WriteNow(string stem) => Write(stem, Samples.FaceTime(Samples.SecondId, DateTimeOffset.UtcNow));
+
+    private void Write(string stem, LivePhotoToMake photo) =>
+        PictureMaker.WriteLivePhoto(Path.GetDirectoryName(folder.At(stem))!, Path.GetFileName(stem), photo);
 }

@@ -3,6 +3,7 @@ using FaceTimeHelp.Flows.Checking;
 using FaceTimeHelp.Flows.Facts;
 using FaceTimeHelp.Flows.Tests;
 using FaceTimeHelp.Flows.Walking;
+using FaceTimeHelp.Photos.Baselines;
 using YamlDotNet.RepresentationModel;
 
 namespace FaceTimeHelp.Benchmarks;

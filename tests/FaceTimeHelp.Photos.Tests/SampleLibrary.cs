@@ -1,4 +1,4 @@
-using FaceTimeHelp.Photos.Libraries;
+using FaceTimeHelp.Photos.Databases;
 using FaceTimeHelp.Photos.Making;
 using FaceTimeHelp.Photos.Scanning;
 using FaceTimeHelp.Photos.Stores;
@@ -35,9 +35,11 @@ internal sealed class SampleLibrary(string path)
     public void MakeEdit(string row, LivePhotoToMake edited) => LibraryMaker.WriteEdit(path, row, edited);
 
     /// <summary>Has SQLite do something to its list.</summary>
-    public void Edit(string commands)
+    public void Edit(string commands) => Edit(Database, commands);
+
+    public static void Edit(string database, string commands)
     {
-        using var connection = LoneConnection.Open(Database);
+        using var connection = UnsharedConnection.Open(database);
         using var command = connection.CreateCommand();
         // Apple's triggers call functions that only Apple's programs have.
         command.CommandText = "SELECT group_concat('DROP TRIGGER \"' || name || '\";', ' ') FROM sqlite_master WHERE type = 'trigger'";

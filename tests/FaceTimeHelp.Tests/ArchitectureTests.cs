@@ -20,7 +20,7 @@ public sealed class ArchitectureTests
     [InlineData("Stateless", "src/FaceTimeHelp.Flows/Walking/FlowMachine.cs")]
     [InlineData("MetadataExtractor", "src/FaceTimeHelp.Photos/Reading/MetadataReader.cs")]
     [InlineData("F23.StringSimilarity", "src/FaceTimeHelp.Flows/Problems/Nearest.cs", "src/FaceTimeHelp/Hearing/Spelling.cs")]
-    [InlineData("Microsoft.Data.Sqlite", "src/FaceTimeHelp.Photos/Libraries/", "src/FaceTimeHelp.Photos/Making/")]
+    [InlineData("Microsoft.Data.Sqlite", "src/FaceTimeHelp.Photos/Databases/", "src/FaceTimeHelp.Photos/Making/")]
     [InlineData("QRCoder", "src/FaceTimeHelp/Sending/QrCode.cs")]
     [InlineData("System.CommandLine", "src/FaceTimeHelp/Commands/", "src/FaceTimeHelp/Program.cs")]
     public void A_library_is_used_in_its_own_place_alone(string library, params string[] places)

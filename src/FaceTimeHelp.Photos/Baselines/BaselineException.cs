@@ -21,5 +21,7 @@ public sealed class BaselineException : Exception
         new($"The baseline '{path}' is damaged, or is not a baseline. Take a new one: scan --save-baseline.");
 
     internal static BaselineException OtherVersion(string path) =>
-        new($"The baseline '{path}' was written by another version of this program, which kept it in another way. Take a new one: scan --save-baseline.");
+        new(
+            $"The baseline '{path}' was written by another version of this program, which kept it in another way. "
+            + "Take a new one: scan --save-baseline.");
 }

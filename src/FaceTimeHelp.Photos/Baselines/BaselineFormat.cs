@@ -8,7 +8,7 @@ namespace FaceTimeHelp.Photos.Baselines;
 
 /// <summary>
 /// The shape of a baseline on disk: <c>FTHB</c>, a version that grows when the shape changes, the time it was taken in ticks, five
-/// lists each led by its count, and at the end the hash of all before, so that damage never passes for knowledge. Numbers are
+/// lists each led by its count, and at the end the hash of all before, so that a damaged file is never trusted. Numbers are
 /// little-endian and as wide as they are in <see cref="BaselineParts"/>; counts and the version have four bytes.
 /// </summary>
 internal static class BaselineFormat
@@ -30,7 +30,7 @@ internal static class BaselineFormat
         WriteList<long>(bytes, [baseline.Taken.UtcTicks]);
         var parts = baseline.Parts;
         WriteCounted(bytes, parts.Files);
-        foreach (var list in new[] { parts.Again, parts.Absent, parts.Ids, parts.Rows })
+        foreach (var list in new[] { parts.AlwaysReopen, parts.NotOnDisk, parts.Ids, parts.Rows })
             WriteCounted(bytes, list);
         WriteList<ulong>(bytes, [XxHash3.HashToUInt64(bytes.GetBuffer().AsSpan(0, (int)bytes.Length))]);
         return bytes.ToArray();
@@ -45,17 +45,34 @@ internal static class BaselineFormat
             throw BaselineException.Damaged(path);
         if (BinaryPrimitives.ReadInt32LittleEndian(bytes[Magic.Length..]) != Version)
             throw BaselineException.OtherVersion(path);
-        if (bytes.Length < HashLength || XxHash3.HashToUInt64(bytes[..^HashLength]) != BinaryPrimitives.ReadUInt64LittleEndian(bytes[^HashLength..]))
+        if (!HasRightHash(bytes))
             throw BaselineException.Damaged(path);
-        return Read(bytes[(Magic.Length + sizeof(int))..]);
+        try
+        {
+            return Read(bytes[(Magic.Length + sizeof(int))..^HashLength]);
+        }
+        catch (ArgumentOutOfRangeException)
+        {
+            // The hash is right, and yet a count or the time is not: then another program made it.
+            throw BaselineException.Damaged(path);
+        }
     }
+
+    private static bool HasRightHash(ReadOnlySpan<byte> bytes) =>
+        bytes.Length >= HashLength
+        && XxHash3.HashToUInt64(bytes[..^HashLength]) == BinaryPrimitives.ReadUInt64LittleEndian(bytes[^HashLength..]);
 
     private static Baseline Read(ReadOnlySpan<byte> bytes)
     {
         var taken = new DateTimeOffset(BinaryPrimitives.ReadInt64LittleEndian(bytes), TimeSpan.Zero);
         bytes = bytes[sizeof(long)..];
+        var files = ReadCounted<KnownFile>(ref bytes);
         return new Baseline(taken, new BaselineParts(
-            ReadCounted<KnownFile>(ref bytes), ReadCounted<ulong>(ref bytes), ReadCounted<ulong>(ref bytes), ReadCounted<ulong>(ref bytes), ReadCounted<ulong>(ref bytes)));
+            files,
+            AlwaysReopen: ReadCounted<ulong>(ref bytes),
+            NotOnDisk: ReadCounted<ulong>(ref bytes),
+            Ids: ReadCounted<ulong>(ref bytes),
+            Rows: ReadCounted<ulong>(ref bytes)));
     }
 
     private static void WriteCounted<T>(Stream bytes, ImmutableArray<T> list)
@@ -72,7 +89,9 @@ internal static class BaselineFormat
     private static ImmutableArray<T> ReadCounted<T>(ref ReadOnlySpan<byte> bytes)
         where T : unmanaged
     {
-        var length = BinaryPrimitives.ReadInt32LittleEndian(bytes) * Unsafe.SizeOf<T>();
+        var count = BinaryPrimitives.ReadInt32LittleEndian(bytes);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(count, (bytes.Length - sizeof(int)) / Unsafe.SizeOf<T>());
+        var length = count * Unsafe.SizeOf<T>();
         ImmutableArray<T> list = [.. MemoryMarshal.Cast<byte, T>(bytes.Slice(sizeof(int), length))];
         bytes = bytes[(sizeof(int) + length)..];
         return list;

@@ -8,13 +8,13 @@ namespace FaceTimeHelp.Photos.Baselines;
 internal sealed class BaselineNotes
 {
     private readonly List<KnownFile> files = [];
-    private readonly List<ulong> absent = [];
+    private readonly List<ulong> notOnDisk = [];
     private readonly List<ulong> ids = [];
     private readonly List<ulong> rows = [];
     private readonly List<ulong> unread = [];
 
     /// <summary>Whether a file that went by unread spells the identifier of this fingerprint.</summary>
-    public bool MayLieUnread(ulong id) => unread.Contains(id);
+    public bool MentionsUnread(ulong id) => unread.Contains(id);
 
     public void Add(ReadFile file)
     {
@@ -28,7 +28,7 @@ internal sealed class BaselineNotes
     public void Add(BaselineNotes others)
     {
         files.AddRange(others.files);
-        absent.AddRange(others.absent);
+        notOnDisk.AddRange(others.notOnDisk);
         ids.AddRange(others.ids);
         unread.AddRange(others.unread);
         rows.AddRange(others.rows);
@@ -43,17 +43,19 @@ internal sealed class BaselineNotes
         return new Baseline(taken, new BaselineParts(
             [.. files.Distinct()],
             Fingerprints.Sorted(again.Select(file => Fingerprints.OfName(file.RelativePath))),
-            Fingerprints.Sorted(absent),
+            Fingerprints.Sorted(notOnDisk),
             Fingerprints.Sorted(ids.Concat(unread).Concat(before?.Parts.Ids ?? [])),
             Fingerprints.Sorted(rows)));
     }
 
     private void Add(Candidate file)
     {
-        if (file.IsHere)
-            files.Add(new KnownFile(Fingerprints.OfName(file.RelativePath), Fingerprints.OfStamp(file), file.Inode));
-        else
-            absent.Add(Fingerprints.OfName(file.RelativePath));
+        var path = Fingerprints.OfName(file.RelativePath);
+        if (!file.IsHere)
+            notOnDisk.Add(path);
+        // A file that is online only has the length and time that it will have when it is here.
+        if (file.Presence is not OnlyListed)
+            files.Add(new KnownFile(path, Fingerprints.OfStamp(file), file.Inode));
         if (file.Asset?.Uuid is { } row)
             rows.Add(Fingerprints.OfName(row));
     }

@@ -5,7 +5,7 @@ using FaceTimeHelp.Photos.Stores;
 
 namespace FaceTimeHelp.Photos.Baselines;
 
-/// <summary>Numbers that stand for names, so that a baseline of a hundred thousand files is small, quick to look up, and tells nobody what they are called.</summary>
+/// <summary>Hashes in place of names, so that a baseline of 100,000 files is small, quick to search, and tells no names.</summary>
 internal static class Fingerprints
 {
     public static ulong OfName(string name) => XxHash3.HashToUInt64(MemoryMarshal.AsBytes(name.AsSpan()));

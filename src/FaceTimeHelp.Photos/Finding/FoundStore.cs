@@ -25,8 +25,20 @@ public sealed record FoundStore(PhotoStore Store, string? Problem)
     }
 
     /// <summary>Roughly its size: how many files of any kind lie below it, and no more than <see cref="MostFiles"/>.</summary>
-    public int CountFiles() =>
-        Directory.Exists(Store.Path) && Problem is null ? Directory.EnumerateFiles(Store.Path, "*", Everywhere).Take(MostFiles).Count() : 0;
+    public int CountFiles()
+    {
+        try
+        {
+            return Directory.Exists(Store.Path) && Problem is null
+                ? Directory.EnumerateFiles(Store.Path, "*", Everywhere).Take(MostFiles).Count()
+                : 0;
+        }
+        catch (IOException)
+        {
+            // The disk went away meanwhile.
+            return 0;
+        }
+    }
 
     private static EnumerationOptions Everywhere => new()
     {

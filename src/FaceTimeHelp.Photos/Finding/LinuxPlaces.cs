@@ -1,3 +1,4 @@
+using FaceTimeHelp.Photos.Files;
 using FaceTimeHelp.Photos.Stores;
 
 namespace FaceTimeHelp.Photos.Finding;
@@ -21,7 +22,8 @@ public sealed record LinuxPlaces(string Home, string Pictures, string Root) : Pl
 
     /// <summary>Disks: <c>/media/NAME</c>, <c>/media/USER/NAME</c> and <c>/run/media/USER/NAME</c>.</summary>
     private IEnumerable<string> Disks =>
-        Subfolders.Of(At("media")).SelectMany(WithSubfolders).Concat(Subfolders.Of(At("run/media")).SelectMany(user => Subfolders.Of(user)));
+        Subfolders.Of(At("media")).SelectMany(WithSubfolders)
+            .Concat(Subfolders.Of(At("run/media")).SelectMany(user => Subfolders.Of(user)));
 
     /// <summary>Where ifuse has a phone: <c>ifuse /mnt/phone fuse.ifuse rw 0 0</c>, a blank in a path written <c>\040</c>.</summary>
     private IEnumerable<string> FuseMounts =>

@@ -1,3 +1,4 @@
+using FaceTimeHelp.Photos.Files;
 using FaceTimeHelp.Photos.Stores;
 
 namespace FaceTimeHelp.Photos.Finding;
@@ -6,6 +7,8 @@ namespace FaceTimeHelp.Photos.Finding;
 /// <param name="Volumes">The folder that disks and phones appear in.</param>
 public sealed record MacPlaces(string Home, string Volumes) : Places(Home, Path.Combine(Home, "Pictures"))
 {
+    private const string Group = "group.com.apple.photolibraryd.private";
+
     internal override IEnumerable<(string Path, StoreKind Kind)> All =>
     [
         .. InPictures,
@@ -17,7 +20,7 @@ public sealed record MacPlaces(string Home, string Volumes) : Places(Home, Path.
     internal override IEnumerable<string> Preferences =>
     [
         Path.Combine(Home, "Library/Containers/com.apple.photolibraryd/Data/Library/Preferences/com.apple.photolibraryd.plist"),
-        Path.Combine(Home, "Library/Group Containers/group.com.apple.photolibraryd.private/Library/Preferences/group.com.apple.photolibraryd.private.plist"),
+        Path.Combine(Home, $"Library/Group Containers/{Group}/Library/Preferences/{Group}.plist"),
     ];
 
     private string BackupFolder => Path.Combine(Home, "Library/Application Support/MobileSync/Backup");
@@ -30,7 +33,7 @@ public sealed record MacPlaces(string Home, string Volumes) : Places(Home, Path.
     {
         try
         {
-            Permission.Check(folder);
+            FolderAccess.Require(folder);
             return true;
         }
         catch (StoreUnavailableException)

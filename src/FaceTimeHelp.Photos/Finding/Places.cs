@@ -1,3 +1,4 @@
+using FaceTimeHelp.Photos.Files;
 using FaceTimeHelp.Photos.Stores;
 
 namespace FaceTimeHelp.Photos.Finding;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using FaceTimeHelp.Photos.Files;
 using FaceTimeHelp.Photos.Libraries;
 using FaceTimeHelp.Photos.Stores;
 
@@ -14,10 +15,14 @@ public sealed class StoreFinder(Places places)
     {
         var home = Folder(Environment.SpecialFolder.UserProfile);
         var pictures = Folder(Environment.SpecialFolder.MyPictures);
-        return new StoreFinder(
-            OperatingSystem.IsMacOS() ? new MacPlaces(home, "/Volumes")
-            : OperatingSystem.IsWindows() ? new WindowsPlaces(home, pictures, Folder(Environment.SpecialFolder.ApplicationData), Environment.GetLogicalDrives())
-            : new LinuxPlaces(home, pictures, "/"));
+        if (OperatingSystem.IsMacOS())
+            return new StoreFinder(new MacPlaces(home, "/Volumes"));
+        if (OperatingSystem.IsWindows())
+        {
+            var roaming = Folder(Environment.SpecialFolder.ApplicationData);
+            return new StoreFinder(new WindowsPlaces(home, pictures, roaming, Environment.GetLogicalDrives()));
+        }
+        return new StoreFinder(new LinuxPlaces(home, pictures, "/"));
     }
 
     /// <summary>All stores, each once; a folder leaves out what lies below it and is a store by itself.</summary>
@@ -25,11 +30,12 @@ public sealed class StoreFinder(Places places)
     {
         ImmutableArray<FoundStore> found =
         [
-            .. places.All.Where(place => place.Path.Length > 0 && Directory.Exists(place.Path))
-                .DistinctBy(place => Path.TrimEndingDirectorySeparator(Path.GetFullPath(place.Path)))
+            // Where the system does not say where a folder is, what was looked for in it has a relative path.
+            .. places.All.Where(place => Path.IsPathRooted(place.Path) && Directory.Exists(place.Path))
+                .DistinctBy(place => FullPath.Of(place.Path), FullPath.Comparer)
                 .Select(place => FoundStore.At(place.Path, place.Kind)),
         ];
-        return [.. PhotoStore.Apart([.. found.Select(one => one.Store)]).Zip(found, (store, one) => one with { Store = store })];
+        return [.. PhotoStore.WithoutOverlap([.. found.Select(one => one.Store)]).Zip(found, (store, one) => one with { Store = store })];
     }
 
     /// <summary>
@@ -39,10 +45,13 @@ public sealed class StoreFinder(Places places)
     public string? LibraryInUse() => FromPreferences() ?? InPictures([.. places.Libraries]);
 
     private string? FromPreferences() =>
-        places.Preferences.Select(file => PropertyList.TryRead(file)?.Text("SystemLibraryPath")).FirstOrDefault(path => path is { Length: > 0 });
+        places.Preferences
+            .Select(file => PropertyList.TryRead(file)?.Text("SystemLibraryPath"))
+            .FirstOrDefault(path => path is { Length: > 0 });
 
     private static string? InPictures(IReadOnlyList<string> libraries) =>
         libraries.FirstOrDefault(library => Path.GetFileName(library) == UsualName) ?? (libraries.Count == 1 ? libraries[0] : null);
 
-    private static string Folder(Environment.SpecialFolder folder) => Environment.GetFolderPath(folder, Environment.SpecialFolderOption.DoNotVerify);
+    private static string Folder(Environment.SpecialFolder folder) =>
+        Environment.GetFolderPath(folder, Environment.SpecialFolderOption.DoNotVerify);
 }

@@ -2,7 +2,7 @@ using FaceTimeHelp.Photos.Stores;
 
 namespace FaceTimeHelp.Photos.Finding;
 
-/// <summary>A Windows computer's places. A phone shows itself there without a path: its pictures are copied first, or come by iCloud.</summary>
+/// <summary>A Windows computer's places. A phone has no path there: its pictures are copied first, or come by iCloud.</summary>
 /// <param name="RoamingData">The folder <c>AppData\Roaming</c>.</param>
 /// <param name="Drives">The roots of all drives.</param>
 public sealed record WindowsPlaces(string Home, string Pictures, string RoamingData, IReadOnlyList<string> Drives) : Places(Home, Pictures)

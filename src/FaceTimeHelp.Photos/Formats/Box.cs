@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using FaceTimeHelp.Photos.Files;
 
 namespace FaceTimeHelp.Photos.Formats;
 
@@ -12,7 +13,7 @@ internal readonly record struct Box(BoxType Type, long Body, long End)
 
     public long BodyLength => End - Body;
 
-    /// <summary>The box at <paramref name="start"/>, or null where its length is impossible or runs past <paramref name="limit"/>.</summary>
+    /// <summary>The box at <paramref name="start"/>; null if its length is impossible or it runs past <paramref name="limit"/>.</summary>
     public static Box? TryRead(PhotoFile file, long start, long limit)
     {
         var header = file.At(start, LongHeader);
@@ -33,11 +34,14 @@ internal readonly record struct Box(BoxType Type, long Body, long End)
     /// <summary>The file itself, as if it were a box around its outermost boxes.</summary>
     public static Box WholeFile(PhotoFile file) => new(BoxType.File, 0, file.Length);
 
-    /// <summary>The boxes inside this one, from <paramref name="offset"/> bytes into its body; null comes last where one does not fit, or is one too many.</summary>
+    /// <summary>
+    /// The boxes inside this one, from <paramref name="offset"/> bytes into its body; a null at the end stands for one that does not fit,
+    /// or is one too many.
+    /// </summary>
     public IEnumerable<Box?> Children(PhotoFile file, int offset = 0)
     {
         // Fewer than eight bytes left over are padding: QuickTime ends some lists with a zero.
-        var left = Bounds.Parts;
+        var left = FormatLimits.Parts;
         for (var at = Body + offset; at + ShortHeader <= End;)
         {
             var child = left-- > 0 ? TryRead(file, at, End) : null;
@@ -54,7 +58,15 @@ internal readonly record struct Box(BoxType Type, long Body, long End)
 
     /// <summary>The big-endian number at <paramref name="offset"/> bytes into the body; zero where the body is too short for it.</summary>
     public uint UInt32At(PhotoFile file, int offset) =>
-        BodyLength >= offset + sizeof(uint) && file.At(Body + offset, sizeof(uint)) is { Length: sizeof(uint) } number ? BinaryPrimitives.ReadUInt32BigEndian(number) : 0;
+        BodyLength >= offset + sizeof(uint) && file.At(Body + offset, sizeof(uint)) is { Length: sizeof(uint) } number
+            ? BinaryPrimitives.ReadUInt32BigEndian(number)
+            : 0;
+
+    /// <summary>The same of two bytes.</summary>
+    public ushort UInt16At(PhotoFile file, int offset) =>
+        BodyLength >= offset + sizeof(ushort) && file.At(Body + offset, sizeof(ushort)) is { Length: sizeof(ushort) } number
+            ? BinaryPrimitives.ReadUInt16BigEndian(number)
+            : (ushort)0;
 
     /// <summary>The version of a "full box": the first byte of its body.</summary>
     public uint Version(PhotoFile file) => UInt32At(file, 0) >> 24;

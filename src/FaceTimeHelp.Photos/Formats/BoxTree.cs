@@ -1,3 +1,5 @@
+using FaceTimeHelp.Photos.Files;
+
 namespace FaceTimeHelp.Photos.Formats;
 
 /// <summary>
@@ -10,7 +12,7 @@ internal sealed class BoxTree(PhotoFile file, Func<Box, int?> childrenAt, Func<B
 {
     private const string TooMany = "It is damaged: it has more parts than any picture.";
 
-    private int left = Bounds.Parts;
+    private int left = FormatLimits.Parts;
 
     /// <summary>Whether the outermost boxes reach exactly to the end of the file, so that none of it is missing.</summary>
     public static bool IsWhole(PhotoFile file) => Box.WholeFile(file).Children(file).LastOrDefault() is { } last && last.End == file.Length;
@@ -18,7 +20,7 @@ internal sealed class BoxTree(PhotoFile file, Func<Box, int?> childrenAt, Func<B
     /// <summary>What makes the file unfit to be read on; null where all boxes fit.</summary>
     public Flaw? FindFlaw()
     {
-        if (Box.WholeFile(file).Children(file).Count() > Bounds.Parts)
+        if (Box.WholeFile(file).Children(file).Count() > FormatLimits.Parts)
             return new Flaw(TooMany, IsCutShort: false);
         if (!IsWhole(file))
             return new Flaw("It is cut short: a part of it runs past the end of the file.", IsCutShort: true);
@@ -30,7 +32,7 @@ internal sealed class BoxTree(PhotoFile file, Func<Box, int?> childrenAt, Func<B
 
     private string? FindProblemInside(Box parent, int offset, int depth)
     {
-        if (depth > Bounds.Nesting)
+        if (depth > FormatLimits.Nesting)
             return "It is damaged: its parts are nested too deep.";
         foreach (var child in parent.Children(file, offset))
         {

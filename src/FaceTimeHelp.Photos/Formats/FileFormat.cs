@@ -1,3 +1,5 @@
+using FaceTimeHelp.Photos.Files;
+
 namespace FaceTimeHelp.Photos.Formats;
 
 /// <summary>What a file is by its first bytes; names lie (a screenshot called .jpeg is often a PNG).</summary>

@@ -5,5 +5,6 @@ namespace FaceTimeHelp.Photos.Formats;
 /// <param name="IsCutShort">Whether bytes that belong to the file are missing.</param>
 internal sealed record Flaw(string Reason, bool IsCutShort)
 {
-    public static Flaw TooMuchCameraData { get; } = new("It is damaged: its camera data is longer than any camera writes.", IsCutShort: false);
+    public static Flaw TooMuchCameraData { get; } =
+        new("It is damaged: its camera data is longer than any camera writes.", IsCutShort: false);
 }

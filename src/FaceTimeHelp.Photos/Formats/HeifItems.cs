@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using FaceTimeHelp.Photos.Files;
 
 namespace FaceTimeHelp.Photos.Formats;
 
@@ -38,7 +39,7 @@ internal sealed record HeifItems(ImmutableArray<uint> Exif)
     }
 
     private static uint Count(PhotoFile file, Box list) =>
-        list.Version(file) == 0 ? list.UInt32At(file, 4) >> 16 : list.UInt32At(file, 4);
+        list.Version(file) == 0 ? list.UInt16At(file, 4) : list.UInt32At(file, 4);
 
     // Entries older than version 2 bear no type.
     private static BoxType TypeOf(PhotoFile file, Box entry) => entry.Version(file) switch

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using FaceTimeHelp.Photos.Files;
 
 namespace FaceTimeHelp.Photos.Formats;
 
@@ -25,59 +26,64 @@ internal sealed class HeifLocations
 
     private int CountSize => version < 2 ? 2 : 4;
 
-    /// <summary>The part of the file that each of these items is; null where that cannot be said, or where one is no part of this file, or several.</summary>
-    public static List<Region>? TryFind(PhotoFile file, Box meta, IEnumerable<uint> items)
+    /// <summary>The part of the file that each of these items is; null where that cannot be said.</summary>
+    /// <param name="isStoredOtherwise">Whether that is because one lies in another file, in another box, or in several extents.</param>
+    public static List<Region>? TryFind(PhotoFile file, Box meta, IEnumerable<uint> items, out bool isStoredOtherwise)
     {
+        isStoredOtherwise = false;
         var wanted = items.ToHashSet();
         var found = new List<Region>(wanted.Count);
         if (wanted.Count == 0)
             return found;
-        foreach (var (item, region) in AllIn(file, meta))
+        foreach (var location in AllIn(file, meta))
         {
-            if (!wanted.Remove(item))
+            if (!wanted.Remove(location.Item))
                 continue;
-            if (region is null)
+            isStoredOtherwise = !location.IsOneExtent;
+            if (isStoredOtherwise || !IsInside(location.Region, file))
                 return null;
-            found.Add(region.Value);
+            found.Add(location.Region);
             if (wanted.Count == 0)
                 return found;
         }
         return null;
     }
 
-    private static IEnumerable<(uint Item, Region? Region)> AllIn(PhotoFile file, Box meta)
+    private static IEnumerable<Location> AllIn(PhotoFile file, Box meta)
     {
         if (meta.TryFind(file, BoxType.ItemLocations, HeifItems.MetaEntriesAt) is not { } box)
             yield break;
         var locations = new HeifLocations(file, box);
-        for (var left = Math.Min(locations.Number(locations.CountSize), Bounds.Parts); left > 0 && locations.at < locations.end; left--)
+        var count = Math.Min(locations.Number(locations.CountSize), FormatLimits.Parts);
+        for (var left = count; left > 0 && locations.at < locations.end; left--)
             yield return locations.Next();
     }
 
     private static int Nibble(uint bits, int index) => (int)(bits >> (4 * index)) & 0xF;
 
-    private (uint Item, Region? Region) Next()
+    private Location Next()
     {
         var item = (uint)Number(CountSize);
         // 0: counted from the start of the file.
         var method = version == 0 ? 0 : Number(2) & 0xF;
         var reference = Number(2);
         var start = Number(baseSize);
-        var pieces = Number(2);
-        var first = FirstPiece(start);
-        // The others, unlooked at. Pieces of no length at all are counted by the thousand in damaged files.
-        at += (pieces - 1) * (indexSize + offsetSize + lengthSize);
-        return (item, method == 0 && reference == 0 && pieces == 1 && IsInside(first) ? first : null);
+        var extents = Number(2);
+        var first = FirstExtent(start);
+        // The others are skipped. Damaged files count extents of no length by the thousand.
+        at += (extents - 1) * (indexSize + offsetSize + lengthSize);
+        return new Location(item, first, method == 0 && reference == 0 && extents == 1);
     }
 
-    private Region FirstPiece(long start)
+    private Region FirstExtent(long start)
     {
         Number(indexSize);
         var from = start + Number(offsetSize);
         return new Region(from, from + Number(lengthSize));
     }
 
-    private bool IsInside(Region region) => region.Start >= 0 && region.Start < region.End && region.End <= file.Length;
+    private static bool IsInside(Region region, PhotoFile file) =>
+        region.Start >= 0 && region.Start < region.End && region.End <= file.Length;
 
     /// <summary>The next number of zero to eight bytes; zero where the file ends.</summary>
     private long Number(int size)
@@ -92,4 +98,9 @@ internal sealed class HeifLocations
             _ => 0,
         };
     }
+
+    /// <summary>Where one item lies.</summary>
+    /// <param name="Region">Its first extent, as it is written.</param>
+    /// <param name="IsOneExtent">Whether that is all of it, counted from the start of this file.</param>
+    private readonly record struct Location(uint Item, Region Region, bool IsOneExtent);
 }

@@ -1,8 +1,9 @@
 using System.Buffers.Binary;
+using FaceTimeHelp.Photos.Files;
 
 namespace FaceTimeHelp.Photos.Formats;
 
-/// <summary>One segment of a JPEG, or one byte that is none: where a marker should stand and none does, the next one is looked for.</summary>
+/// <summary>One segment of a JPEG, or one stray byte: where a marker should be and is not, the next one is looked for.</summary>
 /// <param name="Marker">What kind it is; null for a byte that is no part of any.</param>
 /// <param name="Start">Where it begins, in bytes from the start of the file.</param>
 /// <param name="Length">As it is written: with its own two bytes, and without those of the marker.</param>

@@ -6,7 +6,7 @@ public sealed record Asset
     /// <summary>The library's own name for it, in upper case; the files of macOS begin with it.</summary>
     public string? Uuid { get; init; }
 
-    /// <summary>Where its file lies: one hexadecimal digit on macOS, <c>DCIM/100APPLE</c> on iOS, a full path where it was never copied in.</summary>
+    /// <summary>Its folder: one hexadecimal digit on macOS, <c>DCIM/100APPLE</c> on iOS, a full path if it was never copied in.</summary>
     public string? Directory { get; init; }
 
     /// <summary>Its file's name.</summary>
@@ -26,8 +26,8 @@ public sealed record Asset
     /// <summary>Whether it lies in Recently Deleted.</summary>
     public bool IsTrashed { get; init; }
 
-    /// <summary>Whether iCloud has it too, so that a half that is missing here can be had from there.</summary>
-    public bool IsInCloud { get; init; }
+    /// <summary>Whether iCloud has it too, so that a missing half can be had from there; null where that is not known.</summary>
+    public bool? IsInCloud { get; init; }
 
     /// <summary>In UTC.</summary>
     public DateTimeOffset? Created { get; init; }

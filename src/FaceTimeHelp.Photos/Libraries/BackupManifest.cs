@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Security.Cryptography;
 using System.Text;
+using FaceTimeHelp.Photos.Databases;
 
 namespace FaceTimeHelp.Photos.Libraries;
 
@@ -30,10 +31,13 @@ internal static class BackupManifest
             throw UnreadableDatabaseException.Damaged(cause: null);
 
         // Flag 1 is a file; 2 is a folder, 4 a link.
-        return [.. database.Rows($"SELECT fileID, relativePath FROM Files WHERE domain = '{Domain}' AND flags = 1", Read).OfType<BackedUpFile>()];
+        const string Files = $"SELECT fileID, relativePath FROM Files WHERE domain = '{Domain}' AND flags = 1";
+        return [.. database.Rows(Files, Read).OfType<BackedUpFile>()];
     }
 
     /// <summary>An id is taken only where it is one: it becomes part of a path.</summary>
     private static BackedUpFile? Read(DatabaseRow row) =>
-        row.Text(0) is { Length: 40 } id && id.All(char.IsAsciiHexDigit) && row.Text(1) is { } path ? new BackedUpFile(id, path) : null;
+        row.Text(0) is { Length: 40 } id && id.All(char.IsAsciiHexDigit) && row.Text(1) is { } path
+            ? new BackedUpFile(id, path)
+            : null;
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using FaceTimeHelp.Photos.Databases;
 
 namespace FaceTimeHelp.Photos.Libraries;
 
@@ -38,10 +39,10 @@ internal sealed class PhotosDatabase : IDisposable
 
     /// <summary>Every row, one at a time; of a long list several parts are read side by side, so in no order.</summary>
     /// <exception cref="UnreadableDatabaseException">While it is being enumerated: the database is damaged.</exception>
-    public IEnumerable<Asset> Assets() => query.InParts(MostParts) switch
+    public IEnumerable<Asset> Assets() => query.Partition(MostParts) switch
     {
         [var whole] => database.Rows(whole, AssetQuery.Read),
-        var parts => SideBySide.Merge([.. parts.Select(part => database.Rows(part, AssetQuery.Read))]),
+        var parts => ParallelMerge.Merge([.. parts.Select(part => database.Rows(part, AssetQuery.Read))]),
     };
 
     public void Dispose() => database.Dispose();

@@ -62,7 +62,7 @@ internal sealed class PropertyList
 
     public long? Number(string key) => values.GetValueOrDefault(key) as long?;
 
-    public bool? Truth(string key) => values.GetValueOrDefault(key) as bool?;
+    public bool? Boolean(string key) => values.GetValueOrDefault(key) as bool?;
 
     public string? Text(string key) => values.GetValueOrDefault(key) as string;
 

@@ -1,3 +1,5 @@
+using FaceTimeHelp.Photos.Databases;
+using FaceTimeHelp.Photos.Files;
 using FaceTimeHelp.Photos.Libraries;
 using FaceTimeHelp.Photos.Stores;
 
@@ -28,7 +30,10 @@ public static class LibraryMaker
     /// <summary>An iPhone's folders at <paramref name="path"/>: pictures are called IMG_0001 and so on, in the list's order.</summary>
     public static void WritePhone(string path, ListToMake list)
     {
-        ListWriter.Write(Path.Combine(path, CameraRoll.List), list, asset => ("DCIM/100APPLE", Name(list, asset) + ExtensionOnPhone(asset)));
+        ListWriter.Write(
+            Path.Combine(path, CameraRoll.List),
+            list,
+            asset => ("DCIM/100APPLE", Name(list, asset) + ExtensionOnPhone(asset)));
         Directory.CreateDirectory(Path.Combine(path, "DCIM", "100APPLE"));
         foreach (var (asset, photo) in WithFiles(list))
             PictureMaker.WriteLivePhoto(Path.Combine(path, "DCIM", "100APPLE"), Name(list, asset), photo);
@@ -62,14 +67,14 @@ public static class LibraryMaker
 
     private static void BackUp(string phone, string backup)
     {
-        using var connection = LoneConnection.Open(Path.Combine(backup, "Manifest.db"));
+        using var connection = UnsharedConnection.Open(Path.Combine(backup, "Manifest.db"));
         using var insert = connection.CreateCommand();
         insert.CommandText = "CREATE TABLE Files (fileID TEXT PRIMARY KEY, domain TEXT, relativePath TEXT, flags INTEGER, file BLOB)";
         insert.ExecuteNonQuery();
         insert.CommandText = $"INSERT INTO Files VALUES ($id, '{BackupManifest.Domain}', $path, 1, NULL)";
         foreach (var file in Directory.GetFiles(phone, "*", SearchOption.AllDirectories))
         {
-            var path = $"Media/{Path.GetRelativePath(phone, file).Replace(Path.DirectorySeparatorChar, '/')}";
+            var path = $"Media/{RelativePath.Between(phone, file)}";
             var id = BackedUpFile.IdOf(path);
             insert.Parameters.Clear();
             insert.Parameters.AddWithValue("$id", id);

@@ -1,4 +1,4 @@
-using FaceTimeHelp.Photos.Libraries;
+using FaceTimeHelp.Photos.Databases;
 using Microsoft.Data.Sqlite;
 
 namespace FaceTimeHelp.Photos.Making;
@@ -6,15 +6,13 @@ namespace FaceTimeHelp.Photos.Making;
 /// <summary>Writes <c>Photos.sqlite</c>, with the tables and columns that recognising a picture needs and no others.</summary>
 internal sealed class ListWriter : IDisposable
 {
-    private static readonly DateTimeOffset Epoch = new(2001, 1, 1, 0, 0, 0, TimeSpan.Zero);
-
     private readonly ListToMake list;
     private readonly SqliteConnection connection;
 
     private ListWriter(string path, ListToMake list)
     {
         this.list = list;
-        connection = LoneConnection.Open(path);
+        connection = UnsharedConnection.Open(path);
     }
 
     /// <summary>Where a row's file lies and what it is called there.</summary>
@@ -24,10 +22,10 @@ internal sealed class ListWriter : IDisposable
     public static void Write(string path, ListToMake list, Func<AssetToMake, (string Directory, string FileName)> placeOf)
     {
         // Closing a database empties its log: so it is made elsewhere, and taken over while it is open.
-        var workshop = Directory.CreateTempSubdirectory("facetimehelp-making-").FullName;
+        var scratch = Directory.CreateTempSubdirectory("facetimehelp-making-").FullName;
         try
         {
-            var made = Path.Combine(workshop, "made.sqlite");
+            var made = Path.Combine(scratch, "made.sqlite");
             using var writer = new ListWriter(made, list) { PlaceOf = placeOf };
             writer.Fill();
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
@@ -36,7 +34,7 @@ internal sealed class ListWriter : IDisposable
         }
         finally
         {
-            Directory.Delete(workshop, recursive: true);
+            Directory.Delete(scratch, recursive: true);
         }
     }
 
@@ -45,8 +43,16 @@ internal sealed class ListWriter : IDisposable
     private void Fill()
     {
         Run("PRAGMA journal_mode = WAL; PRAGMA wal_autocheckpoint = 0");
-        Run($"CREATE TABLE {list.Table} (Z_PK INTEGER PRIMARY KEY, ZUUID VARCHAR, ZDIRECTORY VARCHAR, ZFILENAME VARCHAR, ZKIND INTEGER, ZKINDSUBTYPE INTEGER, ZPLAYBACKSTYLE INTEGER, ZTRASHEDSTATE INTEGER, ZHIDDEN INTEGER, ZCLOUDLOCALSTATE INTEGER, ZDATECREATED TIMESTAMP, ZADDEDDATE TIMESTAMP, ZMEDIAGROUPUUID VARCHAR)");
-        Run($"CREATE TABLE ZADDITIONALASSETATTRIBUTES (Z_PK INTEGER PRIMARY KEY, ZASSET INTEGER, ZORIGINALFILENAME VARCHAR, {list.BundleColumn} VARCHAR)");
+        Run($"""
+            CREATE TABLE {list.Table} (
+                Z_PK INTEGER PRIMARY KEY, ZUUID VARCHAR, ZDIRECTORY VARCHAR, ZFILENAME VARCHAR, ZKIND INTEGER, ZKINDSUBTYPE INTEGER,
+                ZPLAYBACKSTYLE INTEGER, ZTRASHEDSTATE INTEGER, ZHIDDEN INTEGER, ZCLOUDLOCALSTATE INTEGER, ZDATECREATED TIMESTAMP,
+                ZADDEDDATE TIMESTAMP, ZMEDIAGROUPUUID VARCHAR)
+            """);
+        Run($"""
+            CREATE TABLE ZADDITIONALASSETATTRIBUTES (
+                Z_PK INTEGER PRIMARY KEY, ZASSET INTEGER, ZORIGINALFILENAME VARCHAR, {list.BundleColumn} VARCHAR)
+            """);
         Run("CREATE TABLE ZEXTENDEDATTRIBUTES (Z_PK INTEGER PRIMARY KEY, ZASSET INTEGER, ZLENSMODEL VARCHAR, ZCAMERAMODEL VARCHAR)");
         foreach (var table in new[] { "ZADDITIONALASSETATTRIBUTES", "ZEXTENDEDATTRIBUTES" })
             Run($"CREATE INDEX {table}_ZASSET_INDEX ON {table} (ZASSET)");
@@ -65,10 +71,21 @@ internal sealed class ListWriter : IDisposable
     private void Insert(AssetToMake asset, int key)
     {
         var (directory, fileName) = PlaceOf(asset);
-        var added = (asset.Added - Epoch).TotalSeconds;
+        var added = AppleTime.ToSeconds(asset.Added);
         Run(
             $"INSERT INTO {list.Table} VALUES ($1, $2, $3, $4, 0, $5, $6, $7, $8, $9, $10, $11, $12)",
-            key, asset.Uuid, directory, fileName, asset.IsLive ? 2 : 0, asset.IsLive ? 3 : 1, asset.IsTrashed ? 1 : 0, asset.IsHidden ? 1 : 0, asset.IsInCloud ? 1 : 0, added, added, asset.MediaGroup);
+            key,
+            asset.Uuid,
+            directory,
+            fileName,
+            asset.IsLive ? 2 : 0,
+            asset.IsLive ? 3 : 1,
+            asset.IsTrashed ? 1 : 0,
+            asset.IsHidden ? 1 : 0,
+            asset.IsInCloud ? 1 : 0,
+            added,
+            added,
+            asset.MediaGroup);
         Run("INSERT INTO ZADDITIONALASSETATTRIBUTES VALUES ($1, $1, $2, $3)", key, asset.OriginalName, asset.BundleId);
         Run("INSERT INTO ZEXTENDEDATTRIBUTES VALUES ($1, $1, $2, NULL)", key, asset.LensModel);
     }

@@ -1,6 +1,6 @@
 namespace FaceTimeHelp.Photos.Making;
 
-/// <summary>What a made movie's QuickTime <c>mdta</c> items say, each under <c>com.apple.quicktime</c>; whatever is null is left out.</summary>
+/// <summary>What a made movie's QuickTime <c>mdta</c> items say, each under <c>com.apple.quicktime</c>; a null is left out.</summary>
 public sealed record MovieToMake
 {
     /// <summary><c>content.identifier</c>, written as given.</summary>

@@ -11,7 +11,7 @@ public sealed record MadeLivePhoto(string Still, string Movie);
 /// </summary>
 public static class PictureMaker
 {
-    /// <summary>Writes <paramref name="stem"/>.HEIC or .JPG, and .MOV, into <paramref name="folder"/>, making it where it is missing.</summary>
+    /// <summary>Writes <paramref name="stem"/>.HEIC or .JPG, and .MOV, into <paramref name="folder"/>, made if it is missing.</summary>
     public static MadeLivePhoto WriteLivePhoto(string folder, string stem, LivePhotoToMake photo)
     {
         Directory.CreateDirectory(folder);

@@ -27,7 +27,10 @@ internal static class PropertyListBytes
     /// <summary>ASCII of at most 255 letters.</summary>
     private static byte[] Text(string text) => [0x5F, 0x10, (byte)text.Length, .. Encoding.ASCII.GetBytes(text)];
 
-    /// <summary>Six bytes unused, the sizes of an offset and of a reference; then three numbers of eight bytes: objects, the first one, and where the table lies.</summary>
+    /// <summary>
+    /// Six bytes unused, the sizes of an offset and of a reference; then three numbers of eight bytes: objects, the first one, and where
+    /// the table lies.
+    /// </summary>
     private static byte[] Trailer(int objects, int table) =>
         [0, 0, 0, 0, 0, 0, 1, 1, 0, 0, 0, 0, 0, 0, 0, (byte)objects, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, (byte)table];
 }

@@ -5,7 +5,7 @@ namespace FaceTimeHelp.Photos.Owners;
 /// <summary>How Apple's camera writes its device and its system into a picture.</summary>
 internal static partial class AppleNames
 {
-    /// <summary>Whether it is the marketing name of a device with a camera of its own: <c>iPhone 12</c>, <c>iPad Pro (11-inch)</c>.</summary>
+    /// <summary>Whether it is the marketing name of an iPhone or iPad: <c>iPhone 12</c>, <c>iPad Pro (11-inch)</c>.</summary>
     public static bool IsHandheld(string model) => Handheld().IsMatch(model);
 
     /// <summary>Whether it is a version of iOS or iPadOS and nothing else: <c>17.6.1</c>.</summary>

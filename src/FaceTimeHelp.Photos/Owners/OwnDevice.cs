@@ -5,8 +5,8 @@ using FaceTimeHelp.Photos.Stores;
 namespace FaceTimeHelp.Photos.Owners;
 
 /// <summary>
-/// The device that the newest pictures come from: most likely the owner's own, and never certainly. Somebody else may have sent them, and the
-/// system may have been updated since.
+/// The device that the newest pictures come from: most likely the owner's own, but never certainly. Somebody else may have sent them,
+/// and the system may have been updated since.
 /// </summary>
 /// <param name="Model">Its marketing name, for instance <c>iPhone 12</c>.</param>
 /// <param name="System">The version of its system when the last of them was taken, for instance <c>17.6.1</c>.</param>
@@ -18,7 +18,7 @@ public sealed record OwnDevice(string Model, string System, DateTimeOffset LastP
     public static OwnDevice? In(IEnumerable<Candidate> newest, CancellationToken token = default) =>
         newest.Select(still => OfStill(still, PhotoReader.Read(still, token)))
             .OfType<OwnDevice>()
-            .Take(NewestStills.Enough)
+            .Take(NewestStills.StillsToAsk)
             .GroupBy(device => device.Model)
             .MaxBy(pictures => pictures.Count())?
             .First();

@@ -23,15 +23,20 @@ public static class FaceTimeMarks
     public static ImmutableArray<Evidence> In(Asset asset) => Those(
         (Evidence.LensModel, FaceTimeLens.TryParse(asset.LensModel) is not null),
         (Evidence.BundleId, asset is { IsLive: true, BundleId: BundleId }),
-        (Evidence.FileName, asset.IsLive && Path.GetFileNameWithoutExtension(asset.OriginalName.AsSpan()).Equals(FileStem, StringComparison.OrdinalIgnoreCase)));
+        (Evidence.FileName, asset.IsLive && IsFaceTimesName(asset.OriginalName)));
 
     /// <summary>Which marks a still or a movie bears.</summary>
     public static ImmutableArray<Evidence> In(PhotoReading reading) => reading switch
     {
-        StillReading still => Those((Evidence.UserComment, still.UserComment == UserComment), (Evidence.LensModel, FaceTimeLens.TryParse(still.LensModel) is not null)),
+        StillReading still => Those(
+            (Evidence.UserComment, still.UserComment == UserComment),
+            (Evidence.LensModel, FaceTimeLens.TryParse(still.LensModel) is not null)),
         MovieReading { Keywords: Keywords, Id: not null } => [Evidence.MovieKeywords],
         _ => [],
     };
+
+    private static bool IsFaceTimesName(ReadOnlySpan<char> name) =>
+        Path.GetFileNameWithoutExtension(name).Equals(FileStem, StringComparison.OrdinalIgnoreCase);
 
     private static ImmutableArray<Evidence> Those(params ReadOnlySpan<(Evidence Mark, bool IsThere)> marks)
     {

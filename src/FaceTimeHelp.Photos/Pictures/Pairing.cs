@@ -1,9 +1,11 @@
+using FaceTimeHelp.Photos.Reading;
+
 namespace FaceTimeHelp.Photos.Pictures;
 
 /// <summary>
 /// Puts stills and movies together: by the row of the library that both belong to; by content identifier over the whole
-/// scan; and by name within a folder, where only one of the two bears an identifier and their times agree. One name with two
-/// identifiers is no pair.
+/// scan; and by name within a folder, where only one of the two bears an identifier and their times agree, or one is online only and
+/// can show neither. One name with two identifiers is no pair.
 /// </summary>
 internal static class Pairing
 {
@@ -13,13 +15,14 @@ internal static class Pairing
     /// <summary>All pictures among <paramref name="files"/>, in the order of their first file's path.</summary>
     public static IEnumerable<Picture> Pictures(IEnumerable<ReadFile> files)
     {
-        var known = files
-            .Where(file => file.IsStill || file.IsMovie)
+        var all = files
             .OrderBy(file => file.File.Path, StringComparer.Ordinal)
             .ThenBy(file => !file.File.IsHere)
             .DistinctBy(file => Path.GetFullPath(file.File.Path))
             .ToList();
-        return JoinByName(Groups(known)).Select(PictureOf.Files);
+        var unreadable = all.Where(file => file.Reading is Unreadable).ToLookup(file => file.Stem);
+        return JoinByName(Groups([.. all.Where(file => file.IsStill || file.IsMovie)]))
+            .Select(group => PictureBuilder.Build(group, group.SelectMany(file => unreadable[file.Stem])));
     }
 
     /// <summary>Files of one identifier together, with all that their rows hold; each file without either by itself.</summary>
@@ -43,14 +46,18 @@ internal static class Pairing
         foreach (var group in groups.Where(group => IsHalf(group) && group[0].Id is not null))
         {
             var other = nameless[group[0].Stem].FirstOrDefault(other => !taken.Contains(other) && IsOtherHalf(group[0], other[0]));
-            if (other is not null && taken.Add(other))
-                group.AddRange(other);
+            if (other is null || !taken.Add(other))
+                continue;
+
+            group.AddRange(other);
+            group.Sort((one, another) => string.CompareOrdinal(one.File.Path, another.File.Path));
         }
-        return groups.Where(group => !taken.Contains(group));
+        return groups.Where(group => !taken.Contains(group)).OrderBy(group => group[0].File.Path, StringComparer.Ordinal);
     }
 
     private static bool IsHalf(List<ReadFile> group) => group.All(file => file.IsStill) || group.All(file => file.IsMovie);
 
     private static bool IsOtherHalf(ReadFile file, ReadFile other) =>
-        file.IsStill != other.IsStill && (file.File.Modified - other.File.Modified).Duration() <= TimesAgree;
+        file.IsStill != other.IsStill
+        && (other.Reading is NotHere || (file.File.Modified - other.File.Modified).Duration() <= TimesAgree);
 }

@@ -28,6 +28,12 @@ public sealed record Picture(ContentIdentifier? Id, Candidate? Still, Candidate?
     /// <summary>Whether it was not there at the last look; without such a look every picture is new.</summary>
     public bool IsNew { get; init; } = true;
 
+    /// <summary>The file that has the name of the half that is not there, and could not be read; null where there is none.</summary>
+    public Candidate? UnreadableHalf { get; init; }
+
+    /// <summary>Whether its library lists it, holds no file of it, and says that iCloud does not have it either.</summary>
+    public bool IsFileMissing => Files.All(file => file is { IsHere: false, Asset.IsInCloud: false });
+
     /// <summary>The names under which libraries list it.</summary>
     public ImmutableArray<string> Rows { get; init; } = [];
 
@@ -45,7 +51,8 @@ public sealed record Picture(ContentIdentifier? Id, Candidate? Still, Candidate?
     /// <summary>All files of the picture, also one that is listed and not here; never none.</summary>
     public IEnumerable<Candidate> Files => new[] { Still, Movie }.OfType<Candidate>().Concat(Copies);
 
-    public Whereabouts Where => Files.First().Where;
+    /// <summary>Where its halves lie: one that is here while iCloud has the other is still in iCloud.</summary>
+    public Whereabouts Where => new[] { Still ?? Movie!, Movie ?? Still! }.Max(half => half.Where);
 
     /// <summary>Whether it lies in no other library than one that is not in use.</summary>
     public bool IsElsewhere => Files.First().IsElsewhere;

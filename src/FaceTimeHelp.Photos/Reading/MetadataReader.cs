@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.Globalization;
 using System.Text;
+using FaceTimeHelp.Photos.Files;
 using FaceTimeHelp.Photos.Formats;
 using MetadataExtractor;
 using MetadataExtractor.Formats.Exif;
@@ -14,10 +15,12 @@ namespace FaceTimeHelp.Photos.Reading;
 
 /// <summary>
 /// The one place that knows MetadataExtractor: takes out of metadata what a recognition needs. MetadataExtractor is never given a file,
-/// only the part of a checked one that holds the metadata, which is within <see cref="Bounds"/>.
+/// only the part of a checked one that holds the metadata, which is within <see cref="FormatLimits"/>.
 /// </summary>
 internal static class MetadataReader
 {
+    private const string ExifTime = "yyyy:MM:dd HH:mm:sszzz";
+
     /// <summary>What the camera data of a still says.</summary>
     /// <exception cref="IOException">The system could not read it.</exception>
     public static StillReading ReadStill(PhotoFile file, IEnumerable<Region> tiffs)
@@ -26,7 +29,7 @@ internal static class MetadataReader
         var isWhole = true;
         foreach (var tiff in tiffs.Select(file.BytesOf))
             isWhole &= TryRead(() => TiffReader.ProcessTiff(new ByteArrayReader(tiff), new NeededTags(directories)));
-        return Still(directories) with { MayHideMark = !isWhole || directories.Exists(IsDamaged) };
+        return Still(directories) with { IsPartlyUnreadable = !isWhole || directories.Exists(IsDamaged) };
     }
 
     /// <summary>What the metadata lists of a movie say.</summary>
@@ -40,8 +43,8 @@ internal static class MetadataReader
                 return new Unreadable("It is damaged: its parts do not fit together.", IsCutShort: false);
         }
         return new MovieReading(
-            ContentIdentifier.TryParse(Text<QuickTimeMetadataHeaderDirectory>(directories, QuickTimeMetadataHeaderDirectory.TagContentIdentifier)),
-            Text<QuickTimeMetadataHeaderDirectory>(directories, QuickTimeMetadataHeaderDirectory.TagKeywords));
+            ContentIdentifier.TryParse(MovieText(directories, QuickTimeMetadataHeaderDirectory.TagContentIdentifier)),
+            MovieText(directories, QuickTimeMetadataHeaderDirectory.TagKeywords));
     }
 
     // Altered metadata makes MetadataExtractor raise eleven kinds of exception, null reference and bare Exception among them.
@@ -82,10 +85,12 @@ internal static class MetadataReader
     {
         var time = Text<ExifSubIfdDirectory>(directories, ExifDirectoryBase.TagDateTimeOriginal);
         var zone = Text<ExifSubIfdDirectory>(directories, ExifDirectoryBase.TagTimeZoneOriginal);
-        return DateTimeOffset.TryParseExact(time + zone, "yyyy:MM:dd HH:mm:sszzz", CultureInfo.InvariantCulture, DateTimeStyles.None, out var taken)
+        return DateTimeOffset.TryParseExact(time + zone, ExifTime, CultureInfo.InvariantCulture, DateTimeStyles.None, out var taken)
             ? taken.ToUniversalTime()
             : null;
     }
+
+    private static string? MovieText(List<Directory> directories, int tag) => Text<QuickTimeMetadataHeaderDirectory>(directories, tag);
 
     private static string? Text<TDirectory>(List<Directory> directories, int tag)
         where TDirectory : Directory =>
@@ -110,8 +115,8 @@ internal static class MetadataReader
     }
 
     /// <summary>
-    /// Takes each value that matters once and passes over all others. Left to itself, MetadataExtractor would follow directories however deep,
-    /// and keep thousands of values that are all the same bytes.
+    /// Reads each needed tag once and skips the rest; by default MetadataExtractor follows nested directories without limit and keeps
+    /// thousands of copies of the same bytes.
     /// </summary>
     private sealed class NeededTags(List<Directory> directories) : ExifTiffHandler(directories)
     {
@@ -126,20 +131,27 @@ internal static class MetadataReader
         {
             if (++looks > MostLooks)
                 throw new TiffProcessingException("It has more tags than any camera data.");
-            return tagId == ExifIfd0Directory.TagExifSubIfdOffset && CurrentDirectory is ExifIfd0Directory && !hasDetails && (hasDetails = base.TryEnterSubIfd(tagId));
+            if (tagId != ExifIfd0Directory.TagExifSubIfdOffset || CurrentDirectory is not ExifIfd0Directory || hasDetails)
+                return false;
+            return hasDetails = base.TryEnterSubIfd(tagId);
         }
 
         public override bool HasFollowerIfd() => false;
 
-        public override bool CustomProcessTag(int tagOffset, ICollection<int> processedIfdOffsets, IndexedReader reader, int tagId, int byteCount)
+        public override bool CustomProcessTag(
+            int tagOffset, ICollection<int> processedIfdOffsets, IndexedReader reader, int tagId, int byteCount)
         {
             if (tagId == ExifDirectoryBase.TagMakernote && CurrentDirectory is ExifSubIfdDirectory)
-                return hasNote || !IsApples(reader, tagOffset, byteCount) || (hasNote = base.CustomProcessTag(tagOffset, processedIfdOffsets, reader, tagId, byteCount));
+            {
+                if (hasNote || !IsApples(reader, tagOffset, byteCount))
+                    return true;
+                return hasNote = base.CustomProcessTag(tagOffset, processedIfdOffsets, reader, tagId, byteCount);
+            }
             if (!IsNeeded(tagId) || CurrentDirectory!.ContainsTag(tagId))
                 return true;
-            if (byteCount > Bounds.Value)
+            if (byteCount > FormatLimits.Value)
                 Error("A value is longer than any in camera data.");
-            return byteCount > Bounds.Value;
+            return byteCount > FormatLimits.Value;
         }
 
         private static bool IsApples(IndexedReader reader, int offset, int length) =>
@@ -148,7 +160,11 @@ internal static class MetadataReader
         private bool IsNeeded(int tagId) => CurrentDirectory switch
         {
             ExifIfd0Directory => tagId is ExifDirectoryBase.TagMake or ExifDirectoryBase.TagModel or ExifDirectoryBase.TagSoftware,
-            ExifSubIfdDirectory => tagId is ExifDirectoryBase.TagUserComment or ExifDirectoryBase.TagLensModel or ExifDirectoryBase.TagDateTimeOriginal or ExifDirectoryBase.TagTimeZoneOriginal,
+            ExifSubIfdDirectory => tagId
+                is ExifDirectoryBase.TagUserComment
+                or ExifDirectoryBase.TagLensModel
+                or ExifDirectoryBase.TagDateTimeOriginal
+                or ExifDirectoryBase.TagTimeZoneOriginal,
             AppleMakernoteDirectory => tagId is AppleMakernoteDirectory.TagContentIdentifier,
             _ => false,
         };

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using FaceTimeHelp.Photos.Files;
 using FaceTimeHelp.Photos.Formats;
 using FaceTimeHelp.Photos.Stores;
 
@@ -12,16 +13,16 @@ public static class PhotoReader
     public static PhotoReading Read(Candidate candidate, CancellationToken token = default) =>
         Open(candidate, file => Read(file, token));
 
-    /// <summary>The same, but as <see cref="Unmarked"/> where the file's metadata spells FaceTime nowhere: then nothing of it is read.</summary>
+    /// <summary>As above, but <see cref="Unmarked"/> if its metadata spells FaceTime nowhere: then none of it is parsed.</summary>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public static PhotoReading Skim(Candidate candidate, CancellationToken token = default) =>
         Open(candidate, file => TryRuleOut(file, token) ?? Read(file, token));
 
     private static PhotoReading Open(Candidate candidate, Func<PhotoFile, PhotoReading> read)
     {
-        if (!candidate.IsHere)
+        if (candidate.Presence is OnlineOnly or OnlyListed)
             return new NotHere();
-        if (candidate.WhyNotSeen is { } reason)
+        if (candidate.Presence is Unseen(var reason))
             return Lost(reason);
         // Opening a named pipe would wait for ever. Pipes, sockets and devices have no length, so they are never opened.
         if (candidate.Length == 0)
@@ -30,7 +31,7 @@ public static class PhotoReader
         {
             using var file = PhotoFile.Open(candidate.Source, candidate.Length);
             var reading = read(file);
-            return file.HasShrunk ? Lost("It became shorter while it was being read.") : reading;
+            return file.WasTruncated ? Lost("It became shorter while it was being read.") : reading;
         }
         catch (UnauthorizedAccessException)
         {
@@ -58,14 +59,19 @@ public static class PhotoReader
             FileFormat.QuickTime => MovieLayout.TryFindMetadata(file),
             _ => null,
         };
-        return metadata is not null && Trace.In(file, metadata, token) is { SpellsFaceTime: false, Ids: var ids } ? new Unmarked(ids) : null;
+        return metadata is not null && ByteSearch.In(file, metadata, token) is { SpellsFaceTime: false, UuidFingerprints: var uuids }
+            ? new Unmarked(uuids)
+            : null;
     }
 
     private static PhotoReading Read(PhotoFile file, CancellationToken token) =>
         ReadAs(FileFormats.Of(file), file) switch
         {
-            Unreadable unread => unread with { MightBeFaceTime = !RuledOut.Is(file, unread.IsCutShort, token) },
-            StillReading { MayHideMark: true } still => still with { MayHideMark = !RuledOut.Is(file, isCutShort: false, token) },
+            Unreadable unread => unread with { MightBeFaceTime = !FaceTimeExclusion.Proves(file, unread.IsCutShort, token) },
+            StillReading { IsPartlyUnreadable: true } still => still with
+            {
+                IsPartlyUnreadable = !FaceTimeExclusion.Proves(file, isCutShort: false, token),
+            },
             var sound => sound,
         };
 
@@ -76,11 +82,12 @@ public static class PhotoReader
             FileFormat.Heif => ReadOn(HeifLayout.FindExif(file), exif => MetadataReader.ReadStill(file, exif)),
             FileFormat.QuickTime => ReadOn(MovieLayout.FindLists(file), lists => MetadataReader.ReadMovie(file, lists)),
             FileFormat.OtherImage => new StillReading(Id: null),
-            FileFormat.Unfinished => new Unreadable("It holds too little to be a picture: a copy of it was not finished.", IsCutShort: true),
+            FileFormat.Unfinished =>
+                new Unreadable("It is too small to be a picture. Perhaps it was not copied completely.", IsCutShort: true),
             FileFormat.Unknown => new Unreadable("It is neither a JPEG or HEIC picture nor a QuickTime movie.", IsCutShort: false),
             _ => throw new UnreachableException(),
         };
 
-    private static PhotoReading ReadOn(FoundMetadata found, Func<List<Region>, PhotoReading> read) =>
+    private static PhotoReading ReadOn(MetadataLocation found, Func<List<Region>, PhotoReading> read) =>
         found.Flaw is { } flaw ? new Unreadable(flaw.Reason, flaw.IsCutShort) : read(found.Regions);
 }

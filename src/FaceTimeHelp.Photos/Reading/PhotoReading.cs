@@ -31,7 +31,7 @@ public sealed record StillReading(ContentIdentifier? Id) : PhotoReading
     public DateTimeOffset? Taken { get; init; }
 
     /// <summary>Whether part of its camera data made no sense, and so may hold a mark that was not read.</summary>
-    public bool MayHideMark { get; init; }
+    public bool IsPartlyUnreadable { get; init; }
 }
 
 /// <summary>A movie and what its QuickTime <c>mdta</c> items say; null where they say nothing.</summary>
@@ -39,7 +39,7 @@ public sealed record StillReading(ContentIdentifier? Id) : PhotoReading
 /// <param name="Keywords"><c>com.apple.quicktime.keywords</c>.</param>
 public sealed record MovieReading(ContentIdentifier? Id, string? Keywords) : PhotoReading;
 
-/// <summary>A sound picture or movie that cannot bear a mark: its metadata spells FaceTime nowhere, so nothing was taken out of it.</summary>
+/// <summary>An intact picture or movie that cannot bear a mark: its metadata spells FaceTime nowhere, so it was not parsed.</summary>
 /// <param name="Ids">The fingerprints of all UUIDs in its metadata, its content identifier among them.</param>
 public sealed record Unmarked(IReadOnlyList<ulong> Ids) : PhotoReading;
 
@@ -54,6 +54,6 @@ public sealed record NotHere : PhotoReading;
 /// <param name="IsCutShort">True where bytes that belong to the file are missing, or could not be had at all.</param>
 public sealed record Unreadable(string Reason, bool IsCutShort) : PhotoReading
 {
-    /// <summary>False only where <see cref="RuledOut"/> shows that it is no FaceTime picture all the same.</summary>
+    /// <summary>False only where <see cref="FaceTimeExclusion"/> shows that it is no FaceTime picture all the same.</summary>
     public bool MightBeFaceTime { get; init; } = true;
 }

@@ -21,7 +21,7 @@ public sealed class Scan
     private Scan(ScanRequest request)
     {
         this.request = request;
-        novelty = new Novelty(request.Baseline, request.Since);
+        novelty = new Novelty(request.Baseline, request.Since) { ClosedBefore = request.ClosedBefore };
         inUse = new LibraryInUse(request);
     }
 
@@ -36,68 +36,68 @@ public sealed class Scan
 
     private ScanReport Run(IProgress<ScanProgress>? listener, CancellationToken token)
     {
-        var progress = new ProgressTeller(listener, request.Baseline?.Count);
-        var looks = LookThroughStores(new MarkSieve(novelty, request.All), progress, token);
-        progress.TellEnd();
-        var files = looks.SelectMany(look => look.Tally.Kept).ToList();
+        var progress = new ScanProgressReporter(listener, request.Baseline?.Count);
+        var scans = ScanStores(new EvidencePolicy(novelty, request.All), progress, token);
+        progress.ReportEnd();
+        var files = scans.SelectMany(scan => scan.Tally.Kept).ToList();
         var pictures = Pictures(files);
-        if (MissingHalves(pictures, looks) is { Count: > 0 } wanted)
+        if (MissingHalves(pictures, scans) is { Count: > 0 } wanted)
         {
-            var halves = LookThroughStores(new HalfSieve(wanted), ProgressTeller.Silent, token);
-            pictures = Pictures(files.Concat(halves.SelectMany(look => look.Tally.Kept)));
+            var halves = ScanStores(new MissingHalfPolicy(wanted), ScanProgressReporter.Silent, token);
+            pictures = Pictures(files.Concat(halves.SelectMany(scan => scan.Tally.Kept)));
         }
-        return Report(looks, pictures);
+        return Report(scans, pictures);
     }
 
-    private ImmutableArray<StoreLook> LookThroughStores(Sieve sieve, ProgressTeller progress, CancellationToken token)
+    private ImmutableArray<StoreScan> ScanStores(ReadPolicy policy, ScanProgressReporter progress, CancellationToken token)
     {
-        ImmutableArray<StoreLook> looks = [.. request.Stores.Select(store => new StoreLook(store, sieve, novelty))];
-        foreach (var look in looks)
-            look.Run(progress, token);
-        return looks;
+        ImmutableArray<StoreScan> scans = [.. request.Stores.Select(store => new StoreScan(store, policy, novelty))];
+        foreach (var scan in scans)
+            scan.Run(progress, token);
+        return scans;
     }
 
     private List<Picture> Pictures(IEnumerable<ReadFile> files) =>
-        [.. Pairing.Pictures(files.Select(inUse.Place)).Select(picture => picture with { IsNew = novelty.IsNew(picture) })];
+        [.. Pairing.Pictures(files.Select(inUse.Mark)).Select(picture => picture with { IsNew = novelty.IsNew(picture) })];
 
     /// <summary>The identifiers of FaceTime pictures of which one half was not found, while an unmarked file bears the same.</summary>
-    private static HashSet<ulong> MissingHalves(List<Picture> pictures, ImmutableArray<StoreLook> looks) =>
+    private static HashSet<ulong> MissingHalves(List<Picture> pictures, ImmutableArray<StoreScan> scans) =>
     [
         .. pictures.Where(picture => picture is { Certainty: not Certainty.NotFaceTime, Complete: false, Id: not null })
             .Select(picture => picture.Id!.Value.Fingerprint)
-            .Where(id => looks.Any(look => look.Tally.Notes.MayLieUnread(id))),
+            .Where(id => scans.Any(scan => scan.Tally.Notes.MentionsUnread(id))),
     ];
 
-    private ScanReport Report(ImmutableArray<StoreLook> looks, List<Picture> pictures)
+    private ScanReport Report(ImmutableArray<StoreScan> scans, List<Picture> pictures)
     {
-        ImmutableArray<StoreReport> stores = [.. looks.Select(look => look.Report())];
-        var unreadable = stores.Any(store => store.InTheDark > 0 || store.Unreadable.Any(part => part.MightBeNew));
+        ImmutableArray<StoreReport> stores = [.. scans.Select(scan => scan.Report())];
+        var unreadable = stores.Any(store => store.Undecided > 0 || store.Unreadable.Any(part => part.MightBeNew));
         return new ScanReport(
-            new Ladder(pictures, unreadable, novelty.ComparesWithBefore).Verdict,
+            VerdictRules.Decide(pictures, unreadable, novelty.ComparesWithBefore),
             stores,
             [.. pictures.Where(picture => picture.Certainty != Certainty.NotFaceTime || (request.All && picture.IsLivePhoto))])
         {
             Elapsed = watch.Elapsed,
             ComparesWithBefore = novelty.ComparesWithBefore,
-            Newest = NewestIn(looks),
-            Now = new Lazy<Baseline>(() => Note(looks, pictures)),
+            Newest = NewestIn(scans),
+            CurrentBaseline = new Lazy<Baseline>(() => Note(scans, pictures)),
         };
     }
 
-    private static ImmutableArray<Candidate> NewestIn(ImmutableArray<StoreLook> looks)
+    private static ImmutableArray<Candidate> NewestIn(ImmutableArray<StoreScan> scans)
     {
         var newest = new NewestStills();
-        foreach (var look in looks)
-            newest.Add(look.Tally.Newest);
+        foreach (var scan in scans)
+            newest.Add(scan.Tally.Newest);
         return newest.NewestFirst;
     }
 
-    private Baseline Note(ImmutableArray<StoreLook> looks, List<Picture> pictures)
+    private Baseline Note(ImmutableArray<StoreScan> scans, List<Picture> pictures)
     {
         var notes = new BaselineNotes();
-        foreach (var look in looks)
-            notes.Add(look.Tally.Notes);
-        var unreadable = looks.SelectMany(look => look.Tally.Kept).Where(file => file.Reading is Unreadable).Select(file => file.File);
+        foreach (var scan in scans)
+            notes.Add(scan.Tally.Notes);
+        var unreadable = scans.SelectMany(scan => scan.Tally.Kept).Where(file => file.Reading is Unreadable).Select(file => file.File);
         var faceTime = pictures.Where(picture => picture.Certainty != Certainty.NotFaceTime).SelectMany(picture => picture.Files);
         return notes.ToBaseline(began, unreadable.Concat(faceTime), request.Baseline);
     }

@@ -6,4 +6,8 @@ namespace FaceTimeHelp.Photos.Scanning;
 /// <param name="Expected">How many there were at the last look, where that is known.</param>
 /// <param name="Found">FaceTime pictures found so far.</param>
 /// <param name="Elapsed">Time since the scan began.</param>
-public sealed record ScanProgress(string Store, int LookedAt, int? Expected, int Found, TimeSpan Elapsed);
+public sealed record ScanProgress(string Store, int LookedAt, int? Expected, int Found, TimeSpan Elapsed)
+{
+    /// <summary>The FaceTime picture that was found last; null before the first.</summary>
+    public FoundPicture? Last { get; init; }
+}

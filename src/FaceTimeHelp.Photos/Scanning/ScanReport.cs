@@ -8,7 +8,9 @@ namespace FaceTimeHelp.Photos.Scanning;
 
 /// <summary>What a scan found.</summary>
 /// <param name="Stores">In the order they were asked for.</param>
-/// <param name="Pictures">FaceTime pictures, and with <see cref="ScanRequest.All"/> ordinary Live Photos, in the order of their paths.</param>
+/// <param name="Pictures">
+/// FaceTime pictures, and with <see cref="ScanRequest.All"/> ordinary Live Photos, in the order of their paths.
+/// </param>
 public sealed record ScanReport(Verdict Verdict, ImmutableArray<StoreReport> Stores, ImmutableArray<Picture> Pictures)
 {
     /// <summary>How long the scan took.</summary>
@@ -17,11 +19,11 @@ public sealed record ScanReport(Verdict Verdict, ImmutableArray<StoreReport> Sto
     /// <summary>Whether a baseline or a time told new pictures from old ones; without either, all count as new.</summary>
     public required bool ComparesWithBefore { get; init; }
 
-    /// <summary>A bounded handful of stills that the owner may have taken, the newest first.</summary>
+    /// <summary>A bounded batch of stills that the owner may have taken, the newest first.</summary>
     public required ImmutableArray<Candidate> Newest { get; init; }
 
     /// <summary>All that exists now, for a later scan to compare with.</summary>
-    public required Lazy<Baseline> Now { get; init; }
+    public required Lazy<Baseline> CurrentBaseline { get; init; }
 }
 
 /// <summary>What was found in one store.</summary>
@@ -39,11 +41,14 @@ public sealed record StoreReport(string Path, string Kind, string? Schema)
     /// <summary>In the order of their paths.</summary>
     public required ImmutableArray<UnreadablePart> Unreadable { get; init; }
 
-    /// <summary>Pictures and movies that were not looked at because they are not on this computer, or opening them would download them.</summary>
+    /// <summary>Pictures and movies that are not on this computer, or that opening would download: they were not looked at.</summary>
     public int OnlineOnly { get; init; }
 
-    /// <summary>How many of those may be a new FaceTime picture, as far as anybody can tell: then the scan does not say "nothing".</summary>
-    public int InTheDark { get; init; }
+    /// <summary>How many of those are listed, though their files are missing and the library says that iCloud does not have them.</summary>
+    public int Missing { get; init; }
+
+    /// <summary>How many of those may be a new FaceTime picture, for all that is known: then the scan does not say "nothing".</summary>
+    public int Undecided { get; init; }
 
     /// <summary>How many pictures and movies a Photos library lists; null where there is no list.</summary>
     public int? Assets { get; init; }

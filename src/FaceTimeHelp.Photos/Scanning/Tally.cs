@@ -10,7 +10,7 @@ namespace FaceTimeHelp.Photos.Scanning;
 internal sealed class Tally
 {
     /// <summary>What says something of the store, and not of one picture.</summary>
-    public List<StoreEntry> Said { get; } = [];
+    public List<StoreEntry> Notices { get; } = [];
 
     /// <summary>The files that matter.</summary>
     public List<ReadFile> Kept { get; } = [];
@@ -25,7 +25,9 @@ internal sealed class Tally
 
     public int OnlineOnly { get; private set; }
 
-    public int InTheDark { get; private set; }
+    public int Missing { get; private set; }
+
+    public int Undecided { get; private set; }
 
     public void CountOther() => Files++;
 
@@ -38,16 +40,17 @@ internal sealed class Tally
         Files += file.File is { IsHere: true } or { Asset: null } ? 1 : 0;
         LookedAt += file.Reading is NotHere ? 0 : 1;
         OnlineOnly += file.Reading is NotHere ? 1 : 0;
-        InTheDark += file.IsInTheDark && isNew(file) ? 1 : 0;
+        Missing += file is { Reading: NotHere, File.Asset.IsInCloud: false } ? 1 : 0;
+        Undecided += file.IsUndecided && isNew(file) ? 1 : 0;
     }
 
     public void Add(Tally other)
     {
-        Said.AddRange(other.Said);
+        Notices.AddRange(other.Notices);
         Kept.AddRange(other.Kept);
         Notes.Add(other.Notes);
         Newest.Add(other.Newest);
         (Files, LookedAt) = (Files + other.Files, LookedAt + other.LookedAt);
-        (OnlineOnly, InTheDark) = (OnlineOnly + other.OnlineOnly, InTheDark + other.InTheDark);
+        (OnlineOnly, Missing, Undecided) = (OnlineOnly + other.OnlineOnly, Missing + other.Missing, Undecided + other.Undecided);
     }
 }

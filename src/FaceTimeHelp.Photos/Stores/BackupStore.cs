@@ -1,3 +1,5 @@
+using FaceTimeHelp.Photos.Databases;
+using FaceTimeHelp.Photos.Files;
 using FaceTimeHelp.Photos.Libraries;
 using IOPath = System.IO.Path;
 
@@ -5,9 +7,9 @@ namespace FaceTimeHelp.Photos.Stores;
 
 /// <summary>
 /// A backup of an iPhone or iPad that the Finder, Apple Devices or iTunes made. Its files have names that say nothing; its list
-/// of files, <c>Manifest.db</c>, tells where the phone had each. Candidates bear the phone's paths, as a person knows them.
+/// of files, <c>Manifest.db</c>, says where the phone had each. Candidates bear the phone's paths, as a person knows them.
 /// </summary>
-public sealed class BackupStore : ListedStore
+public sealed class BackupStore : LibraryBackedStore
 {
     /// <summary>The folder of the camera roll's domain that everything lies in.</summary>
     private const string Media = "Media/";
@@ -20,8 +22,10 @@ public sealed class BackupStore : ListedStore
 
     internal static StoreKind Name { get; } = new("iphone-backup", "a backup of an iPhone or iPad");
 
-    private protected override DatabaseFiles? List =>
-        IdOf(CameraRoll.List) is var list && File.Exists(Stored(list)) ? new DatabaseFiles(Stored(list), Stored(IdOf(CameraRoll.List + "-wal"))) : null;
+    private protected override DatabaseFiles? ListFiles =>
+        Stored(IdOf(CameraRoll.List)) is var list && File.Exists(list)
+            ? new DatabaseFiles(list, Stored(IdOf(CameraRoll.List + "-wal")))
+            : null;
 
     /// <summary>The backup at <paramref name="path"/>, or null where there is none.</summary>
     /// <exception cref="StoreUnavailableException">It is encrypted, or too old.</exception>
@@ -31,29 +35,29 @@ public sealed class BackupStore : ListedStore
             throw StoreUnavailableException.OldBackup(path);
         if (!File.Exists(ManifestIn(path)))
             return null;
-        if (PropertyList.TryRead(IOPath.Combine(path, "Manifest.plist"))?.Truth("IsEncrypted") == true)
+        if (PropertyList.TryRead(IOPath.Combine(path, "Manifest.plist"))?.Boolean("IsEncrypted") == true)
             throw StoreUnavailableException.Encrypted(path);
         return new BackupStore(path);
     }
 
     private protected override IEnumerable<StoreEntry> Files(CancellationToken token)
     {
-        var walk = new FolderWalk(Path, Path);
-        return Read(token, out var closed).Where(file => file.RelativePath.StartsWith(Media, StringComparison.Ordinal))
-            .Select(file => Entry(walk, file)).Concat(closed);
+        var files = Read(token, out var closed).Where(file => file.RelativePath.StartsWith(Media, StringComparison.Ordinal));
+        return files.Select(Entry).Concat(closed);
     }
 
     private protected override string KeyOf(Candidate file) => CameraRoll.KeyOf(file.RelativePath[Media.Length..]);
 
-    private protected override string? KeyOf(Asset asset) => asset.FileName is null ? null : CameraRoll.KeyOf($"{asset.Directory}/{asset.FileName}");
+    private protected override string? KeyOf(Asset asset) =>
+        asset.FileName is null ? null : CameraRoll.KeyOf($"{asset.Directory}/{asset.FileName}");
 
-    private protected override string PlaceOf(Asset asset) => $"{Media}{asset.Directory}/{asset.FileName}";
+    private protected override string RelativePathOf(Asset asset) => $"{Media}{asset.Directory}/{asset.FileName}";
 
     private static string ManifestIn(string path) => IOPath.Combine(path, "Manifest.db");
 
     private static string IdOf(string path) => BackedUpFile.IdOf(Media + path);
 
-    private List<BackedUpFile> Read(CancellationToken token, out IEnumerable<ClosedPart> closed)
+    private List<BackedUpFile> Read(CancellationToken token, out IEnumerable<InaccessiblePart> closed)
     {
         try
         {
@@ -62,21 +66,29 @@ public sealed class BackupStore : ListedStore
         }
         catch (UnreadableDatabaseException problem)
         {
-            closed = [new ClosedPart(ManifestIn(Path), problem.Message)];
+            closed = [new InaccessiblePart(ManifestIn(Path), problem.Message)];
             return [];
         }
     }
 
-    private StoreEntry Entry(FolderWalk walk, BackedUpFile file)
+    private StoreEntry Entry(BackedUpFile file)
     {
         var path = file.RelativePath[Media.Length..];
-        if (!walk.IsCandidate(IOPath.GetFileName(path)) || !Array.Exists(CameraRoll.Pictures, folder => path.StartsWith(folder, StringComparison.Ordinal)))
+        if (!FileNames.IsCandidate(IOPath.GetFileName(path)) || !CameraRoll.HoldsPictures(path))
             return new OtherFile();
 
+        var shown = IOPath.Combine(Path, file.RelativePath);
         var stored = new FileInfo(Stored(file.Id));
         return stored.Exists
-            ? new FileGroup([new Candidate(IOPath.Combine(Path, file.RelativePath), file.RelativePath, stored.Length, stored.LastWriteTimeUtc) { Source = stored.FullName, IsEdit = CameraRoll.IsEdit(path) }])
-            : new ClosedPart(IOPath.Combine(Path, file.RelativePath), "The backup lists it, but does not hold it: the backup was not finished, or was damaged.");
+            ? new FileGroup(
+            [
+                new Candidate(shown, file.RelativePath, stored.Length, FileTime.Of(stored))
+                {
+                    Source = stored.FullName,
+                    IsEdit = CameraRoll.IsEdit(path),
+                },
+            ])
+            : new InaccessiblePart(shown, "The backup lists it, but does not hold it: the backup was not finished, or was damaged.");
     }
 
     private string Stored(string id) => IOPath.Combine(Path, id[..2], id);

@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using FaceTimeHelp.Photos.Databases;
+using FaceTimeHelp.Photos.Files;
 using FaceTimeHelp.Photos.Libraries;
 using IOPath = System.IO.Path;
 
@@ -6,10 +8,10 @@ namespace FaceTimeHelp.Photos.Stores;
 
 /// <summary>
 /// An iPhone or iPad that is connected, or a copy of its files: a folder that is, or holds, <c>DCIM</c> with Apple's folders in it.
-/// Where the phone's own list can be reached beside it, that tells what is hidden or deleted; over a cable it mostly cannot,
+/// Where the phone's own list can be reached beside it, that says what is hidden or deleted; over a cable it mostly cannot,
 /// and then the phone shows neither of these anyway.
 /// </summary>
-public sealed partial class DeviceStore : ListedStore
+public sealed partial class DeviceStore : LibraryBackedStore
 {
     private const string Dcim = "DCIM";
 
@@ -24,7 +26,7 @@ public sealed partial class DeviceStore : ListedStore
 
     public static StoreKind Name { get; } = new("device-dcim", "an iPhone or iPad");
 
-    private protected override DatabaseFiles? List =>
+    private protected override DatabaseFiles? ListFiles =>
         IOPath.Combine(root, CameraRoll.List) is var list && File.Exists(list) ? DatabaseFiles.At(list) : null;
 
     /// <summary>The phone at <paramref name="path"/>, or null where there is none.</summary>
@@ -58,19 +60,23 @@ public sealed partial class DeviceStore : ListedStore
 
     private protected override IEnumerable<StoreEntry> Files(CancellationToken token)
     {
-        var hasList = List is not null;
+        var hasList = ListFiles is not null;
         var folders = CameraRoll.Pictures.Select(folder => IOPath.Combine(root, IOPath.TrimEndingDirectorySeparator(folder)));
-        return folders.Where(folder => IsWithin(folder) && Directory.Exists(folder))
+        // The list names pictures of the whole phone, whichever folder of it was given.
+        return folders.Where(folder => (hasList || IsWithin(folder)) && Directory.Exists(folder))
             .SelectMany(folder => new FolderWalk(Path, folder).Entries(token))
-            .Select(entry => entry is FileGroup group && hasList ? group.Each(file => file with { IsEdit = CameraRoll.IsEdit(BelowRoot(file)) }) : entry);
+            .Select(entry => entry is FileGroup group && hasList ? group.Select(Marked) : entry);
+
+        Candidate Marked(Candidate file) => file with { IsEdit = CameraRoll.IsEdit(BelowRoot(file)) };
     }
 
     private protected override string KeyOf(Candidate file) => CameraRoll.KeyOf(BelowRoot(file));
 
-    private protected override string? KeyOf(Asset asset) => asset.FileName is null ? null : CameraRoll.KeyOf($"{asset.Directory}/{asset.FileName}");
+    private protected override string? KeyOf(Asset asset) =>
+        asset.FileName is null ? null : CameraRoll.KeyOf($"{asset.Directory}/{asset.FileName}");
 
-    private protected override string PlaceOf(Asset asset) =>
-        IOPath.GetRelativePath(Path, IOPath.Combine(root, $"{asset.Directory?.TrimStart('/')}/{asset.FileName}")).Replace(IOPath.DirectorySeparatorChar, '/');
+    private protected override string RelativePathOf(Asset asset) =>
+        RelativePath.Between(Path, IOPath.Combine(root, $"{asset.Directory?.TrimStart('/')}/{asset.FileName}"));
 
     /// <summary>The folder that holds <c>DCIM</c>; GNOME shows a phone's only disk as <c>store_00010001</c>.</summary>
     private static string? RootOf(string path)
@@ -98,7 +104,7 @@ public sealed partial class DeviceStore : ListedStore
 
     private bool IsWithin(string folder) => !IOPath.GetRelativePath(Path, folder).StartsWith("..", StringComparison.Ordinal);
 
-    private string BelowRoot(Candidate file) => IOPath.GetRelativePath(root, file.Path).Replace(IOPath.DirectorySeparatorChar, '/');
+    private string BelowRoot(Candidate file) => RelativePath.Between(root, file.Path);
 
     // 100APPLE; since iOS 15 some programs are shown 202110_a or 202110__ instead.
     [GeneratedRegex(@"^(\d{3}APPLE|\d{6}_.*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

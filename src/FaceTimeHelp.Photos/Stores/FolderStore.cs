@@ -1,17 +1,17 @@
 using System.Collections.Immutable;
-using IOPath = System.IO.Path;
+using FaceTimeHelp.Photos.Files;
 
 namespace FaceTimeHelp.Photos.Stores;
 
 /// <summary>
 /// A folder with everything below it, or a single file. A library or a backup in it is looked into as what it is: only its
-/// own list tells which of its pictures are hidden or deleted.
+/// own list says which of its pictures are hidden or deleted.
 /// </summary>
 public sealed class FolderStore : PhotoStore
 {
-    private readonly IReadOnlySet<string> apart;
+    private readonly IReadOnlySet<string> excluded;
 
-    private FolderStore(string path, IReadOnlySet<string> apart) => (Path, this.apart) = (path, apart);
+    private FolderStore(string path, IReadOnlySet<string> excluded) => (Path, this.excluded) = (path, excluded);
 
     public override string Path { get; }
 
@@ -24,7 +24,7 @@ public sealed class FolderStore : PhotoStore
     public static FolderStore? TryOpen(string path)
     {
         if (Directory.Exists(path))
-            Permission.Check(path);
+            FolderAccess.Require(path);
         else if (!File.Exists(path))
             return null;
         return new FolderStore(path, ImmutableHashSet<string>.Empty);
@@ -33,7 +33,7 @@ public sealed class FolderStore : PhotoStore
     // What the user named is looked at even where it is a link.
     public override IEnumerable<StoreEntry> Entries(CancellationToken token = default)
     {
-        var walk = new FolderWalk(Path, Path) { Instead = Package };
+        var walk = new FolderWalk(Path, Path) { EntriesOfPackage = Package };
         return File.Exists(Path) ? [walk.Entry(Path)] : walk.Entries(token);
 
         IEnumerable<StoreEntry>? Package(string folder) => PackageAt(folder, token);
@@ -44,7 +44,7 @@ public sealed class FolderStore : PhotoStore
 
     private IEnumerable<StoreEntry>? PackageAt(string folder, CancellationToken token)
     {
-        if (apart.Count > 0 && apart.Contains(IOPath.GetFullPath(folder)))
+        if (excluded.Count > 0 && excluded.Contains(FullPath.Of(folder)))
             return [];
         try
         {
@@ -52,14 +52,14 @@ public sealed class FolderStore : PhotoStore
         }
         catch (StoreUnavailableException closed)
         {
-            return [new ClosedPart(folder, closed.Message)];
+            return [new InaccessiblePart(folder, closed.Message)];
         }
     }
 
     private StoreEntry AsOurs(StoreEntry entry, string folder) => entry switch
     {
-        FileGroup group => group.Each(file => file with { RelativePath = $"{IOPath.GetRelativePath(Path, folder).Replace(IOPath.DirectorySeparatorChar, '/')}/{file.RelativePath}" }),
-        ListRead list => list with { Schema = null },
+        FileGroup group => group.Select(file => file with { RelativePath = $"{RelativePath.Between(Path, folder)}/{file.RelativePath}" }),
+        LibraryListRead list => list with { Schema = null },
         _ => entry,
     };
 }

@@ -1,3 +1,4 @@
+using FaceTimeHelp.Photos.Files;
 using IOPath = System.IO.Path;
 
 namespace FaceTimeHelp.Photos.Stores;
@@ -10,29 +11,23 @@ namespace FaceTimeHelp.Photos.Stores;
 /// <param name="start">The folder to walk through: the store itself, or one inside it.</param>
 internal sealed class FolderWalk(string store, string start)
 {
-    /// <summary>Names of files that may belong to a Live Photo. Apple pairs stills with MOV alone, never with MP4.</summary>
-    private static readonly string[] CandidateExtensions = [".heic", ".heif", ".jpg", ".jpeg", ".mov"];
-
-    /// <summary>macOS keeps a file's attributes on foreign disks in a second file of the same name behind this.</summary>
-    private const string AttributesPrefix = "._";
-
     private const string Forbidden = "You are not allowed to look at it.";
 
     private readonly Stack<string> folders = new([start]);
-    private readonly bool inodesLast = Inodes.LastIn(start);
+    private readonly bool inodesLast = Inodes.AreStableIn(start);
 
-    /// <summary>Names of candidates that only this kind of store knows.</summary>
-    public string? FurtherExtension { get; init; }
+    /// <summary>Whether movies may be called <c>.mp4</c> too.</summary>
+    public bool TakesMp4 { get; init; }
 
     /// <summary>Takes a folder out of the walk by giving its entries; null for a folder to be walked through.</summary>
-    public Func<string, IEnumerable<StoreEntry>?> Instead { get; init; } = _ => null;
+    public Func<string, IEnumerable<StoreEntry>?> EntriesOfPackage { get; init; } = _ => null;
 
     public IEnumerable<StoreEntry> Entries(CancellationToken token)
     {
         while (folders.TryPop(out var folder))
         {
             token.ThrowIfCancellationRequested();
-            foreach (var entry in Instead(folder) ?? EntriesOf(folder))
+            foreach (var entry in EntriesOfPackage(folder) ?? EntriesOf(folder))
                 yield return entry;
         }
     }
@@ -49,36 +44,34 @@ internal sealed class FolderWalk(string store, string start)
         }
         catch (UnauthorizedAccessException)
         {
-            return new ClosedPart(path, Forbidden);
+            return new InaccessiblePart(path, Forbidden);
         }
         catch (FileNotFoundException)
         {
-            return new ClosedPart(path, Listing.Gone);
+            return new InaccessiblePart(path, Listing.GoneMessage);
         }
         catch (IOException circle)
         {
-            return new ClosedPart(path, $"It leads nowhere: {circle.Message}");
+            return new InaccessiblePart(path, $"It leads nowhere: {circle.Message}");
         }
     }
 
-    /// <summary>Whether a file of this name may be a picture or movie.</summary>
-    public bool IsCandidate(string name) =>
-        !name.StartsWith(AttributesPrefix, StringComparison.Ordinal)
-        && IOPath.GetExtension(name) is var extension
-        && (CandidateExtensions.Contains(extension, StringComparer.OrdinalIgnoreCase) || string.Equals(extension, FurtherExtension, StringComparison.OrdinalIgnoreCase));
+    private bool IsCandidate(string name) => FileNames.IsCandidate(name, TakesMp4);
 
     private IEnumerable<StoreEntry> EntriesOf(string folder)
     {
         var listing = new Listing(folder, IsCandidate);
         if (listing.Problem is { } problem)
-            yield return new ClosedPart(folder, problem);
+            yield return new InaccessiblePart(folder, problem);
         foreach (var inside in listing.Folders.Select(name => IOPath.Combine(folder, name)).Where(path => !IsLink(path)))
             folders.Push(inside);
         for (var others = listing.Others; others > 0; others--)
             yield return new OtherFile();
-        var below = folder == store ? "" : $"{IOPath.GetRelativePath(store, folder).Replace(IOPath.DirectorySeparatorChar, '/')}/";
+        var below = folder == store ? "" : $"{RelativePath.Between(store, folder)}/";
         foreach (var names in listing.Candidates)
-            yield return new FileGroup(() => [.. names.Select(name => Look(IOPath.Combine(folder, name), below + name)).OfType<Candidate>()]);
+            yield return new FileGroup(() => [.. names.Select(Look).OfType<Candidate>()]);
+
+        Candidate? Look(string name) => this.Look(IOPath.Combine(folder, name), below + name);
     }
 
     /// <summary>The file as the system describes it; null for a link.</summary>
@@ -95,18 +88,23 @@ internal sealed class FolderWalk(string store, string start)
         }
         catch (IOException)
         {
-            return Unseen(Listing.Gone);
+            return Unseen(Listing.GoneMessage);
         }
 
-        Candidate Unseen(string reason) => new(path, relativePath, Length: 0, default) { WhyNotSeen = reason };
+        Candidate Unseen(string reason) => new(path, relativePath, Length: 0, default) { Presence = new Unseen(reason) };
     }
 
-    private Candidate Candidate(string path, string relativePath, FileFacts facts) => new(path, relativePath, facts.Length, facts.Modified)
+    private Candidate Candidate(string path, string relativePath, FileFacts facts)
     {
-        Inode = inodesLast ? facts.Inode : 0,
-        IsHere = !OnlineOnly.Is(facts.Attributes),
-    };
+        var isOnlineOnly = CloudPlaceholder.Matches(facts.Attributes);
+        return new Candidate(path, relativePath, facts.Length, facts.Modified)
+        {
+            Inode = inodesLast ? facts.Inode : 0,
+            Presence = isOnlineOnly ? Presence.OnlineOnly : Presence.OnDisk,
+            Where = isOnlineOnly ? Whereabouts.ICloud : Whereabouts.Library,
+        };
+    }
 
-    // A folder that is gone by now is no link, and is told when it is to be listed.
+    // A folder that is gone by now is no link, and is reported when it is to be listed.
     private static bool IsLink(string folder) => new DirectoryInfo(folder) is { Exists: true, LinkTarget: not null };
 }

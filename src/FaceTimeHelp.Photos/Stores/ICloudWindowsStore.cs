@@ -1,8 +1,12 @@
+using FaceTimeHelp.Photos.Files;
 using IOPath = System.IO.Path;
 
 namespace FaceTimeHelp.Photos.Stores;
 
-/// <summary>The folder that iCloud for Windows keeps photos in. Most files in it are online only until somebody opens them: those are counted and left alone.</summary>
+/// <summary>
+/// The folder that iCloud for Windows keeps photos in. Most files in it are online only until somebody opens them: those are counted and
+/// left alone.
+/// </summary>
 public sealed class ICloudWindowsStore : PhotoStore
 {
     private const string FolderName = "iCloud Photos";
@@ -22,7 +26,7 @@ public sealed class ICloudWindowsStore : PhotoStore
         if (!IsIt(path) || !Directory.Exists(path))
             return null;
 
-        Permission.Check(path);
+        FolderAccess.Require(path);
         return new ICloudWindowsStore(path);
     }
 
@@ -31,5 +35,5 @@ public sealed class ICloudWindowsStore : PhotoStore
     /// <summary><c>iCloud Photos</c>, or <c>iCloud Photos\Photos</c>.</summary>
     private static bool IsIt(string path) =>
         IOPath.GetFileName(IOPath.TrimEndingDirectorySeparator(path)) is var name
-        && (name == FolderName || (name == "Photos" && IOPath.GetFileName(IOPath.GetDirectoryName(IOPath.GetFullPath(path))) == FolderName));
+        && (name == FolderName || (name == "Photos" && IOPath.GetFileName(IOPath.GetDirectoryName(FullPath.Of(path))) == FolderName));
 }

@@ -2,7 +2,7 @@ using IOPath = System.IO.Path;
 
 namespace FaceTimeHelp.Photos.Stores;
 
-/// <summary>A library of Photos 4 or older (macOS 10.14 and before), whose list is kept in another way: its originals are looked at as files.</summary>
+/// <summary>A library of Photos 4 or older (macOS 10.14 and before). Its list has another form, so originals are read as files.</summary>
 public sealed class LegacyLibraryStore : PhotoStore
 {
     private const string Masters = "Masters";
@@ -26,9 +26,12 @@ public sealed class LegacyLibraryStore : PhotoStore
     {
         yield return new Remark(
             Path,
-            "This library is of Photos 4 or older (macOS 10.14 and before). Its pictures are looked at as files: what is hidden or deleted there is not told apart.");
+            "This library is of Photos 4 or older (macOS 10.14 and before). Its pictures are looked at as files: "
+            + "hidden or deleted ones cannot be told from the others there.");
         if (!Directory.Exists(IOPath.Combine(Path, Masters)))
-            yield return new ClosedPart(IOPath.Combine(Path, Masters), "The library's own pictures should be in this folder, and it is missing.");
+            yield return new InaccessiblePart(
+                IOPath.Combine(Path, Masters),
+                "The library's own pictures should be in this folder, and it is missing.");
         foreach (var start in Originals.Select(folder => IOPath.Combine(Path, folder)).Where(Directory.Exists))
         {
             foreach (var entry in new FolderWalk(Path, start).Entries(token))

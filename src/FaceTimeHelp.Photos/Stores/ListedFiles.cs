@@ -21,7 +21,8 @@ internal sealed class ListedFiles
         }
     }
 
-    /// <param name="key">Asked for only where there are files.</param>
     /// <summary>The files of one row; none where there are none, or another row took them.</summary>
-    public List<Candidate> Take(Func<string?> key) => byKey.Count > 0 && key() is { } known && byKey.Remove(known, out var files) ? files : [];
+    /// <param name="key">Asked for only where there are files.</param>
+    public List<Candidate> Take(Func<string?> key) =>
+        byKey.Count > 0 && key() is { } known && byKey.Remove(known, out var files) ? files : [];
 }

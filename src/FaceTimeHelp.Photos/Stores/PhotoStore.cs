@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using FaceTimeHelp.Photos.Files;
 
 namespace FaceTimeHelp.Photos.Stores;
 
@@ -41,15 +42,16 @@ public abstract class PhotoStore
     public static PhotoStore Open(string path) =>
         TryOpen(Kinds, path) ?? throw StoreUnavailableException.Missing(path);
 
-    /// <summary>All of these stores; a folder leaves out what lies below it and is itself one of them.</summary>
+    /// <summary>All of these stores, each once; a folder leaves out what lies below it and is itself one of them.</summary>
     /// <exception cref="StoreUnavailableException">One is missing, or may not be looked into.</exception>
-    public static ImmutableArray<PhotoStore> OpenAll(IEnumerable<string> paths) => Apart([.. paths.Select(Open)]);
+    public static ImmutableArray<PhotoStore> OpenAll(IEnumerable<string> paths) =>
+        WithoutOverlap([.. paths.DistinctBy(FullPath.Of, FullPath.Comparer).Select(Open)]);
 
     /// <summary>The same stores, with no picture in two of them.</summary>
-    public static ImmutableArray<PhotoStore> Apart(IReadOnlyCollection<PhotoStore> stores)
+    public static ImmutableArray<PhotoStore> WithoutOverlap(IReadOnlyCollection<PhotoStore> stores)
     {
-        var others = stores.Where(store => store is not FolderStore).Select(store => System.IO.Path.GetFullPath(store.Path)).ToHashSet();
-        return [.. stores.Select(store => store is FolderStore folder ? folder.Without(others) : store)];
+        var paths = stores.Select(store => FullPath.Of(store.Path)).ToImmutableHashSet(FullPath.Comparer);
+        return [.. stores.Select(store => store is FolderStore folder ? folder.Without(paths.Remove(FullPath.Of(folder.Path))) : store)];
     }
 
     /// <summary>The library, backup or phone at <paramref name="folder"/>, or null where it is a folder like any other.</summary>

@@ -1,3 +1,4 @@
+using FaceTimeHelp.Photos.Databases;
 using FaceTimeHelp.Photos.Libraries;
 using IOPath = System.IO.Path;
 
@@ -7,7 +8,7 @@ namespace FaceTimeHelp.Photos.Stores;
 /// A library of the Photos app, macOS 10.15 and later. Originals begin with the name that the list gives them; a Live Photo's
 /// movie ends in <c>_3</c>. What edits made of a picture counts with it and never by itself; thumbnails are not looked at.
 /// </summary>
-public sealed class PhotosLibraryStore : ListedStore
+public sealed class PhotosLibraryStore : LibraryBackedStore
 {
     private const string Extension = ".photoslibrary";
 
@@ -28,7 +29,7 @@ public sealed class PhotosLibraryStore : ListedStore
 
     private protected override string Library => Path;
 
-    private protected override DatabaseFiles List => DatabaseFiles.At(DatabaseIn(Path));
+    private protected override DatabaseFiles ListFiles => DatabaseFiles.At(DatabaseIn(Path));
 
     /// <summary>The library at <paramref name="path"/>, or null where there is none.</summary>
     /// <exception cref="StoreUnavailableException">It is there but may not be looked into.</exception>
@@ -37,7 +38,7 @@ public sealed class PhotosLibraryStore : ListedStore
         if (File.Exists(DatabaseIn(path)))
             return new PhotosLibraryStore(path);
         if (IsPackage(path) && Directory.Exists(path))
-            Permission.Check(path);
+            FolderAccess.Require(path);
         return null;
     }
 
@@ -49,8 +50,9 @@ public sealed class PhotosLibraryStore : ListedStore
 
     private protected override IEnumerable<StoreEntry> Files(CancellationToken token)
     {
-        var shared = Shared.SelectMany(folder => Below(folder, token)).Select(entry => Each(entry, file => file with { IsFromOthers = true }));
-        var edits = Below(Edits, token).Select(entry => Each(entry, file => file with { IsEdit = true }));
+        var shared = Shared.SelectMany(folder => Below(folder, token))
+            .Select(entry => Select(entry, file => file with { IsShared = true }));
+        var edits = Below(Edits, token).Select(entry => Select(entry, file => file with { IsEdit = true }));
         return Below(Originals, token).Concat(shared).Concat(edits);
     }
 
@@ -59,10 +61,11 @@ public sealed class PhotosLibraryStore : ListedStore
     private protected override string? KeyOf(Asset asset) => asset.FileName is { } name ? KeyOf(name) : asset.Uuid;
 
     // Where a file was never copied into the library, its folder is a full path: what lies there is not looked at.
-    private protected override string PlaceOf(Asset asset) =>
+    private protected override string RelativePathOf(Asset asset) =>
         $"{Originals}/{IOPath.GetFileName(asset.Directory)}/{IOPath.GetFileName(asset.FileName) ?? asset.Uuid}";
 
-    private static StoreEntry Each(StoreEntry entry, Func<Candidate, Candidate> change) => entry is FileGroup group ? group.Each(change) : entry;
+    private static StoreEntry Select(StoreEntry entry, Func<Candidate, Candidate> change) =>
+        entry is FileGroup group ? group.Select(change) : entry;
 
     private static string KeyOf(string path) => IOPath.GetFileNameWithoutExtension(path).Split('_')[0];
 

@@ -1,4 +1,4 @@
-using FaceTimeHelp.Photos.Libraries;
+using FaceTimeHelp.Photos.Files;
 
 namespace FaceTimeHelp.Photos.Stores;
 
@@ -12,10 +12,13 @@ public sealed class StoreUnavailableException : Exception
     public string Path { get; }
 
     internal static StoreUnavailableException Missing(string path) =>
-        new(path, $"There is no folder or file at '{path}', or you may not see it. Check the spelling, and that the disk or phone is connected.");
+        new(
+            path,
+            $"There is no folder or file at '{path}', or you may not see it. "
+            + "Check the spelling, and that the disk or phone is connected.");
 
     internal static StoreUnavailableException Forbidden(string path, Exception cause) =>
-        new(path, $"You are not allowed to look into '{path}'. {Access.RemedyHere}", cause);
+        new(path, $"You are not allowed to look into '{path}'. {PermissionAdvice.Here}", cause);
 
     internal static StoreUnavailableException Failed(string path, IOException cause) =>
         new(path, $"'{path}' could not be looked into: {cause.Message} Check that the disk or phone is still connected.", cause);
@@ -29,9 +32,13 @@ public sealed class StoreUnavailableException : Exception
     internal static StoreUnavailableException Encrypted(string path) =>
         new(
             path,
-            $"The backup at '{path}' is encrypted, so its pictures cannot be read. To make one that can: connect the phone, choose it in the Finder "
-            + "(on Windows in Apple Devices or iTunes), turn off \"Encrypt local backup\", and click Back Up Now. Turn it on again afterwards.");
+            $"The backup at '{path}' is encrypted, so its pictures cannot be read. To make one that can: connect the phone, "
+            + "choose it in the Finder (on Windows in Apple Devices or iTunes), turn off \"Encrypt local backup\", and click Back Up Now. "
+            + "Turn it on again afterwards.");
 
     internal static StoreUnavailableException OldBackup(string path) =>
-        new(path, $"The backup at '{path}' was made by iOS 9 or older, which kept its list of files in another way. Make a new backup, or connect the phone itself.");
+        new(
+            path,
+            $"The backup at '{path}' was made by iOS 9 or older, which kept its list of files in another way. "
+            + "Make a new backup, or connect the phone itself.");
 }

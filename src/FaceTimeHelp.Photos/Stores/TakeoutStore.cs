@@ -1,9 +1,13 @@
 using System.Text.RegularExpressions;
+using FaceTimeHelp.Photos.Files;
 using IOPath = System.IO.Path;
 
 namespace FaceTimeHelp.Photos.Stores;
 
-/// <summary>An unpacked Google Takeout of photos. Google calls the movie of a Live Photo <c>.MP4</c> and leaves its bytes as they were, so these are looked at too.</summary>
+/// <summary>
+/// An unpacked Google Takeout of photos. Google calls the movie of a Live Photo <c>.MP4</c> and leaves its bytes as they were, so these
+/// are looked at too.
+/// </summary>
 public sealed partial class TakeoutStore : PhotoStore
 {
     private TakeoutStore(string path) => Path = path;
@@ -21,12 +25,14 @@ public sealed partial class TakeoutStore : PhotoStore
         if (!Directory.Exists(path))
             return null;
 
-        Permission.Check(path);
-        return IsYear(path) || Array.Exists(Subfolders.Of(path), folder => IsYear(folder) || IsPhotos(folder)) ? new TakeoutStore(path) : null;
+        FolderAccess.Require(path);
+        return IsYear(path) || Array.Exists(Subfolders.Of(path), folder => IsYear(folder) || IsPhotos(folder))
+            ? new TakeoutStore(path)
+            : null;
     }
 
     public override IEnumerable<StoreEntry> Entries(CancellationToken token = default) =>
-        new FolderWalk(Path, Path) { FurtherExtension = ".mp4" }.Entries(token);
+        new FolderWalk(Path, Path) { TakesMp4 = true }.Entries(token);
 
     private static bool IsYear(string folder) => YearFolder().IsMatch(IOPath.GetFileName(IOPath.TrimEndingDirectorySeparator(folder)));
 

@@ -1,4 +1,5 @@
 using System.IO.Enumeration;
+using FaceTimeHelp.Photos.Files;
 using FaceTimeHelp.Photos.Stores;
 
 namespace FaceTimeHelp.Photos.Waiting;
@@ -11,14 +12,14 @@ internal sealed class FileStamps(string folder, CancellationToken token) : FileS
 {
     private static readonly EnumerationOptions Everything = new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None };
 
-    /// <summary>The numbers of all that a store holds, added up: the order of files means nothing.</summary>
+    /// <summary>An order-independent hash of a store's files.</summary>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public static long Sum(PhotoStore store, CancellationToken token)
     {
         try
         {
             return store is UnavailableStore ? 0
-                : new FileInfo(store.Path) is { Exists: true } file ? HashCode.Combine(file.Length, file.LastWriteTimeUtc)
+                : new FileInfo(store.Path) is { Exists: true } file ? HashCode.Combine(file.Length, FileTime.Of(file))
                 : SumIn(store.Path, token);
         }
         catch (Exception gone) when (gone is IOException or UnauthorizedAccessException)
@@ -30,7 +31,20 @@ internal sealed class FileStamps(string folder, CancellationToken token) : FileS
     protected override int TransformEntry(ref FileSystemEntry entry)
     {
         token.ThrowIfCancellationRequested();
-        return HashCode.Combine(string.GetHashCode(entry.Directory), string.GetHashCode(entry.FileName), entry.Length, entry.LastWriteTimeUtc);
+        return HashCode.Combine(string.GetHashCode(entry.Directory), string.GetHashCode(entry.FileName), entry.Length, TimeOf(ref entry));
+    }
+
+    private static DateTimeOffset TimeOf(ref FileSystemEntry entry)
+    {
+        try
+        {
+            return entry.LastWriteTimeUtc;
+        }
+        catch (ArgumentOutOfRangeException)
+        {
+            // One that .NET cannot hold: then a change shows in the length alone.
+            return default;
+        }
     }
 
     // Windows marks files that are kept online as reparse points too; only a link has a target.

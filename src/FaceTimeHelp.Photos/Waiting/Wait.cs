@@ -15,24 +15,25 @@ public static class Wait
     {
         for (var left = Tries; ; left--)
         {
-            var before = await Glance.TakeAsync(request.Stores, token);
+            var before = await StoreSnapshot.TakeAsync(request.Stores, token);
             var report = await Scan.RunAsync(request, progress, token);
             // Rows that could not be read now would be taken for new ones later.
             var isWhole = !report.Stores.Any(store => store.Unreadable.Any(part => part.MightBeNew));
-            if (isWhole || left == 1 || before.ShowsTheSameAs(await Glance.TakeAsync(request.Stores, token)))
-                return request with { Baseline = report.Now.Value };
+            if (isWhole || left == 1 || before.IsSameAs(await StoreSnapshot.TakeAsync(request.Stores, token)))
+                return request with { Baseline = report.CurrentBaseline.Value };
         }
     }
 
     /// <summary>
     /// The report of the look that ended the wait, or of the last one when the time was over. Looks are taken when something has
-    /// changed, and take up no more than half of the time; seeing that nothing has takes a tenth. What ends a wait, and what does not, is said in <see cref="Settling"/>.
+    /// changed, and take up no more than half of the time; seeing that nothing has takes a tenth. <see cref="SettlingRule"/> says what ends
+    /// a wait, and what does not.
     /// </summary>
     /// <exception cref="OperationCanceledException">The token was cancelled; nothing that was begun goes on.</exception>
     public static async Task<ScanReport> RunAsync(
         WaitRequest request, IProgress<WaitProgress>? progress = null, CancellationToken token = default)
     {
-        using var vigil = new Vigil(request, progress);
-        return await vigil.KeepAsync(token);
+        using var loop = new WaitLoop(request, progress);
+        return await loop.RunAsync(token);
     }
 }

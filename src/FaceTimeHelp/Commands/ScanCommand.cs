@@ -57,7 +57,7 @@ internal sealed class ScanCommand : Command, IHasExamples
         var report = parsed.GetValue(wait) is { } time ? await WaitAsync(request, time, cancellationToken) : await Scan.RunAsync(request, Progress(), cancellationToken);
         surroundings.Out.WriteLine(parsed.GetValue(json) ? ScanJson.Of(report) : ScanText.Of(report, surroundings.Clock));
         if (parsed.GetValue(saveBaseline) is { } target)
-            Save(report.Now.Value, target);
+            Save(report.CurrentBaseline.Value, target);
 
         return (int)ExitCodes.Of(report.Verdict);
     }

@@ -41,7 +41,7 @@ public sealed record BaselineSummary(int FaceTime)
             Hidden = pictures.Count(picture => picture is { IsElsewhere: false, Where: Whereabouts.Hidden }),
             RecentlyDeleted = pictures.Count(picture => picture is { IsElsewhere: false, Where: Whereabouts.RecentlyDeleted }),
             Elsewhere = pictures.Count(picture => picture.IsElsewhere),
-            Unseen = report.Stores.Sum(store => store.Unreadable.Count(part => part.MightBeNew) + store.InTheDark),
+            Unseen = report.Stores.Sum(store => store.Unreadable.Count(part => part.MightBeNew) + store.Undecided),
             OwnDevice = ownDevice,
         };
     }

@@ -21,6 +21,6 @@ public sealed record SeenStore(string Kind, string? Path)
         Files = store.Files,
         LookedAt = store.LookedAt,
         OnlineOnly = store.OnlineOnly,
-        InTheDark = store.InTheDark,
+        InTheDark = store.Undecided,
     };
 }

@@ -32,7 +32,7 @@ public sealed class StorePhotos(ImmutableArray<PhotoStore> stores, Baseline base
         var stores = Open(paths);
         var before = await Scan.RunAsync(new ScanRequest(stores), new Retold<ScanProgress>(progress, LookProgress.Of), cancellationToken);
         var ownDevice = await Task.Run(() => OwnDevice.In(before.Newest, cancellationToken), cancellationToken);
-        return new StorePhotos(stores, before.Now.Value, BaselineSummary.Of(before, ownDevice), clock);
+        return new StorePhotos(stores, before.CurrentBaseline.Value, BaselineSummary.Of(before, ownDevice), clock);
     }
 
     /// <summary>Goes on with what was noted when the case began.</summary>

@@ -1,3 +1,4 @@
+using FaceTimeHelp.Photos.Libraries;
 using FaceTimeHelp.Photos.Making;
 using FaceTimeHelp.Photos.Pictures;
 

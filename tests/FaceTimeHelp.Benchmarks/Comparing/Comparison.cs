@@ -1,5 +1,7 @@
 using System.Globalization;
+using FaceTimeHelp.Photos.Databases;
 using FaceTimeHelp.Photos.Libraries;
+using FaceTimeHelp.Photos.Scanning;
 using FaceTimeHelp.Photos.Stores;
 
 namespace FaceTimeHelp.Benchmarks.Comparing;

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using CsCheck;
+using FaceTimeHelp.Photos.Making;
 using FaceTimeHelp.Photos.Reading;
 using FaceTimeHelp.Photos.Stores;
 using FaceTimeHelp.Photos.Tests.Reading;
@@ -55,7 +56,7 @@ internal sealed class DamageRun(string[] originals, int count) : IDisposable
     private static string OutcomeOf(PhotoReading reading) => reading switch
     {
         Unreadable unread => $"unreadable: {(unread.Reason.Contains('\'', StringComparison.Ordinal) ? "It is damaged: a part inside another runs past its end." : unread.Reason)}",
-        StillReading { MayHideMark: true } => "a still, part of its camera data damaged",
+        StillReading { IsPartlyUnreadable: true } => "a still, part of its camera data damaged",
         StillReading => "a still",
         _ => "a movie",
     };

@@ -1,3 +1,4 @@
+using System.IO.Hashing;
 using FaceTimeHelp.Photos.Baselines;
 
 namespace FaceTimeHelp.Photos.Tests.Baselines;
@@ -21,7 +22,7 @@ public sealed class BaselineStorageTests : IDisposable
         var loaded = Baseline.Load(Place);
         Assert.Equal((baseline.Taken, 2), (loaded.Taken, loaded.Count));
         Assert.Equal(baseline.Parts.Files, loaded.Parts.Files);
-        Assert.Equal([[7], [], [8, 9, 10], [11]], new[] { loaded.Parts.Again, loaded.Parts.Absent, loaded.Parts.Ids, loaded.Parts.Rows });
+        Assert.Equal([[7], [], [8, 9, 10], [11]], new[] { loaded.Parts.AlwaysReopen, loaded.Parts.NotOnDisk, loaded.Parts.Ids, loaded.Parts.Rows });
     }
 
     [Fact]
@@ -104,6 +105,22 @@ public sealed class BaselineStorageTests : IDisposable
             File.WriteAllBytes(Place, whole[..length]);
             Assert.Throws<BaselineException>(() => Baseline.Load(Place));
         }
+    }
+
+    [Theory]
+    [InlineData(0L, 2)]
+    [InlineData(0L, -1)]
+    [InlineData(0L, int.MaxValue)]
+    [InlineData(0L, 1 << 29)]
+    [InlineData(-1L, 0)]
+    [InlineData(long.MaxValue, 0)]
+    public void A_baseline_that_claims_what_cannot_be_is_damaged(long taken, int count)
+    {
+        byte[] bytes = [.. "FTHB"u8, 3, 0, 0, 0, .. BitConverter.GetBytes(taken), .. BitConverter.GetBytes(count), .. new byte[16]];
+        File.WriteAllBytes(Place, [.. bytes, .. BitConverter.GetBytes(XxHash3.HashToUInt64(bytes))]);
+        Assert.Equal(
+            $"The baseline '{Place}' is damaged, or is not a baseline. Take a new one: scan --save-baseline.",
+            Assert.Throws<BaselineException>(() => Baseline.Load(Place)).Message);
     }
 
     [Theory]

@@ -1,5 +1,5 @@
+using FaceTimeHelp.Photos.Files;
 using FaceTimeHelp.Photos.Finding;
-using FaceTimeHelp.Photos.Libraries;
 using FaceTimeHelp.Photos.Making;
 using FaceTimeHelp.Photos.Stores;
 
@@ -81,6 +81,20 @@ public sealed class StoreFinderTests : IDisposable
     }
 
     [Fact]
+    public void A_folder_that_the_system_does_not_name_is_not_looked_for_where_the_program_was_started()
+    {
+        Directory.CreateDirectory("iCloud Photos");
+        try
+        {
+            Assert.Empty(new StoreFinder(new WindowsPlaces("", "", "", [])).Find());
+        }
+        finally
+        {
+            Directory.Delete("iCloud Photos");
+        }
+    }
+
+    [Fact]
     public void Nothing_at_all_is_found_on_an_empty_computer()
     {
         Assert.Empty(Linux.Find());
@@ -95,7 +109,7 @@ public sealed class StoreFinderTests : IDisposable
         var found = Assert.Single(Mac.Find());
         Assert.Equal("device-dcim", found.Store.Kind.Word);
         Assert.StartsWith($"The phone at '{folder.At("Volumes/phone")}' shows no pictures: it is locked", found.Problem);
-        Assert.Equal(found.Problem, Assert.IsType<ClosedPart>(Assert.Single(found.Store.Entries(TestContext.Current.CancellationToken))).Reason);
+        Assert.Equal(found.Problem, Assert.IsType<InaccessiblePart>(Assert.Single(found.Store.Entries(TestContext.Current.CancellationToken))).Reason);
     }
 
     [Theory]
@@ -149,7 +163,7 @@ public sealed class StoreFinderTests : IDisposable
     public void On_a_Mac_the_way_to_the_permission_is_named() => Assert.Equal(
         "Open System Settings > Privacy & Security > Full Disk Access (up to macOS 12: System Preferences > Security & Privacy > Privacy > Full Disk Access), "
         + "turn it on for the program that shows this window, such as Terminal, then quit and reopen it.",
-        Access.Remedy(onMac: true));
+        PermissionAdvice.For(onMac: true));
 
     private void Library(string relative) => LibraryMaker.WriteLibrary(folder.At(relative), new ListToMake([]));
 

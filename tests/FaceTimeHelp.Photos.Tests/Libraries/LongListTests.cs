@@ -1,3 +1,4 @@
+using FaceTimeHelp.Photos.Databases;
 using FaceTimeHelp.Photos.Libraries;
 
 namespace FaceTimeHelp.Photos.Tests.Libraries;
@@ -22,7 +23,7 @@ public sealed class LongListTests : IDisposable
     {
         Make(apart);
 
-        using var reading = new ListReading(library.List, TestContext.Current.CancellationToken);
+        using var reading = new AssetReader(library.List, TestContext.Current.CancellationToken);
         var names = new List<string?>();
         while (reading.Next() is { } asset)
             names.Add(asset.Uuid);
@@ -41,7 +42,7 @@ public sealed class LongListTests : IDisposable
 
         using var database = PrivateDatabase.Open(library.List, TestContext.Current.CancellationToken);
 
-        Assert.Equal(parts, AssetQuery.For(database).InParts(most: 4).Length);
+        Assert.Equal(parts, AssetQuery.For(database).Partition(most: 4).Length);
     }
 
     private void Make(long apart)

@@ -9,7 +9,7 @@ public sealed class PropertyListTests
     public void Numbers_truths_and_texts_are_read()
     {
         Assert.Equal(18508, PropertyList.TryRead(PropertyListBytes.Of("PLModelVersion", 18508))?.Number("PLModelVersion"));
-        Assert.True(PropertyList.TryRead(PropertyListBytes.Of("IsEncrypted", true))?.Truth("IsEncrypted"));
+        Assert.True(PropertyList.TryRead(PropertyListBytes.Of("IsEncrypted", true))?.Boolean("IsEncrypted"));
         Assert.Equal("somewhere else", PropertyList.TryRead(PropertyListBytes.Of("SystemLibraryPath", "somewhere else"))?.Text("SystemLibraryPath"));
     }
 

@@ -42,7 +42,7 @@ public sealed class PairingTests : IDisposable
         Still("here/one.heic", Samples.FirstId);
         Prepare("there/two.mov");
         PictureMaker.WriteMovie(folder.At("there/two.mov"), Samples.Ordinary(Samples.FirstId).Movie);
-        var before = (await Samples.Scan(folder)).Now.Value;
+        var before = (await Samples.Scan(folder)).CurrentBaseline.Value;
         var report = await Samples.Scan(Samples.Request(folder.Path) with { Baseline = before });
         Assert.Equal((true, false), (Assert.Single(report.Pictures).Complete, report.Pictures[0].IsNew));
     }
@@ -73,6 +73,15 @@ public sealed class PairingTests : IDisposable
         var picture = Assert.Single(await Pictures());
         Assert.True(picture.Complete);
         Assert.Equal(Samples.FirstId, picture.Id.ToString());
+    }
+
+    [Fact]
+    public async Task A_picture_stands_where_its_first_file_does_though_its_identifier_is_in_the_second()
+    {
+        Still("a.HEIC", id: null);
+        Still("a.I.heic", Samples.SecondId);
+        Movie("a.MOV", Samples.FirstId);
+        Assert.Equal(["a.HEIC", "a.I.heic"], (await Pictures()).Select(picture => picture.Still?.Name));
     }
 
     [Theory]

@@ -1,4 +1,4 @@
-using FaceTimeHelp.Photos.Formats;
+using FaceTimeHelp.Photos.Files;
 using FaceTimeHelp.Photos.Making;
 using FaceTimeHelp.Photos.Reading;
 
@@ -50,7 +50,7 @@ public sealed class UnreadableTests : IDisposable
     public void A_file_of_zeros_is_an_unfinished_copy()
     {
         var unreadable = Assert.IsType<Unreadable>(ReadBytes("a.heic", new byte[5000]));
-        Assert.Equal("It holds too little to be a picture: a copy of it was not finished.", unreadable.Reason);
+        Assert.Equal("It is too small to be a picture. Perhaps it was not copied completely.", unreadable.Reason);
         Assert.True(unreadable.MightBeFaceTime);
     }
 
@@ -83,10 +83,10 @@ public sealed class UnreadableTests : IDisposable
         File.WriteAllBytes(path, new byte[100_000]);
         using var file = PhotoFile.Open(path, new FileInfo(path).Length);
         Assert.Equal(10, file.At(0, 10).Length);
-        Assert.False(file.HasShrunk);
+        Assert.False(file.WasTruncated);
         File.WriteAllBytes(path, new byte[50_000]);
         Assert.Equal(0, file.At(60_000, 10).Length);
-        Assert.True(file.HasShrunk);
+        Assert.True(file.WasTruncated);
     }
 
     [Fact]

@@ -29,6 +29,15 @@ public sealed class CorpusLibraryTests : IDisposable
         Assert.Equal((Verdict.Nothing, schema, assets), (report.Verdict, report.Stores[0].Schema, report.Stores[0].Assets));
     }
 
+    [Theory]
+    [InlineData("Test-10.15.7", 29, 29)]
+    [InlineData("Test-15.4.1", 16, 16)]
+    public async Task Files_that_iCloud_does_not_have_either_are_missing(string library, int absent, int missing)
+    {
+        var report = await Samples.Scan(Samples.Request(Corpus.Folder($"libraries/{library}.photoslibrary")));
+        Assert.Equal((absent, missing), (report.Stores[0].OnlineOnly, report.Stores[0].Missing));
+    }
+
     [Fact]
     public async Task A_real_Live_Photo_is_one_picture_with_both_halves_and_its_identifier()
     {

@@ -66,6 +66,11 @@ public sealed class ScanTests : IDisposable
         var told = new Told();
         await Scan.RunAsync(Samples.Request(folder.At("a"), folder.At("b")) with { Baseline = before }, told, TestContext.Current.CancellationToken);
         Assert.Equal([1, 2], told.Select(progress => progress.Found).Distinct().Where(found => found > 0));
+        Assert.Equal(
+            ["a", "b"],
+            told.Select(progress => progress.Last).OfType<FoundPicture>()
+                .Select(last => Path.GetFileNameWithoutExtension(last.RelativePath)).Distinct());
+        Assert.All(told, progress => Assert.Equal(progress.Found == 0 ? null : Samples.Noon, progress.Last?.Time));
         Assert.Equal((folder.At("b"), 4, 4, 2), (told.Last().Store, told.Last().LookedAt, told.Last().Expected, told.Last().Found));
     }
 
@@ -101,7 +106,7 @@ public sealed class ScanTests : IDisposable
         Assert.True(store.WasReleased);
     }
 
-    private async Task<Photos.Baselines.Baseline> Baseline() => (await Samples.Scan(folder)).Now.Value;
+    private async Task<Photos.Baselines.Baseline> Baseline() => (await Samples.Scan(folder)).CurrentBaseline.Value;
 
     /// <summary>Keeps what it is told, at once and in order, unlike <see cref="Progress{T}"/>.</summary>
     private sealed class Told : ConcurrentQueue<ScanProgress>, IProgress<ScanProgress>

@@ -1,3 +1,5 @@
+using FaceTimeHelp.Photos.Baselines;
+using FaceTimeHelp.Photos.Files;
 using FaceTimeHelp.Photos.Making;
 using FaceTimeHelp.Photos.Reading;
 using FaceTimeHelp.Photos.Scanning;
@@ -21,7 +23,7 @@ public sealed class CloudFolderTests : IDisposable
     [InlineData(0x400, false)]
     [InlineData(0x80000, false)]
     public void Attributes_tell_which_file_would_be_downloaded(int attributes, bool isOnlineOnly) =>
-        Assert.Equal(isOnlineOnly, OnlineOnly.Is((FileAttributes)attributes));
+        Assert.Equal(isOnlineOnly, CloudPlaceholder.Matches((FileAttributes)attributes));
 
     [Fact]
     public async Task A_file_that_is_online_only_is_counted_never_opened_and_keeps_the_scan_from_saying_nothing()
@@ -36,12 +38,47 @@ public sealed class CloudFolderTests : IDisposable
     public async Task A_file_that_was_online_only_before_is_not_the_new_picture()
     {
         var request = new ScanRequest([new OnlineStore(folder.At("IMG_0001.HEIC"))]);
-        Assert.Equal(Verdict.Nothing, (await Samples.Scan(request with { Baseline = (await Samples.Scan(request)).Now.Value })).Verdict);
+        Assert.Equal(Verdict.Nothing, (await Samples.Scan(request with { Baseline = (await Samples.Scan(request)).CurrentBaseline.Value })).Verdict);
+    }
+
+    [Fact]
+    public async Task A_picture_that_was_online_only_before_is_not_new_once_it_is_here()
+    {
+        PictureMaker.WriteLivePhoto(folder.Path, "lp_image", Samples.FaceTime());
+        Assert.Equal(Verdict.OnlyOlder, await Judge(new CloudStore(folder), await Note(new CloudStore(folder, ".HEIC", ".MOV"))));
+    }
+
+    [Fact]
+    public async Task A_picture_that_takes_the_name_of_one_that_was_online_only_is_new()
+    {
+        PictureMaker.WriteLivePhoto(folder.Path, "lp_image", Samples.FaceTime());
+        var before = await Note(new CloudStore(folder, ".HEIC", ".MOV"));
+        PictureMaker.WriteLivePhoto(folder.Path, "lp_image", Samples.FaceTime(Samples.SecondId, DateTimeOffset.UtcNow.AddMinutes(1)));
+        Assert.Equal(Verdict.Appeared, await Judge(new CloudStore(folder), before));
+    }
+
+    [Fact]
+    public async Task A_picture_whose_space_was_freed_is_not_new()
+    {
+        PictureMaker.WriteLivePhoto(folder.Path, "IMG_0001", Samples.Ordinary());
+        Assert.Equal(Verdict.Nothing, await Judge(new CloudStore(folder, ".HEIC", ".MOV"), await Note(new CloudStore(folder))));
+    }
+
+    [Theory]
+    [InlineData(".MOV")]
+    [InlineData(".HEIC")]
+    public async Task A_picture_of_which_one_half_is_online_only_is_still_in_iCloud(string online)
+    {
+        PictureMaker.WriteLivePhoto(folder.Path, "lp_image", Samples.FaceTime());
+        var report = await Samples.Scan(new ScanRequest([new CloudStore(folder, online)]));
+        var picture = Assert.Single(report.Pictures);
+        Assert.Equal((Verdict.InICloud, Whereabouts.ICloud, false), (report.Verdict, picture.Where, picture.Complete));
+        Assert.Equal(("lp_image.HEIC", "lp_image.MOV"), (picture.Still?.Name, picture.Movie?.Name));
     }
 
     [Fact]
     public void A_file_that_is_not_here_is_not_opened() =>
-        Assert.IsType<NotHere>(PhotoReader.Read(new Candidate("/nowhere", "nowhere", 5, Samples.Noon) { IsHere = false }, TestContext.Current.CancellationToken));
+        Assert.IsType<NotHere>(PhotoReader.Read(new Candidate("/nowhere", "nowhere", 5, Samples.Noon) { Presence = Presence.OnlineOnly }, TestContext.Current.CancellationToken));
 
     [Theory]
     [InlineData("iCloud Photos")]
@@ -85,6 +122,26 @@ public sealed class CloudFolderTests : IDisposable
         Assert.Equal(isPair, pictures.Any(picture => picture.Complete));
     }
 
+    private static async Task<Baseline> Note(PhotoStore store) => (await Samples.Scan(new ScanRequest([store]))).CurrentBaseline.Value;
+
+    private static async Task<Verdict> Judge(PhotoStore store, Baseline before) =>
+        (await Samples.Scan(new ScanRequest([store]) { Baseline = before })).Verdict;
+
+    /// <summary>A folder whose files with these extensions are online only.</summary>
+    private sealed class CloudStore(TemporaryFolder folder, params string[] online) : PhotoStore
+    {
+        public override string Path => folder.Path;
+
+        public override StoreKind Kind => new("icloud-windows", "iCloud Photos");
+
+        public override IEnumerable<StoreEntry> Entries(CancellationToken token = default) =>
+            PhotoStore.Open(folder.Path).Entries(token).Select(entry => entry is FileGroup group ? group.Select(AsKept) : entry);
+
+        private Candidate AsKept(Candidate file) => online.Contains(System.IO.Path.GetExtension(file.Path))
+            ? file with { Presence = Presence.OnlineOnly, Where = Whereabouts.ICloud }
+            : file;
+    }
+
     /// <summary>Holds one file that is kept online; it is not even there, so that opening it would be told as unreadable.</summary>
     private sealed class OnlineStore(string file) : PhotoStore
     {
@@ -93,6 +150,6 @@ public sealed class CloudFolderTests : IDisposable
         public override StoreKind Kind => new("icloud-windows", "iCloud Photos");
 
         public override IEnumerable<StoreEntry> Entries(CancellationToken token = default) =>
-            [new FileGroup([new Candidate(file, System.IO.Path.GetFileName(file), 2_000_000, Samples.Noon) { IsHere = false }])];
+            [new FileGroup([new Candidate(file, System.IO.Path.GetFileName(file), 2_000_000, Samples.Noon) { Presence = Presence.OnlineOnly }])];
     }
 }

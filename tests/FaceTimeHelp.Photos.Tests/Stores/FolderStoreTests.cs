@@ -1,7 +1,10 @@
 using System.Diagnostics;
+using FaceTimeHelp.Photos.Databases;
 using FaceTimeHelp.Photos.Making;
+using FaceTimeHelp.Photos.Scanning;
 using FaceTimeHelp.Photos.Stores;
 using FaceTimeHelp.Photos.Verdicts;
+using FaceTimeHelp.Photos.Waiting;
 
 namespace FaceTimeHelp.Photos.Tests.Stores;
 
@@ -10,6 +13,46 @@ public sealed class FolderStoreTests : IDisposable
     private readonly TemporaryFolder folder = new();
 
     public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public async Task A_folder_that_is_named_twice_is_looked_through_once()
+    {
+        PictureMaker.WriteLivePhoto(folder.At("in"), "IMG_0001", Samples.FaceTime());
+        var report = await Samples.Scan(new ScanRequest(PhotoStore.OpenAll([folder.At("in"), folder.At("in/"), folder.At("in")])));
+        Assert.Equal((folder.At("in"), 2), (Assert.Single(report.Stores).Path, report.Stores[0].Files));
+    }
+
+    [Fact]
+    public async Task A_folder_inside_another_is_looked_through_once()
+    {
+        PictureMaker.WriteLivePhoto(folder.At("in"), "IMG_0001", Samples.FaceTime());
+        PictureMaker.WriteLivePhoto(folder.Path, "IMG_0002", Samples.Ordinary());
+        var report = await Samples.Scan(new ScanRequest(PhotoStore.OpenAll([folder.Path, folder.At("in")])));
+        Assert.Equal([2, 2], report.Stores.Select(store => store.Files));
+    }
+
+    [Theory]
+    [InlineData("@300000000000")]
+    [InlineData("@-70000000000")]
+    public async Task A_file_of_an_impossible_time_is_looked_at_like_any_other(string time)
+    {
+        // Of the usual file systems only this one keeps such times.
+        Assert.SkipUnless(Directory.Exists("/dev/shm"), "There is no file system in memory.");
+        var odd = Directory.CreateDirectory($"/dev/shm/facetimehelp-{Guid.NewGuid()}").FullName;
+        try
+        {
+            var made = PictureMaker.WriteLivePhoto(odd, "IMG_0001", Samples.FaceTime());
+            folder.InShell($"touch -d {time} {made.Still} {made.Movie}");
+            Assert.Equal(Verdict.Appeared, (await Samples.Scan(Samples.Request(odd))).Verdict);
+            Assert.NotEqual(0, FileStamps.Sum(PhotoStore.Open(odd), TestContext.Current.CancellationToken));
+            Assert.NotEqual(0, FileStamps.Sum(PhotoStore.Open(made.Still), TestContext.Current.CancellationToken));
+            DatabaseFiles.At(made.Still).Stamp();
+        }
+        finally
+        {
+            Directory.Delete(odd, recursive: true);
+        }
+    }
 
     [Fact]
     public void Pictures_and_movies_are_candidates_at_any_depth_and_in_any_case()
@@ -101,7 +144,7 @@ public sealed class FolderStoreTests : IDisposable
         Write("a.jpg");
         var store = PhotoStore.Open(folder.At("a.jpg"));
         File.Delete(folder.At("a.jpg"));
-        var closed = Assert.IsType<ClosedPart>(Assert.Single(store.Entries(TestContext.Current.CancellationToken)));
+        var closed = Assert.IsType<InaccessiblePart>(Assert.Single(store.Entries(TestContext.Current.CancellationToken)));
         Assert.Equal("It was there a moment ago and is now gone, or its name is not one this system can read.", closed.Reason);
     }
 

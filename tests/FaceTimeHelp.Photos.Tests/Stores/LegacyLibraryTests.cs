@@ -26,7 +26,8 @@ public sealed class LegacyLibraryTests : IDisposable
         Assert.Equal((Verdict.Appeared, "photos-legacy"), (report.Verdict, report.Stores[0].Kind));
         Assert.Single(report.Pictures);
         Assert.Equal(
-            "This library is of Photos 4 or older (macOS 10.14 and before). Its pictures are looked at as files: what is hidden or deleted there is not told apart.",
+            "This library is of Photos 4 or older (macOS 10.14 and before). Its pictures are looked at as files: "
+            + "hidden or deleted ones cannot be told from the others there.",
             Assert.Single(report.Stores[0].Remarks).Text);
     }
 

@@ -65,6 +65,17 @@ public sealed class PhoneTests : IDisposable
     }
 
     [Fact]
+    public async Task What_lies_beside_DCIM_on_the_phone_is_not_said_to_be_in_iCloud()
+    {
+        LibraryMaker.WritePhone(folder.Path, new ListToMake([Samples.Listed()]));
+        Directory.CreateDirectory(folder.At("PhotoData/CPLAssets"));
+        Directory.Move(folder.At("DCIM/100APPLE"), folder.At("PhotoData/CPLAssets/group1"));
+        Directory.CreateDirectory(folder.At("DCIM/100APPLE"));
+        SampleLibrary.Edit(folder.At("PhotoData/Photos.sqlite"), "UPDATE ZASSET SET ZDIRECTORY = 'PhotoData/CPLAssets/group1'");
+        Assert.Equal(Verdict.Appeared, (await Samples.Scan(Samples.Request(folder.At("DCIM")))).Verdict);
+    }
+
+    [Fact]
     public async Task Without_a_list_an_edited_pair_is_a_picture_of_its_own()
     {
         PictureMaker.WriteLivePhoto(folder.At("DCIM/100APPLE"), "IMG_0001", Samples.FaceTime());

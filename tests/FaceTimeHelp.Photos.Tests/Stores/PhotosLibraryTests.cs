@@ -16,6 +16,17 @@ public sealed class PhotosLibraryTests : IDisposable
     public void Dispose() => folder.Dispose();
 
     [Theory]
+    [InlineData("", "/Photos Library.photoslibrary/")]
+    [InlineData("/", "/Photos Library.photoslibrary")]
+    [InlineData("", "/./Photos Library.photoslibrary")]
+    public async Task A_library_that_is_named_beside_its_folder_is_looked_through_once(string outer, string inner)
+    {
+        library.Make(Samples.Listed());
+        var report = await Samples.Scan(new ScanRequest(PhotoStore.OpenAll([folder.Path + outer, folder.Path + inner])));
+        Assert.Equal(1, report.Stores.Sum(store => store.Assets ?? 0));
+    }
+
+    [Theory]
     [InlineData(13703)]
     [InlineData(14208)]
     [InlineData(18508)]

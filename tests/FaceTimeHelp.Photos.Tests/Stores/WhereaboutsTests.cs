@@ -44,7 +44,28 @@ public sealed class WhereaboutsTests : IDisposable
     {
         library.Make(new AssetToMake(Samples.FirstRow));
         var report = await library.Scan();
-        Assert.Equal((Verdict.Unreadable, 1, 1), (report.Verdict, report.Stores[0].OnlineOnly, report.Stores[0].InTheDark));
+        Assert.Equal((Verdict.Unreadable, 1, 1), (report.Verdict, report.Stores[0].OnlineOnly, report.Stores[0].Undecided));
+    }
+
+    [Fact]
+    public async Task A_file_that_neither_the_library_nor_iCloud_has_is_counted_as_missing()
+    {
+        library.Make(
+            Samples.Listed() with { Files = null },
+            new AssetToMake(Samples.SecondRow) { IsLive = false },
+            new AssetToMake("C0000000-0000-4000-8000-00000000000C") { IsLive = false, IsInCloud = true });
+        var report = await library.Scan();
+        Assert.Equal((Verdict.InICloud, 3, 2), (report.Verdict, report.Stores[0].OnlineOnly, report.Stores[0].Missing));
+        Assert.True(Assert.Single(report.Pictures).IsFileMissing);
+    }
+
+    [Fact]
+    public async Task A_file_of_which_the_library_does_not_say_whether_iCloud_has_it_is_not_said_to_be_missing()
+    {
+        library.Make(Samples.Listed() with { Files = null });
+        library.Edit("UPDATE ZASSET SET ZCLOUDLOCALSTATE = NULL");
+        var report = await library.Scan();
+        Assert.Equal((1, 0, false), (report.Stores[0].OnlineOnly, report.Stores[0].Missing, Assert.Single(report.Pictures).IsFileMissing));
     }
 
     [Fact]

@@ -26,6 +26,17 @@ public sealed class LibraryVerdictTests : IDisposable
     }
 
     [Fact]
+    public async Task A_library_in_use_that_is_named_through_a_link_is_the_same_one()
+    {
+        inUse.Make(Samples.Listed());
+        other.Make();
+        using var elsewhere = new TemporaryFolder();
+        Directory.CreateSymbolicLink(elsewhere.At("link"), folder.Path);
+        var named = Path.Combine(elsewhere.At("link"), Path.GetFileName(inUse.Path));
+        Assert.Equal(Verdict.Appeared, (await Scan(named, other.Path)).Verdict);
+    }
+
+    [Fact]
     public async Task A_picture_in_both_is_in_the_library_in_use()
     {
         inUse.Make(Samples.Listed());
@@ -73,7 +84,7 @@ public sealed class LibraryVerdictTests : IDisposable
     public async Task A_row_without_a_file_is_known_by_its_name_when_the_file_comes()
     {
         inUse.Make(Samples.Listed() with { Files = null, MediaGroup = null });
-        var before = (await Scan(inUse.Path)).Now.Value;
+        var before = (await Scan(inUse.Path)).CurrentBaseline.Value;
         inUse.Make(Samples.Listed());
         Assert.Equal(Verdict.OnlyOlder, (await Samples.Scan(Samples.Request(inUse.Path) with { Baseline = before })).Verdict);
     }
@@ -82,7 +93,7 @@ public sealed class LibraryVerdictTests : IDisposable
     public async Task A_new_row_without_a_file_is_new_beside_an_old_one_of_the_same_time()
     {
         inUse.Make(Nameless(Samples.FirstRow));
-        var before = (await Scan(inUse.Path)).Now.Value;
+        var before = (await Scan(inUse.Path)).CurrentBaseline.Value;
         inUse.Make(Nameless(Samples.FirstRow), Nameless(Samples.SecondRow));
         var report = await Samples.Scan(Samples.Request(inUse.Path) with { Baseline = before });
         Assert.Equal(Verdict.InICloud, report.Verdict);
@@ -93,7 +104,7 @@ public sealed class LibraryVerdictTests : IDisposable
     public async Task A_new_Live_Photo_in_iCloud_without_any_mark_may_be_the_one()
     {
         inUse.Make();
-        var before = (await Scan(inUse.Path)).Now.Value;
+        var before = (await Scan(inUse.Path)).CurrentBaseline.Value;
         inUse.Make(new AssetToMake(Samples.FirstRow));
         Assert.Equal(Verdict.Maybe, (await Samples.Scan(Samples.Request(inUse.Path) with { Baseline = before })).Verdict);
     }
@@ -110,7 +121,7 @@ public sealed class LibraryVerdictTests : IDisposable
     public async Task What_a_library_lists_is_known_from_a_saved_baseline_too()
     {
         inUse.Make(Samples.Listed(), Nameless(Samples.SecondRow));
-        var now = (await Scan(inUse.Path)).Now.Value;
+        var now = (await Scan(inUse.Path)).CurrentBaseline.Value;
         now.Save(folder.At("before"));
         var report = await Samples.Scan(Samples.Request(inUse.Path) with { Baseline = Baseline.Load(folder.At("before")) });
         Assert.Equal((Verdict.OnlyOlder, 2), (report.Verdict, report.Pictures.Length));

@@ -145,7 +145,7 @@ public sealed class NoveltyTests : IDisposable
         return photo with { Still = photo.Still with { Id = id }, Movie = photo.Movie with { Id = id } };
     }
 
-    private async Task<Baseline> Before() => (await Scan(baseline: null)).Now.Value;
+    private async Task<Baseline> Before() => (await Scan(baseline: null)).CurrentBaseline.Value;
 
     private Task<Photos.Scanning.ScanReport> Scan(Baseline? baseline) =>
         Samples.Scan(Samples.Request(folder.Path) with { Baseline = baseline });

@@ -29,7 +29,7 @@ public sealed class UnseenFilesTests : IDisposable
     public async Task A_file_that_nobody_could_look_at_does_not_pass_for_another_one_that_was_there_before()
     {
         MakeUnseen("a");
-        var before = (await Samples.Scan(folder)).Now.Value;
+        var before = (await Samples.Scan(folder)).CurrentBaseline.Value;
         Assert.Equal(Verdict.Nothing, await Judge(before));
         MakeUnseen("b");
         Assert.Equal(Verdict.Unreadable, await Judge(before));
@@ -38,7 +38,7 @@ public sealed class UnseenFilesTests : IDisposable
     [Fact]
     public void When_the_library_took_it_in_is_known_all_the_same()
     {
-        var file = new Candidate("a.heic", "a.heic", Length: 0, default) { WhyNotSeen = "Nobody knows.", Asset = new Asset { Added = Samples.Noon } };
+        var file = new Candidate("a.heic", "a.heic", Length: 0, default) { Presence = new Unseen("Nobody knows."), Asset = new Asset { Added = Samples.Noon } };
         Assert.True(new Novelty(Baseline: null, Samples.Noon).IsRecent(file));
         Assert.False(new Novelty(Baseline: null, Samples.Noon.AddDays(1)).IsRecent(file));
     }

@@ -11,6 +11,16 @@ public sealed class VerdictTests : IDisposable
     public void Dispose() => folder.Dispose();
 
     [Fact]
+    public async Task A_movie_that_is_there_and_cannot_be_read_is_named_beside_its_picture()
+    {
+        var made = PictureMaker.WriteLivePhoto(folder.Path, "a", Samples.FaceTime());
+        File.WriteAllBytes(made.Movie, File.ReadAllBytes(made.Movie)[..200]);
+        var report = await Samples.Scan(folder);
+        Assert.Equal(Verdict.AppearedWithoutMovie, report.Verdict);
+        Assert.Equal("a.MOV", Assert.Single(report.Pictures).UnreadableHalf?.Name);
+    }
+
+    [Fact]
     public void The_words_are_those_of_the_command_line() =>
         Assert.Equal(
             [
@@ -115,7 +125,7 @@ public sealed class VerdictTests : IDisposable
     }
 
     private async Task<Baseline> Before() =>
-        (await Samples.Scan(folder)).Now.Value;
+        (await Samples.Scan(folder)).CurrentBaseline.Value;
 
     private async Task<Verdict> Judge(Baseline? baseline = null) =>
         (await Samples.Scan(Samples.Request(folder.Path) with { Baseline = baseline })).Verdict;

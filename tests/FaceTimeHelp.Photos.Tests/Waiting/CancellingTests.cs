@@ -29,8 +29,8 @@ public sealed class CancellingTests : IDisposable
     public async Task It_is_cancelled_in_the_middle_of_a_pause()
     {
         using var cancel = CancellationTokenSource.CreateLinkedTokenSource(Token);
-        using var bells = new Bells(TimeProvider.System);
-        var pause = bells.PauseAsync(TimeSpan.Zero, TimeSpan.FromHours(1), cancel.Token);
+        using var watchers = new StoreWatchers(TimeProvider.System);
+        var pause = watchers.WaitForChangeAsync(TimeSpan.Zero, TimeSpan.FromHours(1), cancel.Token);
         await cancel.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => pause.WaitAsync(Patience, Token));
     }
@@ -39,7 +39,7 @@ public sealed class CancellingTests : IDisposable
     public async Task It_is_cancelled_in_the_middle_of_a_glance()
     {
         PictureMaker.WriteLivePhoto(folder.Path, "a", Samples.FaceTime());
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Glance.TakeAsync(Samples.Request(folder.Path).Stores, new CancellationToken(canceled: true)));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => StoreSnapshot.TakeAsync(Samples.Request(folder.Path).Stores, new CancellationToken(canceled: true)));
         Assert.Throws<OperationCanceledException>(() => FileStamps.Sum(Samples.Request(folder.Path).Stores[0], new CancellationToken(canceled: true)));
     }
 
@@ -67,9 +67,9 @@ public sealed class CancellingTests : IDisposable
     [InlineData("deep/down/here/new.txt")]
     public async Task A_change_rings_at_once(string name)
     {
-        using var bells = new Bells(TimeProvider.System);
-        bells.HangIn(Samples.Request(folder.Path).Stores);
-        var pause = bells.PauseAsync(TimeSpan.Zero, TimeSpan.FromHours(1), Token);
+        using var watchers = new StoreWatchers(TimeProvider.System);
+        watchers.Watch(Samples.Request(folder.Path).Stores);
+        var pause = watchers.WaitForChangeAsync(TimeSpan.Zero, TimeSpan.FromHours(1), Token);
         Directory.CreateDirectory(Path.GetDirectoryName(folder.At(name))!);
         File.WriteAllText(folder.At(name), "new");
         await pause.WaitAsync(Patience, Token);
@@ -79,9 +79,9 @@ public sealed class CancellingTests : IDisposable
     public async Task A_change_of_a_single_file_rings_at_once()
     {
         File.WriteAllText(folder.At("a.jpg"), "");
-        using var bells = new Bells(TimeProvider.System);
-        bells.HangIn(Samples.Request(folder.At("a.jpg")).Stores);
-        var pause = bells.PauseAsync(TimeSpan.Zero, TimeSpan.FromHours(1), Token);
+        using var watchers = new StoreWatchers(TimeProvider.System);
+        watchers.Watch(Samples.Request(folder.At("a.jpg")).Stores);
+        var pause = watchers.WaitForChangeAsync(TimeSpan.Zero, TimeSpan.FromHours(1), Token);
         File.WriteAllText(folder.At("a.jpg"), "more");
         await pause.WaitAsync(Patience, Token);
     }
@@ -91,8 +91,8 @@ public sealed class CancellingTests : IDisposable
     {
         var stores = Samples.Request(folder.Path).Stores;
         Directory.Delete(folder.Path);
-        using var bells = new Bells(TimeProvider.System);
-        bells.HangIn(stores);
+        using var watchers = new StoreWatchers(TimeProvider.System);
+        watchers.Watch(stores);
         Directory.CreateDirectory(folder.Path);
     }
 

@@ -1,5 +1,8 @@
 using FaceTimeHelp.Photos.Making;
+using FaceTimeHelp.Photos.Scanning;
+using FaceTimeHelp.Photos.Stores;
 using FaceTimeHelp.Photos.Verdicts;
+using FaceTimeHelp.Photos.Waiting;
 
 namespace FaceTimeHelp.Photos.Tests.Waiting;
 
@@ -27,7 +30,7 @@ public sealed class WaitTests : IDisposable
     [Fact]
     public async Task A_picture_that_has_arrived_before_it_began_but_after_the_baseline_ends_it()
     {
-        var before = (await Samples.Scan(folder)).Now.Value;
+        var before = (await Samples.Scan(folder)).CurrentBaseline.Value;
         Write("IMG_0001");
         var report = await watch.RunAsync(Samples.Request(folder.Path) with { Baseline = before });
         Assert.Equal(Verdict.Appeared, report.Verdict);
@@ -85,5 +88,32 @@ public sealed class WaitTests : IDisposable
         Assert.Equal(Verdict.Appeared, report.Verdict);
     }
 
-    private void Write(string stem) => PictureMaker.WriteLivePhoto(Path.GetDirectoryName(folder.At(stem))!, Path.GetFileName(stem), Samples.FaceTime());
+    [Fact]
+    public async Task A_phone_that_was_locked_when_it_began_is_looked_into_once_it_is_unlocked()
+    {
+        Directory.CreateDirectory(folder.At("DCIM"));
+        var request = new ScanRequest([new UnavailableStore(folder.Path, DeviceStore.Name, "It is locked.")]);
+        var report = await watch.RunAsync(
+            await Wait.FromNowOnAsync(request, token: TestContext.Current.CancellationToken),
+            seen => Assert.Equal(Verdict.Unreadable, seen.Verdict),
+            _ => Write("DCIM/100APPLE/IMG_0001"),
+            seen => Assert.Equal(Verdict.OnlyOlder, seen.Verdict),
+            _ => WriteNow("DCIM/100APPLE/IMG_0002"));
+        Assert.Equal((Verdict.Appeared, "device-dcim"), (report.Verdict, report.Stores[0].Kind));
+    }
+
+    [Fact]
+    public async Task A_phone_that_left_an_empty_folder_behind_is_still_closed()
+    {
+        Directory.CreateDirectory(folder.At("empty"));
+        var request = new ScanRequest([new UnavailableStore(folder.At("empty"), DeviceStore.Name, "It is locked.")]);
+        Assert.Equal(Verdict.Unreadable, (await watch.RunAsync(request)).Verdict);
+    }
+
+    private void Write(string stem) => Write(stem, Samples.FaceTime());
+
+    private void WriteNow(string stem) => Write(stem, Samples.FaceTime(Samples.SecondId, DateTimeOffset.UtcNow));
+
+    private void Write(string stem, LivePhotoToMake photo) =>
+        PictureMaker.WriteLivePhoto(Path.GetDirectoryName(folder.At(stem))!, Path.GetFileName(stem), photo);
 }

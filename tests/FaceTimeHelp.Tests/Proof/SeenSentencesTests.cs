@@ -135,7 +135,7 @@ public sealed class SeenSentencesTests : IDisposable
     {
         var before = await ScanAsync(baseline: null);
         happened();
-        return await SentencesAsync(before.Now.Value);
+        return await SentencesAsync(before.CurrentBaseline.Value);
     }
 
     private async Task<IReadOnlyList<string>> SentencesAsync(Baseline? baseline) => SeenSentences.Of(Seen.Of(await ScanAsync(baseline)), new StillClock());

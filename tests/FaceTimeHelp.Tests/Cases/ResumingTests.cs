@@ -58,7 +58,7 @@ public sealed class ResumingTests : IDisposable
 
         var told = await computer.RunAsync([], "fix", "where-are-my-photos", "--photos", computer.Photos);
 
-        told.Says("Which device do you make the call on?\n");
+        told.Says("Which device do you use for FaceTime?\n");
         told.SaysNot("Welcome back");
     }
 
@@ -91,12 +91,12 @@ public sealed class ResumingTests : IDisposable
 
         var told = await computer.RunAsync([], "fix", "--resume", id);
 
-        told.Says("Which device do you make the call on?\n");
+        told.Says("Which device do you use for FaceTime?\n");
         told.SaysNot("Welcome back");
     }
 
     [Theory]
-    [InlineData(29, "Which device do you make the call on?")]
+    [InlineData(29, "Which device do you use for FaceTime?")]
     [InlineData(30, "What goes wrong?")]
     public async Task Enter_goes_on_with_a_case_that_was_left_in_the_last_month_and_begins_an_older_one_anew(int days, string next)
     {
@@ -116,7 +116,7 @@ public sealed class ResumingTests : IDisposable
 
         var told = await computer.FixAsync();
 
-        told.Says("You began this on 14 March 2026. Much may have changed since: begin anew, or go on?\n\nYou were asked: Which device do you make the call on? That was 14 March 2026, 12:00.\n");
+        told.Says("You began this on 14 March 2026. Much may have changed since: begin anew, or go on?\n\nYou were asked: Which device do you use for FaceTime? That was 14 March 2026, 12:00.\n");
         told.Says("1: Start again from the beginning\n2: Go on where I was\nPress Enter for: Start again from the beginning.\n");
     }
 

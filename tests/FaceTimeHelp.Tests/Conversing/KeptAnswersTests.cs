@@ -40,7 +40,7 @@ public sealed class KeptAnswersTests : IDisposable
     {
         var told = await computer.FixAsync([.. UpToTheCall, .. Back(3), "mac", "14", "", "q"]);
 
-        told.Says("You said: Mac\nYour answer \"17\" to \"Which system version do they have on it?\" no longer fits: you said it of \"They: iPhone\".\n\nWhich system version do they have on it?\n");
+        told.Says("You said: Mac\nYour answer \"17\" to \"Which system version does the other person have?\" no longer fits: you said it of \"They: iPhone\".\n\nWhich system version does the other person have?\n");
         told.Says("You said: 14\nYour answer \"It was already on\" at \"Turn on their FaceTime Live Photos\" no longer fits: the step reads differently with \"They: Mac\".\n");
         told.Says("You said: It was already on\n\nFix 3 of at most 12.\nHang up and call again\n");
     }
@@ -50,7 +50,7 @@ public sealed class KeptAnswersTests : IDisposable
     {
         var told = await computer.FixAsync(["2", "mac", "14", "2", "guest", .. Back(5), "5", "1", "1"]);
 
-        told.Says("You said: I want to stop others from taking one of me\nI kept your 2 later answers.\nYour answers to \"Turn on your FaceTime Live Photos\" and \"Which device does the other person use?\" no longer fit: they are not asked any more.\n\nFix 1 of ");
+        told.Says("You said: I want to stop others taking pictures of me\nI kept your 2 later answers.\nYour answers to \"Turn on your FaceTime Live Photos\" and \"Which device does the other person use?\" no longer fit: they are not asked any more.\n\nFix 1 of ");
         Assert.Equal(2, told.Out.Split("not asked any more").Length);
     }
 

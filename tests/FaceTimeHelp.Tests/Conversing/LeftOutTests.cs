@@ -19,8 +19,8 @@ public sealed class LeftOutTests : IDisposable
     {
         var told = await computer.FixAsync(UpToTheEnd);
 
-        told.Says("You left out:\n\n- Look for Lockdown Mode\n- Ask whether FaceTime is up\n");
-        told.Says("Shall we try what you left out?\n1: No, leave it at that\n2: Try \"Look for Lockdown Mode\" now\n3: Try \"Ask whether FaceTime is up\" now\n");
+        told.Says("You left out:\n\n- Check for Lockdown Mode\n- Check Apple's System Status page\n");
+        told.Says("Shall we try what you left out?\n1: No, leave it at that\n2: Try \"Check for Lockdown Mode\" now\n3: Try \"Check Apple's System Status page\" now\n");
         Assert.Equal(2, told.Out.Split("Shall we try").Length);
         Assert.Equal(ExitCode.NotSolved, told.ExitCode);
     }
@@ -30,9 +30,9 @@ public sealed class LeftOutTests : IDisposable
     {
         var told = await computer.FixAsync([.. UpToTheEnd, "Lockdown Mode", "1"]);
 
-        told.Says("You said: Try \"Look for Lockdown Mode\" now\n\nFix 4 of at most 12.\nLook for Lockdown Mode\n");
-        told.Says("You said: No, it is off, or not there\nI kept your 9 later answers.\n\nIt is not solved yet.\n");
-        told.Says("Shall we try what you left out?\n1: No, leave it at that\n2: Try \"Ask whether FaceTime is up\" now\n");
+        told.Says("You said: Try \"Check for Lockdown Mode\" now\n\nFix 4 of at most 12.\nCheck for Lockdown Mode\n");
+        told.Says("You said: No, it is off on both, or not there\nI kept your 9 later answers.\n\nIt is not solved yet.\n");
+        told.Says("Shall we try what you left out?\n1: No, leave it at that\n2: Try \"Check Apple's System Status page\" now\n");
     }
 
     [Fact]
@@ -42,7 +42,7 @@ public sealed class LeftOutTests : IDisposable
 
         var told = await computer.FixAsync([.. UpToTheEnd, "4", "1"]);
 
-        told.Says("You said: Try \"Get the newest system for your device\" now\n");
+        told.Says("You said: Try \"Bring your device up to date\" now\n");
         told.Says("\n\nTake a test picture\n");
     }
 
@@ -79,7 +79,7 @@ public sealed class LeftOutTests : IDisposable
         theatre.Give("2");
 
         Assert.Equal("Fix 4 of at most 12", theatre.Conversation.Card.Progress);
-        Assert.Equal("Look for Lockdown Mode", theatre.Conversation.CaseFile.Fixes.Single(fix => fix.State == FixState.Now).Title);
+        Assert.Equal("Check for Lockdown Mode", theatre.Conversation.CaseFile.Fixes.Single(fix => fix.State == FixState.Now).Title);
         Assert.False(theatre.IsClosed);
     }
 

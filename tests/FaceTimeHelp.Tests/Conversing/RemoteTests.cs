@@ -20,7 +20,7 @@ public sealed class RemoteTests : IDisposable
     {
         var told = await computer.RunAsync(["remote", "2", "iphone", "18", "1", "iphone", "17", "1", "1"], "fix");
 
-        told.Says("Which device do you make the call on?\nAsk the person you help.\nTheir answer\n");
+        told.Says("Which device do you use for FaceTime?\nAsk the person you help.\nTheir answer\n");
         told.Says("Turn on your FaceTime Live Photos\nOn the device of the person you help. Ask them:\n\n1. Open Settings > Apps > FaceTime.\n");
         told.Says("Turn on their FaceTime Live Photos\nOn the device of the other person. Let the person you help ask them:\n\n1. Open Settings > FaceTime.\n");
         told.Says("Hang up and call again\nOn both people's devices. Ask the person you help:\n\n1. End the call on both sides.\n");
@@ -32,7 +32,7 @@ public sealed class RemoteTests : IDisposable
     {
         var told = await computer.RunAsync(["2"], "fix", "--remote", "--practice");
 
-        told.Says("Which device do you make the call on?\nAsk the person you help.\n");
+        told.Says("Which device do you use for FaceTime?\nAsk the person you help.\n");
         told.SaysNot("Your newest pictures");
     }
 
@@ -41,7 +41,7 @@ public sealed class RemoteTests : IDisposable
     {
         var told = await computer.RunAsync(["2", "m"], "fix", "--remote");
 
-        told.Says("> m\nWhich device do you make the call on?\n\n- iPhone\n- iPad\n- iPod touch\n- Mac\n");
+        told.Says("> m\nWhich device do you use for FaceTime?\n\n- iPhone\n- iPad\n- iPod touch\n- Mac\n");
     }
 
     [Fact]
@@ -79,7 +79,7 @@ public sealed class RemoteTests : IDisposable
     {
         var told = await computer.RunAsync(["2", "iphone", "18", "1", "mac", "15", "m"], "fix", "--remote");
 
-        told.Says("> m\nTurn on their FaceTime Live Photos\n\nPlease send this to the other person:\n\nHello! I would like us to have a FaceTime picture, if you agree.");
+        told.Says("> m\nTurn on their FaceTime Live Photos\n\nPlease send this to the other person:\n\nHello! I would like a FaceTime picture of us, if you agree.");
         told.Says("Thank you!\n\nThen tell me what fits:\n\n- It is on now\n- It was already on\n- They can't find it\n");
     }
 
@@ -88,7 +88,7 @@ public sealed class RemoteTests : IDisposable
     {
         var told = await computer.RunAsync([], "fix", "stop-others", "--remote");
 
-        told.Says($"\n{Banner}Which device do you make the call on?\nAsk the person you help.\n");
+        told.Says($"\n{Banner}Which device do you use for FaceTime?\nAsk the person you help.\n");
     }
 
     [Fact]
@@ -98,7 +98,7 @@ public sealed class RemoteTests : IDisposable
 
         var told = await computer.RunAsync(["go on", "q"], "fix");
 
-        told.Says($"\n{Banner}Which device do you make the call on?\nAsk the person you help.\n");
+        told.Says($"\n{Banner}Which device do you use for FaceTime?\nAsk the person you help.\n");
         Assert.Contains("\"is_remote\":true", computer.JournalLines[0]);
     }
 

@@ -16,7 +16,7 @@ public sealed class SuggestionTests : IDisposable
     {
         var told = await FixAfterPictureAsync("2", "iphone", "q");
 
-        told.Says($"Which device do you make the call on?\n{Sentence}Your answer\n1: iPhone\n2: iPad\n3: iPod touch\n4: Mac\n");
+        told.Says($"Which device do you use for FaceTime?\n{Sentence}Your answer\n1: iPhone\n2: iPad\n3: iPod touch\n4: Mac\n");
         told.Says($"Which system version is on your device?\n{Sentence}Your answer\n1: 17.6.1\n2: I don't know\n3: How do I find it?\nType the version, for instance 17.6.1.\n");
     }
 
@@ -70,7 +70,7 @@ public sealed class SuggestionTests : IDisposable
 
         var told = await computer.FixAsync("2", "q");
 
-        told.Says("Which device do you make the call on?\nYour answer\n1: iPhone\n");
+        told.Says("Which device do you use for FaceTime?\nYour answer\n1: iPhone\n");
     }
 
     [Fact]

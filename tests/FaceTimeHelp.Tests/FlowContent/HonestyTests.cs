@@ -44,7 +44,7 @@ public sealed partial class HonestyTests
     [InlineData("sound-only-end text", "there may be nothing to take")]
     [InlineData("show-button why", "it may have to be on")]
     [InlineData("show-button-theirs why", "may have to be on")]
-    [InlineData("guest text", "may not work with guests")]
+    [InlineData("guest text", "may not work for people who join that way")]
     [InlineData("guest why", "may not be able to")]
     [InlineData("guest-end title", "may not work")]
     [InlineData("call-again why", "may be told only when a call starts")]
@@ -58,10 +58,13 @@ public sealed partial class HonestyTests
     [InlineData("open-photos why", "may not show up")]
     [InlineData("make-room why", "may not be able to save")]
     [InlineData("works-now text", "may never have reached you")]
+    [InlineData("solved text", "may never have reached you")]
+    [InlineData("try-a-new-one text", "may never have reached you")]
+    [InlineData("no-switch-to-turn-off text", "may not work on this device")]
     [InlineData("check-off text", "may be grey, or gone")]
     [InlineData("gathered text", "may not show on an iPhone")]
     [InlineData("smart-album-empty text", "may help")]
-    [InlineData("not-here title", "may not be offered")]
+    [InlineData("not-here title", "may not be available")]
     [InlineData("with_others how", "may be on your side")]
     public void What_is_only_reasoned_is_said_with_may(string where, string words) =>
         Assert.Contains(BuiltIn.Texts, text => text.Where.StartsWith($"facetime-photos: {where}", StringComparison.Ordinal) && text.Text.Contains(words, StringComparison.Ordinal));

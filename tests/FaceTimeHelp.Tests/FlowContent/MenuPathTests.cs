@@ -21,7 +21,11 @@ public sealed class MenuPathTests
     private static readonly string[] Mac26 = ["26", "26.1"];
     private static readonly string[] NotKnown = [CaseOf.Unknown];
 
-    private static readonly string[] Phones = ["iphone", "ipad", "ipod"];
+    /// <summary>Whatever is typed: no iPod touch ever had iOS 18.</summary>
+    private static readonly string[] AnyIos = [.. OldIos, .. Ios12To17, .. Ios18, .. Ios26, .. NotKnown];
+
+    private static readonly string[] Phones = ["iphone", "ipad"];
+    private static readonly string[] Ipods = ["ipod"];
     private static readonly string[] Macs = ["mac"];
     private static readonly string[] Both = CaseOf.BothPeople;
     private static readonly string[] Mine = ["mine"];
@@ -38,18 +42,22 @@ public sealed class MenuPathTests
         .. OnPhones(["turn-off"], Mine, [.. OldIos, .. Ios12To17], ["**Settings > FaceTime**"], ["Apps"]),
         .. OnPhones(["turn-off"], Mine, [.. Ios18, .. Ios26], ["**Settings > Apps > FaceTime**"], ["**Settings > FaceTime**"]),
 
+        .. OnIpods(["switch", "off-on"], Both, ["**Settings > FaceTime**"], ["Apps"]),
+        .. OnIpods(["turn-off"], Mine, ["**Settings > FaceTime**"], ["Apps"]),
+
         // Preferences became Settings with macOS 13, and the switch its short name with macOS 15.
         .. OnMacs(["switch", "off-on"], Both, [.. OldMac, .. Mac1014, .. NotKnown], ["**FaceTime > Settings…**", "**FaceTime > Preferences**"], []),
         .. OnMacs(["switch", "off-on"], Both, Mac1015To12, ["**FaceTime > Preferences**"], ["Settings…"]),
         .. OnMacs(["switch", "off-on"], Both, [.. Mac13To14, .. Mac15, .. Mac26], ["**FaceTime > Settings…**"], ["Preferences"]),
-        .. OnMacs(["switch"], Both, Mac13To14, ["tab **Settings**. It may be called **General**", "**Allow Live Photos to be captured during video calls**"], ["**FaceTime Live Photos**"]),
-        .. OnMacs(["switch"], Both, [.. Mac15, .. Mac26], ["tab **General**. It may be called **Settings**", "**FaceTime Live Photos**. It may say **Allow Live Photos to be captured during video calls**"], []),
+        .. OnMacs(["switch"], Both, Mac13To14, ["**Settings** tab. It may be called **General**", "**Allow Live Photos to be captured during video calls**"], ["**FaceTime Live Photos**"]),
+        .. OnMacs(["switch"], Both, [.. Mac15, .. Mac26], ["**General** tab. It may be called **Settings**", "**FaceTime Live Photos**. It may say **Allow Live Photos to be captured during video calls**"], []),
         .. OnMacs(["turn-off"], Mine, NotKnown, ["**FaceTime > Settings…**", "**FaceTime > Preferences**"], []),
         .. OnMacs(["turn-off"], Mine, [.. OldMac, .. Mac1014, .. Mac1015To12], ["**FaceTime > Preferences**"], ["Settings…"]),
         .. OnMacs(["turn-off"], Mine, [.. Mac13To14, .. Mac15, .. Mac26], ["**FaceTime > Settings…**"], ["Preferences"]),
 
         // Updates: one path on every phone; the App Store, System Preferences and System Settings on Macs.
         .. OnPhones(["update"], Both, [.. OldIos, .. Ios12To17, .. Ios18, .. Ios26, .. NotKnown], ["**Settings > General > Software Update**"], ["System"]),
+        .. OnIpods(["update"], Both, ["**Settings > General > Software Update**"], ["System"]),
         .. OnMacs(["update"], Both, OldMac, ["**App Store**"], ["System "]),
         .. OnMacs(["update"], Both, [.. Mac1014, .. Mac1015To12], ["**Apple menu > System Preferences > Software Update**"], ["System Settings"]),
         .. OnMacs(["update"], Both, [.. Mac13To14, .. Mac15, .. Mac26], ["**Apple menu > System Settings > General > Software Update**"], ["Preferences"]),
@@ -59,6 +67,7 @@ public sealed class MenuPathTests
         .. OnPhones(["sign-in"], Mine, Ios12To17, ["**Sign Out**", "Apple ID"], ["Apple Account"]),
         .. OnPhones(["sign-in"], Mine, [.. Ios18, .. Ios26], ["**Sign Out**", "Apple Account"], ["Apple ID"]),
         .. OnPhones(["sign-in"], Mine, [.. OldIos, .. NotKnown], ["**Sign Out**", "Apple Account", "Apple ID"], []),
+        .. OnIpods(["sign-in"], Mine, ["**Sign Out**", "Apple ID"], ["Apple Account", "Apps"]),
         .. OnMacs(["sign-in"], Mine, [.. Mac1015To12, .. Mac13To14], ["**Sign Out**", "Apple ID"], ["Apple Account"]),
         .. OnMacs(["sign-in"], Mine, [.. Mac15, .. Mac26], ["**Sign Out**", "Apple Account"], ["Apple ID"]),
         .. OnMacs(["sign-in"], Mine, [.. OldMac, .. Mac1014, .. NotKnown], ["**Sign Out**", "Apple Account", "Apple ID"], []),
@@ -76,6 +85,9 @@ public sealed class MenuPathTests
         .. OnPhones(["look-hidden"], Mine, Ios18, ["Scroll down to **Utilities**", "**Recovered**", "**Settings > Apps > Photos > Show Hidden Album**"], ["Collections"]),
         .. OnPhones(["look-hidden"], Mine, Ios26, ["Collections > Utilities", "**Recovered**", "**Settings > Apps > Photos > Show Hidden Album**"], ["Albums"]),
         .. OnPhones(["look-hidden"], Mine, NotKnown, ["**Albums** or **Collections**", "**Show Hidden Album**"], ["Settings >"]),
+        .. OnIpods(["look-library"], Mine, ["**Library > All Photos**"], ["grid", "•••"]),
+        .. OnIpods(["look-live-photos"], Mine, ["**Albums > Media Types > Live Photos**"], ["Collections"]),
+        .. OnIpods(["look-hidden"], Mine, ["Albums > Utilities", "30 days", "**Settings > Photos > Show Hidden Album**"], ["Recovered"]),
         .. OnMacs(["look-library"], Mine, [.. OldMac, .. Mac1014, .. Mac1015To12, .. Mac13To14, .. Mac15], ["On the left, choose **Library > All Photos**", "top right"], []),
         .. OnMacs(["look-library"], Mine, [.. Mac26, .. NotKnown], ["**Library > All Photos**"], []),
         .. OnMacs(["look-live-photos"], Mine, [.. OldMac, .. Mac1014, .. Mac1015To12, .. Mac13To14, .. Mac15], ["**Media Types > Live Photos**"], ["Collections"]),
@@ -99,11 +111,10 @@ public sealed class MenuPathTests
     [Fact]
     public void The_table_leaves_no_system_out()
     {
-        string[] phones = [.. OldIos, .. Ios12To17, .. Ios18, .. Ios26, .. NotKnown];
         string[] macs = [.. OldMac, .. Mac1014, .. Mac1015To12, .. Mac13To14, .. Mac15, .. Mac26, .. NotKnown];
 
         foreach (var same in Rows.GroupBy(row => (row.Step, row.Case.Device)))
-            Assert.Equal((same.Key.Device == "mac" ? macs : phones).Order(), same.Select(row => row.Case.Version).Distinct().Order());
+            Assert.Equal((same.Key.Device == "mac" ? macs : AnyIos).Order(), same.Select(row => row.Case.Version).Distinct().Order());
     }
 
     [Fact]
@@ -117,9 +128,11 @@ public sealed class MenuPathTests
 
     [Fact]
     public void No_tab_of_FaceTime_is_named_without_its_other_name() =>
-        Assert.Empty(BuiltIn.Texts.Where(text => text.Text.Contains("in the tab", StringComparison.Ordinal) && !text.Text.Contains("It may be called", StringComparison.Ordinal)).Select(text => text.Where));
+        Assert.Empty(BuiltIn.Texts.Where(text => text.Text.Contains("** tab", StringComparison.Ordinal) && !text.Text.Contains("It may be called", StringComparison.Ordinal)).Select(text => text.Where));
 
     private static IEnumerable<Row> OnPhones(string[] steps, string[] people, string[] versions, string[] has, string[] hasNot) => Expand(steps, people, Phones, new Expected(versions, has, hasNot));
+
+    private static IEnumerable<Row> OnIpods(string[] steps, string[] people, string[] has, string[] hasNot) => Expand(steps, people, Ipods, new Expected(AnyIos, has, hasNot));
 
     private static IEnumerable<Row> OnMacs(string[] steps, string[] people, string[] versions, string[] has, string[] hasNot) => Expand(steps, people, Macs, new Expected(versions, has, hasNot));
 

@@ -7,10 +7,10 @@ public sealed class SystemGateTests
 {
     [Theory]
     [InlineData("iphone", "10.3", "came with iOS 11")]
-    [InlineData("iphone", "11", "12.1.4 closed a hole")]
+    [InlineData("iphone", "11", "12.1.4 fixed a security flaw")]
     [InlineData("ipad", "12", "missing in iOS 12.0")]
     [InlineData("ipod", "12.1", "missing in iOS 12.0")]
-    [InlineData("iphone", "12.1.3", "12.1.4 closed a hole")]
+    [InlineData("iphone", "12.1.3", "12.1.4 fixed a security flaw")]
     [InlineData("iphone", "12.1.4", null)]
     [InlineData("iphone", "12.5.7", null)]
     [InlineData("ipad", "26", null)]

@@ -42,7 +42,7 @@ public sealed class GuidedFixTests : IDisposable
         told.Says("Nothing new has arrived. 1 older FaceTime picture is there, so it has worked before.\n");
         told.Says("It is not solved yet.\n");
         told.Says("The last look: Nothing new has arrived.");
-        told.Says("You left out:\n\n- Look for Lockdown Mode\n");
+        told.Says("You left out:\n\n- Check for Lockdown Mode\n");
     }
 
     [Fact]
@@ -82,7 +82,7 @@ public sealed class GuidedFixTests : IDisposable
 
         Assert.Equal(ExitCode.NotSolved, told.ExitCode);
         Assert.EndsWith(
-            "There is no more input. I was waiting for an answer to: Which device do you make the call on?\nEverything is saved. Start facetimehelp again, and it goes on right here.\n",
+            "There is no more input. I was waiting for an answer to: Which device do you use for FaceTime?\nEverything is saved. Start facetimehelp again, and it goes on right here.\n",
             told.Error);
     }
 

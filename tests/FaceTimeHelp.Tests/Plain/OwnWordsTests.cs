@@ -9,7 +9,7 @@ public sealed class OwnWordsTests : IDisposable
     {
         var told = await computer.FixAsync("its greyd out, i think");
 
-        told.Says("> its greyd out, i think\nYou said: its greyd out, i think\nI took that as: The button is grey, or it says that both must turn it on\n\nWhich device do you make the call on?\n");
+        told.Says("> its greyd out, i think\nYou said: its greyd out, i think\nI took that as: The button is grey, or it says that both must turn it on\n\nWhich device do you use for FaceTime?\n");
     }
 
     [Fact]
@@ -22,8 +22,8 @@ public sealed class OwnWordsTests : IDisposable
 
     [Theory]
     [InlineData("2")]
-    [InlineData("Where are my pictures, and how do I gather them?")]
-    [InlineData("gather")]
+    [InlineData("Where are my pictures, and can I make an album?")]
+    [InlineData("album")]
     public async Task Of_two_that_are_near_the_person_says_which_by_number_or_by_word(string which)
     {
         var told = await computer.FixAsync("my facetime pictures", which);
@@ -34,7 +34,7 @@ public sealed class OwnWordsTests : IDisposable
 
             Which of these do you mean?
             Your answer
-            1: Where are my pictures, and how do I gather them?
+            1: Where are my pictures, and can I make an album?
             2: I took a picture, but I can't find it
             3: Neither: show me all answers
             Or type: < goes back, c tells your case so far, r repeats, q leaves.

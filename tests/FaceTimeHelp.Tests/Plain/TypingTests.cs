@@ -8,9 +8,9 @@ public sealed class TypingTests : IDisposable
         1: I can't find the shutter button
         2: The button is grey, or it says that both must turn it on
         3: I took a picture, but I can't find it
-        4: The other person can't take one of me
-        5: I want to stop others from taking one of me
-        6: Where are my pictures, and how do I gather them?
+        4: The other person can't take a picture of me
+        5: I want to stop others taking pictures of me
+        6: Where are my pictures, and can I make an album?
         7: Something else
         Or type: c tells your case so far, r repeats, q leaves.
 
@@ -102,8 +102,8 @@ public sealed class TypingTests : IDisposable
     {
         var told = await computer.FixAsync("2", "1", "18", "2", "1", "18", "?", "m");
 
-        told.Says("> ?\nBoth of you need it on. If theirs is off, nobody can take a picture of them. And they can take none.\n> m\nHello! I would like");
-        told.Says("We are both told each time one is taken. Thank you!\n\nOr type: m file writes it into a file.\n> \n");
+        told.Says("> ?\nBoth of you need it on. If theirs is off, nobody can take a picture of them, and they can't take any either.\n> m\nHello! I would like");
+        told.Says("We are both told each time. Tell me when it is on. Thank you!\n\nOr type: m file writes it into a file.\n> \n");
         told.SaysNot("**");
     }
 

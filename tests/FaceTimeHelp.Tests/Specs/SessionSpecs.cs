@@ -62,7 +62,7 @@ public sealed class SessionSpecs : IDisposable
     public async Task A_signal_ends_a_rehearsal_and_removes_its_folder(string signal)
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Signals are Unix's.");
-        var process = await program.StartAsync("2\n", "Which device do you make the call on?", "--practice");
+        var process = await program.StartAsync("2\n", "Which device do you use for FaceTime?", "--practice");
         Assert.Single(program.PracticeFolders);
 
         var told = await FaceTimeHelpProcess.SignalAsync(process, signal);
@@ -76,7 +76,7 @@ public sealed class SessionSpecs : IDisposable
     public async Task A_killed_rehearsals_folder_is_removed_by_the_next_one()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Signals are Unix's.");
-        var process = await program.StartAsync("2\n", "Which device do you make the call on?", "--practice");
+        var process = await program.StartAsync("2\n", "Which device do you use for FaceTime?", "--practice");
         await FaceTimeHelpProcess.SignalAsync(process, "KILL");
         Assert.Single(program.PracticeFolders);
 

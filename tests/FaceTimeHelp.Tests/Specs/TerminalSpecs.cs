@@ -15,7 +15,7 @@ public sealed class TerminalSpecs : IDisposable
             ("Where may I look?", ["4"]),
             ("What goes wrong?", ["1"]),
             ("What kind of call is it?", ["1"]),
-            ("Which device do you make the call on?", ["1"]),
+            ("Which device do you use for FaceTime?", ["1"]),
             ("Do you see the shutter now?", ["1"]),
             ("I took a picture: look for it now", ["Enter"]),
             ("It works. The test picture has arrived.", ["Enter"]));
@@ -66,7 +66,7 @@ public sealed class TerminalSpecs : IDisposable
     public async Task A_killed_case_goes_on_where_it_was(string signal, string end)
     {
         await terminal.StartAsync(80, 24, "--photos .");
-        await terminal.AnswersAsync(("What goes wrong?", ["2"]), ("Which device do you make the call on?", ["4"]));
+        await terminal.AnswersAsync(("What goes wrong?", ["2"]), ("Which device do you use for FaceTime?", ["4"]));
         await terminal.SeesAsync("Which system version");
         await terminal.SignalsAsync(signal);
         await terminal.SeesAsync(end);

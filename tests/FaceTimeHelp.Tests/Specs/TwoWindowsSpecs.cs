@@ -13,7 +13,7 @@ public sealed class TwoWindowsSpecs
         await terminal.TypesAsync("mkdir photos; facetimehelp --photos photos", "Enter");
         await terminal.SeesAsync("What goes wrong?");
         await terminal.TypesAsync("2");
-        await terminal.SeesAsync("Which device do you make the call on?");
+        await terminal.SeesAsync("Which device do you use for FaceTime?");
         await terminal.TypesAsync("C-z");
         await terminal.SeesAsync("Stopped");
 

@@ -7,8 +7,8 @@ public sealed class WholeCaseSpecs : IDisposable
     [
         new("Where may I look?", 4, "Practise first, with made pictures", "practise"),
         new("What goes wrong?", 1, "I can't find the shutter button", "i cant find the buton"),
-        new("What kind of call is it?", 1, "The two of us, with video", "two of us with video"),
-        new("Which device do you make the call on?", 1, "iPhone", "an iphone"),
+        new("What kind of call is it?", 1, "A video call, just the two of us", "two of us with video"),
+        new("Which device do you use for FaceTime?", 1, "iPhone", "an iphone"),
         new("Do you see the shutter now?", 1, "Yes, I see it", "yes i see it"),
         new("What happened?", 1, "I took a picture: look for it now", "look now"),
     ];

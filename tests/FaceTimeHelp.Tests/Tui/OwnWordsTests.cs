@@ -28,7 +28,7 @@ public sealed class OwnWordsTests : IAsyncLifetime
     {
         Say("its greyd out");
 
-        Assert.Equal("Which device do you make the call on?", theatre.Conversation.Card.Title);
+        Assert.Equal("Which device do you use for FaceTime?", theatre.Conversation.Card.Title);
         Assert.Contains("You said: its greyd out", theatre.Screen, StringComparison.Ordinal);
         Assert.Contains("I took that as: The button is grey", theatre.Screen, StringComparison.Ordinal);
     }

@@ -13,7 +13,7 @@ public sealed class PlayingTests : IDisposable
         """;
 
     private const string Entries =
-        "It can be answered with `I can't find the shutter button`, `The button is grey, or it says that both must turn it on`, `I took a picture, but I can't find it`, `The other person can't take one of me`, `I want to stop others from taking one of me`, `Where are my pictures, and how do I gather them?`, `Something else`.";
+        "It can be answered with `I can't find the shutter button`, `The button is grey, or it says that both must turn it on`, `I took a picture, but I can't find it`, `The other person can't take a picture of me`, `I want to stop others taking pictures of me`, `Where are my pictures, and can I make an album?`, `Something else`.";
 
     private readonly Computer computer = new();
 

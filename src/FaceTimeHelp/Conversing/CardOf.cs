@@ -43,7 +43,7 @@ internal static class CardOf
     {
         Name = step.Id.Value,
         Title = finding.Sentences[0],
-        Text = FindingAdvice.For(finding.Verdict),
+        Text = $"{More(finding)}{FindingAdvice.For(finding.Verdict)}",
         Question = "What now?",
         Choices =
         [
@@ -56,6 +56,10 @@ internal static class CardOf
         Message = MessageIn(current, step),
         CanGoBack = true,
     };
+
+    /// <summary>What was found besides, after the title that says the most. Fenced: names of files are no Markdown.</summary>
+    private static string More(Finding finding) =>
+        finding.Sentences.Length > 1 ? $"```\n{string.Join('\n', finding.Sentences.Skip(1))}\n```\n\n" : "";
 
     private static Card Fact(Case current, FactPrompt prompt)
     {

@@ -15,6 +15,10 @@ internal sealed record Shortcut(Wish Wish, ImmutableArray<string> Words, string?
     /// <summary>Whether it can do anything on a card.</summary>
     public Func<Card, bool> IsPossible { get; init; } = _ => true;
 
-    /// <summary>The word comes first: many screen readers pass over a sign like <c>&lt;</c> in silence.</summary>
-    public string Name => (Sign ?? Words.FirstOrDefault(word => word.Length == 1)) is { } brief ? $"{Words[0]} ({brief})" : Words[0];
+    /// <summary>How it is told; null where nothing that calls it is left. The word comes first: many screen readers pass over a sign like <c>&lt;</c> in silence.</summary>
+    public string? Name => (Words.FirstOrDefault(word => word.Length > 1), Sign ?? Words.FirstOrDefault(word => word.Length == 1)) switch
+    {
+        ({ } word, { } brief) => $"{word} ({brief})",
+        var (word, brief) => word ?? brief,
+    };
 }

@@ -22,8 +22,11 @@ internal static class Shortcuts
         new(Wish.Help, ["help", "h"], null) { Does = "tells what can be typed here" },
     ];
 
-    /// <summary>What can be done on a card.</summary>
-    public static IEnumerable<Shortcut> On(Card card) => KnownOn(card).Where(shortcut => shortcut.IsPossible(card));
+    /// <summary>What can be done on a card, without the words that one of its answers is called by.</summary>
+    public static IEnumerable<Shortcut> On(Card card) => KnownOn(card)
+        .Where(shortcut => shortcut.IsPossible(card))
+        .Select(shortcut => shortcut with { Words = [.. shortcut.Words.Where(word => SpokenAnswer.ByWords(card.Choices, word) is null)] })
+        .Where(shortcut => shortcut.Name is not null);
 
     /// <summary>What typed words ask for, be it possible or not; null where they are an answer. Where an answer is called so, a word means that.</summary>
     public static Wish? Asked(string typed, Card card) => (BySign(typed, card) ?? ByWord(typed, card))?.Wish;

@@ -88,6 +88,15 @@ public sealed class ShortcutTests : IDisposable
     }
 
     [Fact]
+    public async Task On_a_card_whose_answer_is_called_help_the_letter_is_told_alone()
+    {
+        var told = await computer.FixAsync("h");
+
+        told.Says("7: Something else\nOr type: case (c), repeat (r), quit (q), h.\n> h\nType the number of an answer");
+        told.Says("\nh tells what can be typed here.\n");
+    }
+
+    [Fact]
     public async Task At_the_first_question_help_chooses_nothing()
     {
         var told = await computer.RunAsync(["help", "q"]);
@@ -117,6 +126,7 @@ public sealed class ShortcutTests : IDisposable
         Assert.Equal(Wish.Back, Shortcuts.Asked("<", card));
         Assert.Equal(Wish.Case, Shortcuts.Asked("c", card));
         Assert.Equal(Wish.Help, Shortcuts.Asked("help", card));
+        Assert.Equal(["case (c)", "repeat (r)", "quit (q)", "help"], Shortcuts.On(card).Select(shortcut => shortcut.Name));
     }
 
     [Fact]

@@ -14,7 +14,7 @@ public sealed class TypingTests : IDisposable
         5: I want to stop others from taking one of me
         6: Where are my pictures, and how do I gather them?
         7: Something else
-        Or type: case (c), repeat (r), quit (q), help (h).
+        Or type: case (c), repeat (r), quit (q), h.
 
         """;
 

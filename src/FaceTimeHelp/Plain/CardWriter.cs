@@ -26,7 +26,8 @@ internal sealed class CardWriter(PrintableWriter output)
         Line(card.Invitation);
         Line(Default(card));
         Line(card.CanReport ? "A report sums up this case for whoever helps you next." : null);
-        Line($"{(card.IsLast ? "Press Enter to leave. " : "")}Or type: {string.Join(", ", Shortcuts.On(card).Select(shortcut => shortcut.Name))}.");
+        var toLeave = card.IsLast ? "Press Enter to leave. " : "";
+        Line($"{toLeave}Or type: {string.Join(", ", Shortcuts.On(card).Select(shortcut => shortcut.Name))}.");
     }
 
     private static string? Default(Card card) => card.Default switch

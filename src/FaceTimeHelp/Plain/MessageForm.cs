@@ -12,7 +12,7 @@ internal abstract record MessageForm
     {
     }
 
-    /// <summary>What for instance <c>m file</c>, <c>message copy</c> or <c>m qr 2</c> asks for; null where words ask for nothing of the kind.</summary>
+    /// <summary>What words such as <c>m file</c>, <c>message copy</c> or <c>m qr 2</c> ask for; null for any other words.</summary>
     public static MessageForm? TryParse(string words) => words.ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries) switch
     {
         [Short or Long, "file"] => new File(),

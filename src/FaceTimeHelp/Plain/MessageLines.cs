@@ -4,7 +4,7 @@ using FaceTimeHelp.Text;
 
 namespace FaceTimeHelp.Plain;
 
-/// <summary>The message for somebody else, in lines: to be read, copied, written into a file, or as QR codes where a terminal can draw them.</summary>
+/// <summary>The message for somebody else: read out, copied, written into a file, or shown as QR codes if a terminal can draw them.</summary>
 internal sealed class MessageLines(Surroundings surroundings)
 {
     private const string ToFile = "m file";
@@ -74,7 +74,8 @@ internal sealed class MessageLines(Surroundings surroundings)
     private void WriteCode(int number, string message)
     {
         if (surroundings.Window?.Invoke() is { } window)
-            WriteCode(number, ShownCodes.Of(message, window with { Lines = window.Lines - 1 }), window.HasColour); // The last line is for the next words.
+            // The last line is for the next words.
+            WriteCode(number, ShownCodes.Of(message, window with { Lines = window.Lines - 1 }), window.HasColour);
         else
             output.Line($"A QR code needs a terminal that can draw it. Type {ToFile} instead: that writes the message into a file.");
     }
@@ -103,9 +104,15 @@ internal sealed class MessageLines(Surroundings surroundings)
     /// <param name="next">The code that comes after this one; null where it is the last.</param>
     private void Draw(ShownCode code, int? next, bool hasColour)
     {
-        output.Line($"A QR code of {code.Lines.Length} lines follows. It is to be scanned from the screen; m reads the message in words instead.");
+        output.Line(
+            $"A QR code of {code.Lines.Length} lines follows. It is to be scanned from the screen; "
+            + "m reads the message in words instead.");
         foreach (var (blocks, words) in code.WithWords(next is null ? [] : [$"Next: {ToCode} {next}"]))
-            surroundings.Out.WriteLine((hasColour ? OnWhite(blocks) : blocks) + (words.Length == 0 ? "" : new string(' ', ShownCode.Gap) + words));
+        {
+            var beside = words.Length == 0 ? "" : new string(' ', ShownCode.Gap) + words;
+            surroundings.Out.WriteLine((hasColour ? OnWhite(blocks) : blocks) + beside);
+        }
+
         // On the prompt's line: one more would push the code's first line off a window that it fills.
         surroundings.Out.Write("End of the QR code. ");
     }

@@ -50,7 +50,7 @@ public sealed class PlainFrontEnd(Conversation conversation, Surroundings surrou
             : Stop($"There is no more input. I was waiting for an answer to: {Asked(conversation.Card)}", conversation.ExitCode);
     }
 
-    /// <summary>Asks, and takes lines until the conversation has moved; false where there are no more, or where the person leaves.</summary>
+    /// <summary>Asks, and takes lines until the conversation has moved; false if there are no more, or the person leaves.</summary>
     private async Task<bool> TakesTurnAsync(Replying replying, CancellationToken cancellationToken)
     {
         cards.WriteAnswers(conversation.Card);
@@ -117,7 +117,7 @@ public sealed class PlainFrontEnd(Conversation conversation, Surroundings surrou
         return false;
     }
 
-    /// <summary>A question that is in the title already need not be told apart, nor need words that ask nothing, such as "Your answer".</summary>
+    /// <summary>A question that is the title already is not told twice, nor are words that ask nothing, such as "Your answer".</summary>
     private static string Asked(Card card) =>
         card.Question != card.Title && card.Question.EndsWith('?') ? $"{card.Title} – {card.Question}" : card.Title;
 

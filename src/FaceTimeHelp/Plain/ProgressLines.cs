@@ -42,7 +42,7 @@ internal sealed class ProgressLines(TextWriter output, TimeProvider clock) : IPr
         lock (turn)
         {
             if (newest is LookProgress.Looking(var scan))
-                output.Line(scan.LookedAt == 0 ? "The look is over." : $"Looked at {PictureWords.Count(scan.LookedAt, "picture or movie", "pictures and movies")} in all.");
+                output.Line(Ended(scan.LookedAt));
         }
     }
 
@@ -61,9 +61,13 @@ internal sealed class ProgressLines(TextWriter output, TimeProvider clock) : IPr
         _ => throw new UnreachableException(),
     };
 
+    private static string Ended(int count) =>
+        count == 0 ? "The look is over." : $"Looked at {PictureWords.Count(count, "picture or movie", "pictures and movies")} in all.";
+
     private static string Counted(LookProgress value) => value switch
     {
-        LookProgress.Looking(var scan) => FormattableString.Invariant($"Looked at {scan.LookedAt:N0} pictures and movies so far, found {scan.Found:N0}."),
+        LookProgress.Looking(var scan) =>
+            FormattableString.Invariant($"Looked at {scan.LookedAt:N0} pictures and movies so far, found {scan.Found:N0}."),
         LookProgress.Waiting(var left, var news) => $"Still waiting, {Duration.InWords(left)} left. {news}",
         _ => throw new UnreachableException(),
     };

@@ -15,7 +15,10 @@ internal sealed record Shortcut(Wish Wish, ImmutableArray<string> Words, string?
     /// <summary>Whether it can do anything on a card.</summary>
     public Func<Card, bool> IsPossible { get; init; } = _ => true;
 
-    /// <summary>How it is told; null where nothing that calls it is left. The word comes first: many screen readers pass over a sign like <c>&lt;</c> in silence.</summary>
+    /// <summary>
+    /// How it is told; null if nothing that calls it is left. The word comes first, because many screen readers pass over a sign like
+    /// <c>&lt;</c> in silence.
+    /// </summary>
     public string? Name => (Words.FirstOrDefault(word => word.Length > 1), Sign ?? Words.FirstOrDefault(word => word.Length == 1)) switch
     {
         ({ } word, { } brief) => $"{word} ({brief})",

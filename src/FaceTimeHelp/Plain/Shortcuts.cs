@@ -28,7 +28,10 @@ internal static class Shortcuts
         .Select(shortcut => shortcut with { Words = [.. shortcut.Words.Where(word => SpokenAnswer.ByWords(card.Choices, word) is null)] })
         .Where(shortcut => shortcut.Name is not null);
 
-    /// <summary>What typed words ask for, be it possible or not; null where they are an answer. Where an answer is called so, a word means that.</summary>
+    /// <summary>
+    /// What typed words ask for, be it possible or not; null if they are to be taken as an answer. If an answer is called by a word, the
+    /// word means that answer.
+    /// </summary>
     public static Wish? Asked(string typed, Card card) => (BySign(typed, card) ?? ByWord(typed, card))?.Wish;
 
     private static Shortcut? BySign(string typed, Card card) =>

@@ -25,6 +25,9 @@ public sealed record Surroundings
     /// <summary>How much room the terminal's window has just now, where it can draw; null where there is none that can.</summary>
     public Func<Room>? Window { get; init; }
 
+    /// <summary>Whether a terminal can be sent sequences that it does not show: those that copy, for instance.</summary>
+    public bool TakesSequences { get; init; }
+
     public required ProgramFolders Folders { get; init; }
 
     /// <summary>The flows that can be named here.</summary>

@@ -12,6 +12,10 @@ internal static class TerminalSense
         && CanDraw(variable("TERM"))
         && variable("ACCESSIBLE") is not { Length: > 0 };
 
+    /// <summary>Who reads by ear has such a terminal too. Windows shows sequences as letters, unless a program has asked it not to.</summary>
+    public static bool TakesSequences(Func<string, string?> variable) =>
+        !Console.IsInputRedirected && !Console.IsOutputRedirected && !OperatingSystem.IsWindows() && CanDraw(variable("TERM"));
+
     /// <summary>No colour is wanted when NO_COLOR is set and not empty: https://no-color.org/.</summary>
     public static bool WantsColour(Func<string, string?> variable) => string.IsNullOrEmpty(variable("NO_COLOR"));
 

@@ -39,6 +39,9 @@ internal sealed class Computer : IDisposable
     /// <summary>What its terminal can draw on; null where there is none.</summary>
     public Room? Window { get; init; }
 
+    /// <summary>Whether its terminal takes sequences that it does not show.</summary>
+    public bool TakesSequences { get; init; }
+
     public string Sessions => At("home", "sessions");
 
     public string OwnFlows => At("home", "flows");
@@ -89,6 +92,7 @@ internal sealed class Computer : IDisposable
             Error = error,
             HasTerminal = false,
             EchoesInput = !HasPerson,
+            TakesSequences = TakesSequences,
             Window = Window is { } window ? () => window : null,
             Folders = new ProgramFolders(Sessions, OwnFlows),
             Clock = Clock,

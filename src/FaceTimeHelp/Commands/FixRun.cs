@@ -33,7 +33,10 @@ internal sealed class FixRun(Surroundings surroundings, FixRequest request)
 
         // A rehearsal's library is made in a moment.
         var told = request.Practice ? TextWriter.Null : surroundings.Error;
-        return await reception.StartAsync(new ProgressLines(told, surroundings.Clock), cancellationToken);
+        var lines = new ProgressLines(told, surroundings.Clock);
+        var first = await reception.StartAsync(lines, cancellationToken);
+        lines.TellEnd();
+        return first;
     }
 
     private WalkScene TakeUp(Reception reception, SavedCase saved)

@@ -43,7 +43,7 @@ internal static class CardOf
     {
         Name = step.Id.Value,
         Title = finding.Sentences[0],
-        Text = FindingAdvice.For(finding.Verdict),
+        Text = $"{More(finding)}{FindingAdvice.For(finding.Verdict)}",
         Question = "What now?",
         Choices =
         [
@@ -57,6 +57,10 @@ internal static class CardOf
         CanGoBack = true,
     };
 
+    /// <summary>What was found besides, after the title that says the most. Fenced: names of files are no Markdown.</summary>
+    private static string More(Finding finding) =>
+        finding.Sentences.Length > 1 ? $"```\n{string.Join('\n', finding.Sentences.Skip(1))}\n```\n\n" : "";
+
     private static Card Fact(Case current, FactPrompt prompt)
     {
         var suggestion = Suggestion.For(prompt.Fact, current);
@@ -67,7 +71,7 @@ internal static class CardOf
             Text = suggestion?.Sentence ?? "",
             Question = YourAnswer,
             Choices = [.. FactChoices.Of(prompt, suggestion?.Value), .. How(prompt)],
-            Invitation = prompt.Fact is VersionFact ? InvitationTo(prompt.Earlier) : null,
+            Invitation = prompt.Fact is VersionFact ? "Type the version, for instance 17.6.1." : null,
             Why = prompt.Fact.How ?? HowIn(current, prompt.Fact),
         };
     }
@@ -78,9 +82,6 @@ internal static class CardOf
     /// <summary>The text of the step that shows how a fact is found, for those who only ask.</summary>
     private static string? HowIn(Case current, Fact fact) =>
         current.Walk.Flow.HowToFind(fact.Id) is { } see && current.Walk.Flow.Find(see.Step) is AskingStep step ? step.Page.Texts.TextNow(current.Walk.Facts) : null;
-
-    private static string InvitationTo(FactValue? earlier) =>
-        earlier is OfVersion version ? $"Type the version; you said {version} before." : "Type the version, for instance 17.6.1.";
 
     private static Card Step(Case current, StepPrompt prompt) => new()
     {

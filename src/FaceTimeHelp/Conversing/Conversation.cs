@@ -60,11 +60,13 @@ public sealed class Conversation(Scene first)
     public async Task AnswerAsync(Choice choice, IProgress<LookProgress> progress, CancellationToken cancellationToken)
     {
         var turn = await TurnAsync(choice, progress, cancellationToken);
-        if (choice.Typed is { } words)
-            MoveTo(turn with { Results = turn.Results.Insert(0, $"I took that as: {choice.Label}") }, Said(words));
-        else
-            MoveTo(turn, Said(choice.Label));
+        var said = SaidOf(choice);
+        MoveTo(turn with { Results = [.. said[1..], .. turn.Results] }, said[0]);
     }
+
+    /// <summary>How an answer begins its exchange: what was said, then what that was taken for where it had to be guessed.</summary>
+    internal static ImmutableArray<string> SaidOf(Choice choice) =>
+        choice.Typed is { } words ? [Said(words), $"I took that as: {choice.Label}"] : [Said(choice.Label)];
 
     /// <summary>Asks which of the choices is meant that the words come near.</summary>
     public void Ask(Near near) => MoveTo(new Scene.Turn(new AskingScene(scene, near)), Said(near.Words));

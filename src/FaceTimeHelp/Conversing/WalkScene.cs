@@ -139,8 +139,8 @@ internal sealed class WalkScene : Scene
         return turn with { Results = [.. found.Sentences, .. turn.Results], Verdict = found.Verdict };
     }
 
-    /// <summary>The next card says the first sentence, so it is not told twice.</summary>
-    private Turn TurnTo(Finding found) => new(Next(found), found.Sentences[1..]) { Verdict = found.Verdict };
+    /// <summary>The next card says what was found, so it is not told twice.</summary>
+    private Turn TurnTo(Finding found) => new(Next(found)) { Verdict = found.Verdict };
 
     private Turn TurnAfter(Move move)
     {

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using FaceTimeHelp.Conversing;
 using FaceTimeHelp.Flows.Transcripts;
 using FaceTimeHelp.Text;
@@ -12,14 +11,18 @@ namespace FaceTimeHelp.Plain;
 /// </summary>
 public sealed class PlainFrontEnd(Conversation conversation, Surroundings surroundings, WalkPlayer? player)
 {
-    private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(150);
+    private static readonly TimeSpan RefreshInterval = TimeSpan.FromMilliseconds(150);
 
-    private readonly TextWriter output = surroundings.Out;
-    private readonly CardWriter cards = new(surroundings.Out);
-    private readonly TypedInput input = new(surroundings);
-    private bool leaves;
+    private readonly PrintableWriter output = new(surroundings.Out);
+    private readonly PrintableWriter errors = new(surroundings.Error);
+    private readonly CardWriter cards = new(new PrintableWriter(surroundings.Out));
+    private readonly ExchangeLines exchanges = new(conversation, new PrintableWriter(surroundings.Out));
+    private readonly TypedInput input = new(surroundings, surroundings.Out);
 
-    /// <summary>Goes on until the last card, until the person leaves or interrupts, or until there is no more input.</summary>
+    /// <summary>Nothing can come after a last card that offers nothing, unless it changes by itself.</summary>
+    private bool IsOver => conversation is { Card: { IsLast: true, OffersMore: false }, ChangesByItself: false };
+
+    /// <summary>Goes on until the person leaves or interrupts, until there is no more input, or until nothing more is offered.</summary>
     public async Task<ExitCode> RunAsync(CancellationToken cancellationToken)
     {
         try
@@ -34,44 +37,35 @@ public sealed class PlainFrontEnd(Conversation conversation, Surroundings surrou
 
     private async Task<ExitCode> HoldAsync(CancellationToken cancellationToken)
     {
-        cards.WriteTitle(conversation.Title);
-        while (!leaves)
+        var replying = new Replying(conversation, surroundings, input, exchanges);
+        output.Line(conversation.Title);
+        do
         {
             cards.Write(conversation.Card, conversation.Banner);
-            if (conversation.Card.IsLast)
-            {
-                if (!await GoOnAsync(cancellationToken))
-                    return conversation.ExitCode;
-            }
-            else if (!await TakeTurnAsync(cancellationToken))
-                return Stop($"There is no more input. I was waiting for an answer to: {Printable.From(conversation.Card.Title)}", conversation.ExitCode);
         }
+        while (!IsOver && await TakesTurnAsync(replying, cancellationToken));
 
-        output.WriteLine(conversation.Goodbye);
-        return conversation.ExitCode;
+        return replying.IsLeaving || conversation.Card.IsLast
+            ? Leave()
+            : Stop($"There is no more input. I was waiting for an answer to: {Asked(conversation.Card)}", conversation.ExitCode);
     }
 
-    /// <summary>Whether anything is still wanted on the last card.</summary>
-    private async Task<bool> GoOnAsync(CancellationToken cancellationToken)
+    /// <summary>Asks, and takes lines until the conversation has moved; false if there are no more, or the person leaves.</summary>
+    private async Task<bool> TakesTurnAsync(Replying replying, CancellationToken cancellationToken)
     {
-        var before = conversation.Exchanges.Count;
-        var goesOn = await new Afterwards(conversation, input, surroundings).TakeAsync(cancellationToken);
-        WriteExchangesSince(before);
-        return goesOn;
-    }
-
-    /// <summary>Takes lines until the conversation has moved; false where there are no more.</summary>
-    private async Task<bool> TakeTurnAsync(CancellationToken cancellationToken)
-    {
-        for (var card = conversation.Card; ReferenceEquals(card, conversation.Card) && !leaves;)
+        cards.WriteAnswers(conversation.Card);
+        for (var card = conversation.Card; ReferenceEquals(card, conversation.Card);)
         {
             if (player?.Next is { } next)
                 await PlayAsync(player, next, cancellationToken);
             else if (await ChangesBeforeLineAsync(cancellationToken))
-                WriteNews("\n");
+                TellNews(afterPrompt: true);
             else if (await input.TakeAsync(cancellationToken) is { } words)
-                await HearAsync(words.Trim(), cancellationToken);
+                await HearAsync(replying, words.Trim(), cancellationToken);
             else
+                return false;
+
+            if (replying.IsLeaving)
                 return false;
         }
 
@@ -80,103 +74,40 @@ public sealed class PlainFrontEnd(Conversation conversation, Surroundings surrou
 
     private async Task PlayAsync(WalkPlayer walk, TranscriptAnswer line, CancellationToken cancellationToken)
     {
-        output.WriteLine($"> {Printable.From(line.Answer)}");
-        var before = conversation.Exchanges.Count;
-        var trouble = await walk.PlayAsync(conversation, new ProgressLines(output, surroundings.Clock), cancellationToken);
-        WriteExchangesSince(before);
+        output.Line($"> {line.Answer}");
+        var lines = new ProgressLines(surroundings.Out, surroundings.Clock);
+        var trouble = await walk.PlayAsync(conversation, lines, cancellationToken);
+        lines.TellEnd();
+        exchanges.TellRest();
         if (trouble is not null)
-            surroundings.Error.WriteLine(Printable.From(trouble));
+            errors.Line(trouble);
     }
 
     /// <summary>Takes a line, unless the card that it was typed for has changed since it was written.</summary>
-    private async Task HearAsync(string words, CancellationToken cancellationToken)
+    private async Task HearAsync(Replying replying, string words, CancellationToken cancellationToken)
     {
         var card = conversation.Card;
         if (conversation.Refresh())
-            WriteNews("");
-        if (ReferenceEquals(card, conversation.Card) || words == Shortcuts.Leave)
-            await TakeAsync(words, cancellationToken);
+            TellNews(afterPrompt: false);
+        if (ReferenceEquals(card, conversation.Card) || Shortcuts.Asked(words, card) == Wish.Leave)
+            await replying.TakeAsync(words, cancellationToken);
         else
-            output.WriteLine("What you typed was not taken: this has changed meanwhile.");
+            output.Line("What you typed was not taken: this has changed meanwhile.");
     }
 
-    private async Task TakeAsync(string words, CancellationToken cancellationToken)
+    private void TellNews(bool afterPrompt)
     {
-        var before = conversation.Exchanges.Count;
-        switch (words)
-        {
-            case Shortcuts.Leave:
-                leaves = true;
-                break;
-            case Shortcuts.Repeat:
-                cards.Write(conversation.Card, conversation.Banner);
-                break;
-            case Shortcuts.Case:
-                output.WriteLine(CaseInLines.Of(conversation));
-                break;
-            case Shortcuts.Why:
-                output.WriteLine(conversation.Card.Why is { } why ? PlainText.Of(why) : "There is nothing to add to this step.");
-                break;
-            case var asked when MessageLines.Know(asked):
-                new MessageLines(surroundings).Give(words, conversation.Card.Message);
-                break;
-            case Shortcuts.Back:
-                if (!conversation.Back())
-                    output.WriteLine("There is nothing to go back to.");
-                break;
-            case Shortcuts.Skip:
-                if (!conversation.Skip())
-                    output.WriteLine("This step cannot be left out.");
-                break;
-            default:
-                await AnswerAsync(words, cancellationToken);
-                break;
-        }
-
-        WriteExchangesSince(before);
+        if (afterPrompt)
+            output.Line();
+        foreach (var sentence in conversation.News)
+            output.Line(sentence);
     }
-
-    private async Task AnswerAsync(string words, CancellationToken cancellationToken)
-    {
-        switch (words.Length == 0 ? Default() : conversation.Understand(words))
-        {
-            case Meant(var choice):
-                await new Answering(conversation, input, surroundings).GiveAsync(choice, cancellationToken);
-                break;
-            case Near near:
-                conversation.Ask(near);
-                break;
-            case Unfit(var sentence):
-                output.WriteLine(Printable.From(sentence));
-                break;
-            case Unclear(var sentence):
-                output.WriteLine(sentence);
-                cards.WriteAnswers(conversation.Card);
-                break;
-            default:
-                throw new UnreachableException();
-        }
-    }
-
-    private Understanding Default() =>
-        conversation.Card.Default is { } choice
-            ? new Meant(choice)
-            : conversation.Card.Choices.IsEmpty ? conversation.Understand("") : new Unfit("Please type the number of an answer, or r to hear them again.");
-
-    private void WriteExchangesSince(int before) =>
-        Say(conversation.Exchanges.Skip(before).SelectMany(exchange => exchange.Results.Prepend(exchange.Said)));
-
-    private void WriteNews(string before) => Say(conversation.News, before);
-
-    private void Say(IEnumerable<string> sentences, string before = "") =>
-        output.Write(before + string.Concat(sentences.Select(sentence => Printable.From(sentence) + output.NewLine)));
 
     /// <summary>Asks for a line; true where the conversation changes by itself before it comes.</summary>
     private async Task<bool> ChangesBeforeLineAsync(CancellationToken cancellationToken)
     {
-        output.Write("> ");
-        await output.FlushAsync(cancellationToken);
-        while (conversation.ChangesByItself && await Task.WhenAny(input.Next, Task.Delay(BetweenLooks, cancellationToken)) != input.Next)
+        await output.PromptAsync("> ", cancellationToken);
+        while (conversation.ChangesByItself && await Task.WhenAny(input.Next, Task.Delay(RefreshInterval, cancellationToken)) != input.Next)
         {
             cancellationToken.ThrowIfCancellationRequested();
             if (conversation.Refresh())
@@ -186,10 +117,26 @@ public sealed class PlainFrontEnd(Conversation conversation, Surroundings surrou
         return false;
     }
 
+    /// <summary>A question that is the title already is not told twice, nor are words that ask nothing, such as "Your answer".</summary>
+    private static string Asked(Card card) =>
+        card.Question != card.Title && card.Question.EndsWith('?') ? $"{card.Title} – {card.Question}" : card.Title;
+
+    private ExitCode Leave()
+    {
+        output.Line(conversation.Goodbye);
+        if (conversation.Card.CanReport)
+        {
+            output.Line("To see a report of this case at any time, type:");
+            output.Line("facetimehelp report");
+        }
+
+        return conversation.ExitCode;
+    }
+
     private ExitCode Stop(string because, ExitCode exitCode)
     {
-        surroundings.Error.WriteLine(because);
-        surroundings.Error.WriteLine(conversation.Goodbye);
+        errors.Lines(because);
+        errors.Line(conversation.Goodbye);
         return exitCode;
     }
 }

@@ -3,25 +3,28 @@ using FaceTimeHelp.Text;
 namespace FaceTimeHelp.Plain;
 
 /// <summary>
-/// The lines that a person types. Reading one cannot be interrupted, so another thread waits for it; a line that came while nobody
-/// wanted it is kept for whoever asks next.
+/// The lines that a person types. ReadLine cannot be cancelled, so a pool thread waits in it; a line that came while nobody wanted it
+/// is kept for whoever asks next.
 /// </summary>
-internal sealed class TypedInput(Surroundings surroundings)
+/// <param name="surroundings">Where the lines come from.</param>
+/// <param name="prompts">Where they were asked for.</param>
+internal sealed class TypedInput(Surroundings surroundings, TextWriter prompts)
 {
-    private Task<string?>? coming;
+    private readonly PrintableWriter prompts = new(prompts);
+    private Task<string?>? nextLine;
 
     /// <summary>The next line, not yet taken; null where there are no more.</summary>
-    public Task<string?> Next => coming ??= Task.Run(surroundings.In.ReadLine);
+    public Task<string?> Next => nextLine ??= Task.Run(surroundings.In.ReadLine);
 
-    /// <summary>Takes the next line, and writes it where no terminal has shown it.</summary>
+    /// <summary>Takes the next line, and writes it if no terminal has shown it. The end of input ends the prompt's line everywhere.</summary>
     /// <exception cref="OperationCanceledException">The token was cancelled; the line is still to come.</exception>
     public async Task<string?> TakeAsync(CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         var words = await Next.WaitAsync(cancellationToken);
-        coming = null;
-        if (surroundings.EchoesInput)
-            surroundings.Out.WriteLine(Printable.From(words ?? ""));
+        nextLine = null;
+        if (words is null || surroundings.EchoesInput)
+            prompts.Line(words ?? "");
         return words;
     }
 }

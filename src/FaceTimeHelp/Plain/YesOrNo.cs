@@ -5,7 +5,8 @@ namespace FaceTimeHelp.Plain;
 /// <summary>Asks what can be answered by yes or no. It asks beside the results, so that these can go into a file.</summary>
 internal sealed class YesOrNo(Surroundings surroundings)
 {
-    private readonly TypedInput input = new(surroundings);
+    private readonly PrintableWriter prompts = new(surroundings.Error);
+    private readonly TypedInput input = new(surroundings, surroundings.Error);
 
     /// <summary>Asks again until it is one of both; no more input means no.</summary>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
@@ -13,8 +14,7 @@ internal sealed class YesOrNo(Surroundings surroundings)
     {
         while (true)
         {
-            await surroundings.Error.WriteAsync($"{Printable.From(question)} (y/n) ");
-            await surroundings.Error.FlushAsync(cancellationToken);
+            await prompts.PromptAsync($"{question} (y/n) ", cancellationToken);
             switch ((await input.TakeAsync(cancellationToken))?.Trim().ToLowerInvariant())
             {
                 case "y" or "yes":

@@ -12,12 +12,10 @@ internal static class Moment
         var local = TimeZoneInfo.ConvertTime(time, clock.LocalTimeZone);
         return (clock.GetLocalNow().Date - local.Date).Days switch
         {
-            0 => Say("today HH:mm"),
-            1 => Say("yesterday HH:mm"),
-            _ => Say(Full),
+            0 => FormattableString.Invariant($"today {local:HH:mm}"),
+            1 => FormattableString.Invariant($"yesterday {local:HH:mm}"),
+            _ => InFull(time, clock),
         };
-
-        string Say(string form) => local.ToString(form.Replace("today", "'today'").Replace("yesterday", "'yesterday'"), CultureInfo.InvariantCulture);
     }
 
     /// <summary>The same for those who read it on another day.</summary>

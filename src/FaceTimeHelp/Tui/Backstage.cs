@@ -1,4 +1,4 @@
-using System.Text;
+using FaceTimeHelp.Sending;
 using Terminal.Gui.App;
 
 namespace FaceTimeHelp.Tui;
@@ -8,8 +8,5 @@ namespace FaceTimeHelp.Tui;
 /// <param name="Copy">Puts text on the clipboard, where there is a way.</param>
 internal sealed record Backstage(Action<Action> OnScreen, Action<string> Copy)
 {
-    public static Backstage Of(IApplication app) => new(app.Invoke, text => app.Driver?.WriteRaw(ToClipboard(text)));
-
-    /// <summary>OSC 52, which works through SSH too: https://invisible-island.net/xterm/ctlseqs/ctlseqs.html.</summary>
-    private static string ToClipboard(string text) => $"\e]52;c;{Convert.ToBase64String(Encoding.UTF8.GetBytes(text))}\a";
+    public static Backstage Of(IApplication app) => new(app.Invoke, text => app.Driver?.WriteRaw(ClipboardSequence.Copying(text)));
 }

@@ -15,7 +15,7 @@ public sealed class OtherWindowTests : IDisposable
 
         told.Says($"This case is open in another window, or <folder>/home/sessions/{Path.GetFileName(computer.CaseFolder)} cannot be written to. Close the other window, then try again.\n");
         Assert.Equal(3, told.Out.Split("Welcome back.").Length);
-        Assert.Equal("There is no more input. I was waiting for an answer to: Welcome back. You have not finished yet.", told.ErrorLines[0]);
+        Assert.Equal("There is no more input. I was waiting for an answer to: Welcome back. You have not finished yet. – How shall we go on?", told.ErrorLines[0]);
     }
 
     [Fact]

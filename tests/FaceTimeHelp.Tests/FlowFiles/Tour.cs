@@ -87,7 +87,9 @@ internal sealed class Tour(Case current)
         Assert.True(card.IsLast || !card.Choices.IsEmpty || card.Invitation is not null, card.Name);
         Assert.True(card.IsLast || card.Question.Length > 0, card.Name);
         using var output = new StringWriter();
-        new CardWriter(output).Write(card, banner: null);
+        var cards = new CardWriter(new PrintableWriter(output));
+        cards.Write(card, banner: null);
+        cards.WriteAnswers(card);
         output.WriteLine(PlainText.Of(card.Why ?? ""));
         output.WriteLine(PlainText.Of(card.Message ?? ""));
         messages.UnionWith(new[] { card.Message, Relayed.Of(card, current.Walk.Prompt).Message }.OfType<string>());

@@ -20,7 +20,7 @@ public sealed class CaseInLinesTests : IDisposable
     {
         var told = await computer.FixAsync("3", "1", "1", "1", "c", "");
 
-        told.Says("c tells your case so far.\n> c\nDone: Give the picture time to arrive.\nNot tried: Open Photos once.\n");
+        told.Says("repeat, help (h).\n> c\nDone: Give the picture time to arrive.\nNot tried: Open Photos once.\n");
         Assert.Equal(ExitCode.Fine, told.ExitCode);
     }
 

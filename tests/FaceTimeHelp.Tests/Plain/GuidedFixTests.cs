@@ -18,7 +18,7 @@ public sealed class GuidedFixTests : IDisposable
         Assert.Equal(ExitCode.Fine, told.ExitCode);
         told.Says("One new FaceTime picture arrived: today 12:00, from an iPhone 16 Pro, complete.\n");
         Assert.Equal(2, told.Out.Split("No FaceTime picture is there.").Length);
-        Assert.Equal("Looking …\n", told.Error);
+        Assert.Equal("Looking …\nThe look is over.\n", told.Error);
         Approval.Matches(told.Out);
 
         IEnumerable<string> Answers()

@@ -28,7 +28,7 @@ public sealed class MessageTests
 
         var told = await computer.RunAsync(["m"], "fix", computer.Write("ask.yaml", Flow));
 
-        told.Says("m shows the message for them");
+        told.Says("message (m)");
         told.Says("> m\nHello! Could you open Photos and send it to me?\n\nOr type: m file writes it into a file.\n");
     }
 
@@ -41,7 +41,8 @@ public sealed class MessageTests
 
         told.Says("Or type: m file writes it into a file, m qr shows it as a QR code.\n");
         var code = QrCode.Of("Hello! Could you open Photos and send it to me?")!;
-        told.Says($"> m qr\n{string.Concat(code.Draw(isInverted: false).Select(line => $"\e[30;47;107m{line}\e[0m\n"))}");
+        var drawn = string.Concat(code.Draw(isInverted: false).Select(line => $"\e[30;47;107m{line}\e[0m\n"));
+        told.Says($"> m qr\nA QR code of {code.Lines} lines follows. It is to be scanned from the screen; m reads the message in words instead.\n{drawn}End of the QR code. > \n");
     }
 
     [Fact]
@@ -52,7 +53,7 @@ public sealed class MessageTests
         var told = await computer.RunAsync(["m qr"], "fix", computer.Write("ask.yaml", Flow));
 
         var code = QrCode.Of("Hello! Could you open Photos and send it to me?")!;
-        told.Says($"> m qr\n{string.Join('\n', code.Draw(isInverted: true).Take(3))}  Drawn for a dark screen.\n");
+        told.Says($"in words instead.\n{string.Join('\n', code.Draw(isInverted: true).Take(3))}  Drawn for a dark screen.\n");
     }
 
     [Fact]
@@ -92,8 +93,34 @@ public sealed class MessageTests
     }
 
     [Theory]
+    [InlineData("m copy")]
+    [InlineData("Message COPY")]
+    public async Task A_terminal_is_offered_to_copy_it_and_gets_it_for_its_clipboard(string words)
+    {
+        using var computer = new Computer { TakesSequences = true };
+
+        var told = await computer.RunAsync(["m", words], "fix", computer.Write("ask.yaml", Flow));
+
+        told.Says("Or type: m file writes it into a file, m copy copies it.\n");
+        var copying = ClipboardSequence.Copying("Hello! Could you open Photos and send it to me?");
+        told.Says($"> {words}\n{copying}Copied, where your terminal allows that. If it is not on the clipboard, type m file.\n");
+    }
+
+    [Fact]
+    public async Task Without_a_terminal_nothing_is_copied()
+    {
+        using var computer = new Computer();
+
+        var told = await computer.RunAsync(["m copy"], "fix", computer.Write("ask.yaml", Flow));
+
+        told.Says("> m copy\nCopying needs a terminal that can do it. Type m file instead: that writes the message into a file.\n");
+        told.SaysNot("\e");
+    }
+
+    [Theory]
     [InlineData("m")]
     [InlineData("m file")]
+    [InlineData("m copy")]
     [InlineData("m qr")]
     public async Task A_step_without_one_says_so(string words)
     {

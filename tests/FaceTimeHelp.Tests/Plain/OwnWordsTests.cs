@@ -37,7 +37,7 @@ public sealed class OwnWordsTests : IDisposable
             1: Where are my pictures, and can I make an album?
             2: I took a picture, but I can't find it
             3: Neither: show me all answers
-            Or type: < goes back, c tells your case so far, r repeats, q leaves.
+            Or type: back (<), case (c), repeat (r), quit (q), help (h).
 
             """);
         Assert.Contains(which == "2" ? "You said: I took a picture, but I can't find it\n" : "You said: ", told.Out, StringComparison.Ordinal);
@@ -48,7 +48,7 @@ public sealed class OwnWordsTests : IDisposable
     {
         var told = await computer.FixAsync("my facetime pictures", "neither", "7");
 
-        told.Says("You said: Neither: show me all answers\n\nWhat goes wrong?\nYour answer\n1: I can't find the shutter button\n");
+        told.Says("You said: Neither: show me all answers\n\nWhat goes wrong?\nNo pictures or movies are there yet.\nYour answer\n1: I can't find the shutter button\n");
         Assert.Equal("my facetime pictures", Assert.Single(computer.Archive.List()[0].NotUnderstood).Words);
     }
 
@@ -78,7 +78,7 @@ public sealed class OwnWordsTests : IDisposable
         var told = await computer.FixAsync("2", "iphone", "iOS Seventeen");
 
         told.Says("> iOS Seventeen\nI did not understand that. Please type a version such as 17.6.1, or choose \"I don't know\".\nYour answer\n1: I don't know\n");
-        told.Says("Or type: < goes back, ? explains why, c tells your case so far, r repeats, q leaves.\n> \n");
+        told.Says("Or type: back (<), why (?), case (c), repeat (r), quit (q), help (h).\n> \n");
     }
 
     [Fact]

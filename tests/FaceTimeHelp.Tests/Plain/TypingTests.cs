@@ -1,3 +1,5 @@
+using FaceTimeHelp.Tests.Trying;
+
 namespace FaceTimeHelp.Tests.Plain;
 
 public sealed class TypingTests : IDisposable
@@ -12,7 +14,7 @@ public sealed class TypingTests : IDisposable
         5: I want to stop others taking pictures of me
         6: Where are my pictures, and can I make an album?
         7: Something else
-        Or type: c tells your case so far, r repeats, q leaves.
+        Or type: case (c), repeat (r), quit (q), h.
 
         """;
 
@@ -24,7 +26,7 @@ public sealed class TypingTests : IDisposable
         var told = await computer.FixAsync("THE BUTTON IS GREYED-OUT!", " ipod  TOUCH. ", "it is iOS 12.4");
 
         told.Says("1. Open Settings > FaceTime.\n");
-        Assert.EndsWith("Turn on your FaceTime Live Photos\nEverything is saved. Start facetimehelp again, and it goes on right here.\n", told.Error);
+        Assert.EndsWith("Turn on your FaceTime Live Photos – What happened?\nEverything is saved. Start facetimehelp again, and it goes on right here.\n", told.Error);
     }
 
     [Theory]
@@ -37,20 +39,43 @@ public sealed class TypingTests : IDisposable
     {
         var told = await computer.FixAsync("2", "iphone", typed);
 
-        told.Says($"1: I don't know\n2: How do I find it?\nType the version, for instance 17.6.1.\nOr type: < goes back, ? explains why, c tells your case so far, r repeats, q leaves.\n> {typed}\nYou said: {said}\n");
+        told.Says($"1: I don't know\n2: How do I find it?\nType the version, for instance 17.6.1.\nOr type: back (<), why (?), case (c), repeat (r), quit (q), help (h).\n> {typed}\nYou said: {said}\n");
+    }
+
+    [Fact]
+    public async Task Words_that_are_no_answer_move_nothing_and_are_told()
+    {
+        var told = await computer.FixAsync("perhaps");
+
+        Assert.EndsWith($"> perhaps\nI did not understand that. Please choose one of the answers.\n{FirstQuestion}> \n", told.Out);
     }
 
     [Theory]
     [InlineData("8")]
     [InlineData("0")]
     [InlineData("-1")]
-    [InlineData("perhaps")]
     [InlineData("99999999999999999999")]
-    public async Task Words_that_are_no_answer_move_nothing_and_are_told(string words)
+    public async Task A_number_that_no_answer_has_is_told_without_reading_all_answers_again(string number)
     {
-        var told = await computer.FixAsync(words);
+        var told = await computer.FixAsync(number);
 
-        Assert.EndsWith($"> {words}\nI did not understand that. Please choose one of the answers.\n{FirstQuestion}> \n", told.Out);
+        Assert.EndsWith($"> {number}\nThere is no answer {number} here. The answers go from 1 to 7.\n> \n", told.Out);
+    }
+
+    [Fact]
+    public async Task Where_something_may_be_typed_instead_of_a_number_that_is_told_too()
+    {
+        var told = await computer.FixAsync("3", "1", "1", "1", "r", "9");
+
+        told.Says("> 9\nThere is no answer 9 here. The answers go from 1 to 2.\nOr type a file's name\n> \n");
+    }
+
+    [Fact]
+    public async Task Of_one_answer_its_number_is_told()
+    {
+        var told = await computer.RunAsync(["2"], "fix", computer.Write("tea.yaml", Tea.Flow), "--photos", computer.Photos, "--answers", computer.Write("tea.walk", "flow tea\nkettle > No\n"));
+
+        told.Says("> 2\nThere is no answer 2 here. The only answer is 1.\n");
     }
 
     [Fact]
@@ -80,11 +105,20 @@ public sealed class TypingTests : IDisposable
     }
 
     [Fact]
+    public async Task An_empty_line_keeps_the_version_that_was_given_before_going_back()
+    {
+        var told = await computer.FixAsync("2", "iphone", "18.2", "<", "");
+
+        told.Says("Your answer\n1: 18.2\n2: I don't know\n3: How do I find it?\nType the version, for instance 17.6.1.\nYou answered before: 18.2. Press Enter to keep it.\n");
+        told.Says("> \nYou said: 18.2\n");
+    }
+
+    [Fact]
     public async Task An_empty_line_without_an_earlier_answer_asks_for_one()
     {
         var told = await computer.FixAsync("");
 
-        told.Says("> \nPlease type the number of an answer, or r to hear them again.\n");
+        told.Says("> \nPlease type the number of an answer, or repeat (r) to hear them again.\n");
     }
 
     [Fact]

@@ -9,6 +9,18 @@ public sealed class WaitingTests : IDisposable
     /// <summary>Up to the first look, which finds nothing.</summary>
     private static readonly string[] UpToTheLook = ["2", "iphone", "18.2", "2", "iphone", "I don't know", "1", "2", "1"];
 
+    private const string WhatNow =
+        """
+        What now?
+        1: Look again
+        2: Wait for it
+        3: Nothing more will come: try the next fix
+        4: I still can't take one
+        5: I can see it in Photos on my device
+        Or type: back (<), why (?), case (c), repeat (r), quit (q), help (h).
+
+        """;
+
     private readonly Computer computer = new();
 
     [Fact]
@@ -33,8 +45,9 @@ public sealed class WaitingTests : IDisposable
         var told = await computer.FixAsync([.. UpToTheLook, words]);
 
         Assert.Equal(3, told.Out.Split("What now?").Length);
-        told.Says("You said: Wait for it, up to five minutes\nI waited 5 minutes.\n\nNo FaceTime picture is there. I found no pictures or movies at all.\n");
-        Assert.Equal(30, told.Out.Split("Still waiting, ").Length);
+        told.Says("Still waiting, 1 minute left. Nothing new so far.\n\nNo FaceTime picture is there. I found no pictures or movies at all.\nI waited 5 minutes.\n\nA picture may take");
+        Assert.Equal(5, told.Out.Split("Still waiting, ").Length);
+        told.Says("Waiting for the picture, 5 minutes at most.\nStill waiting, 4 minutes left. Nothing new so far.\nStill waiting, 3 minutes left. Nothing new so far.\n");
     }
 
     [Fact]
@@ -50,8 +63,8 @@ public sealed class WaitingTests : IDisposable
         var told = await computer.FixAsync([.. UpToTheLook, "wait", "wait"]);
 
         Assert.Equal(ExitCode.Fine, told.ExitCode);
-        told.Says("I waited 40 seconds.\n");
-        told.Says("\nA new FaceTime picture arrived without its movie: today 12:00, from an iPhone 16 Pro. It is safe, but it does not move.\nThe other half may still be on its way. I can wait for it.\n");
+        told.Says("\n\nA new FaceTime picture arrived without its movie: today 12:00, from an iPhone 16 Pro. It is safe, but it does not move.\nI waited 40 seconds.\n");
+        told.Says("\n\nThe other half may still be on its way. I can wait for it.\n");
         told.Says("One new FaceTime picture arrived: today 12:00, from an iPhone 16 Pro, complete.\nI waited 1 minute 21 seconds.\n");
     }
 
@@ -61,7 +74,7 @@ public sealed class WaitingTests : IDisposable
         var told = await TypeAsync("wait", "", "r", "q");
 
         Assert.Contains("Waiting for the picture, 5 minutes at most. Press Enter to stop.\n", told);
-        Assert.Contains("\nYou stopped waiting. Nothing was changed.\n> \nNo FaceTime picture is there.", told);
+        Assert.Contains($"\nYou stopped waiting. Nothing was changed.\n{WhatNow}> \nNo FaceTime picture is there.", told);
         Assert.EndsWith("it goes on right here.\n", told);
     }
 
@@ -70,7 +83,41 @@ public sealed class WaitingTests : IDisposable
     {
         var told = await TypeAsync("wait", "q");
 
-        Assert.EndsWith("\nYou stopped waiting. Nothing was changed.\n> Everything is saved. Start facetimehelp again, and it goes on right here.\n", told);
+        Assert.EndsWith($"\nYou stopped waiting. Nothing was changed.\n{WhatNow}> Everything is saved. Start facetimehelp again, and it goes on right here.\n", told);
+    }
+
+    [Fact]
+    public async Task What_it_sees_anew_is_told_at_once()
+    {
+        computer.Clock.At(TimeSpan.FromSeconds(90), () =>
+        {
+            computer.ReceivePicture();
+            File.Delete(Movie);
+        });
+
+        var told = await computer.FixAsync([.. UpToTheLook, "wait"]);
+
+        told.Says("Still waiting, 4 minutes left. Nothing new so far.\nStill waiting, 3 minutes 30 seconds left. A new FaceTime picture is there. Its movie is not there yet.\n");
+    }
+
+    [Fact]
+    public async Task What_was_said_is_told_before_the_machine_looks()
+    {
+        var told = await computer.FixAsync([.. UpToTheLook, "look agian"]);
+
+        told.Says("> 1\nYou said: I took a picture: look for it now\nLooking …\nThe look is over.\n\nNo FaceTime picture is there.");
+        told.Says("> look agian\nYou said: look agian\nI took that as: Look again\nLooking …\nThe look is over.\n\nNo FaceTime picture is there.");
+    }
+
+    [Fact]
+    public async Task How_much_was_looked_at_is_told_at_the_end()
+    {
+        computer.ReceivePicture();
+
+        var told = await computer.FixAsync(UpToTheLook);
+
+        told.Says("Looking in <folder>/photos …\nLooked at 2 pictures and movies in all.\n".Replace('/', Path.DirectorySeparatorChar));
+        Assert.StartsWith("Looking in <folder>/photos …\nLooked at 2 pictures and movies in all.\n".Replace('/', Path.DirectorySeparatorChar), told.Error);
     }
 
     [Fact]

@@ -38,7 +38,7 @@ public sealed class SessionSpecs : IDisposable
         Assert.Equal(ExitCode.NotSolved, told.ExitCode);
         Assert.Contains("Where may I look?\n", told.Out);
         Assert.Equal(
-            "There is no more input. I was waiting for an answer to: Welcome. Let's find out why your FaceTime pictures are missing.\nNothing was answered yet, so there is nothing to save.\n",
+            "There is no more input. I was waiting for an answer to: Welcome. Let's find out why your FaceTime pictures are missing. – Where may I look?\nNothing was answered yet, so there is nothing to save.\n",
             told.Error);
     }
 

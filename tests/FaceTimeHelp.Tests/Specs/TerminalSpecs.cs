@@ -25,7 +25,7 @@ public sealed class TerminalSpecs : IDisposable
 
     [Theory]
     [InlineData("", "Esc stop waiting", "Escape")]
-    [InlineData("--plain", "Press Enter to stop.", "Enter")]
+    [InlineData("--plain", "5 minutes at most. Press Enter to stop.", "Enter")]
     public async Task A_wait_is_stopped_and_begun_again_and_ends_with_the_picture(string option, string hint, string stop)
     {
         string[] enter = option.Length == 0 ? [] : ["Enter"];
@@ -38,7 +38,7 @@ public sealed class TerminalSpecs : IDisposable
 
     [Theory]
     [InlineData("", "F2 message for them", "F2", "F6 save to a file", "F6")]
-    [InlineData("--plain", "m shows the message for them", "m", "m file writes it into a file, m qr shows it as a QR code.", "m file")]
+    [InlineData("--plain", "message (m)", "m", "m file writes it into a file, m copy copies it", "m file")]
     public async Task A_message_is_saved_where_the_program_was_started(string option, string hint, string show, string offer, string save)
     {
         string[] enter = option.Length == 0 ? [] : ["Enter"];

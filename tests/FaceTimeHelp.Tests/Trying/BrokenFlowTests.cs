@@ -21,13 +21,13 @@ public sealed class BrokenFlowTests : IDisposable
 
             There is one more problem.
             It goes on as soon as the file is saved.
-            Or type: c tells your case so far, r repeats, q leaves.
+            Or type: case (c), repeat (r), quit (q), help (h).
             > Done
             There is nothing to answer here: save the file, and it goes on.
             > 
             There is nothing to answer here: save the file, and it goes on.
             """);
-        Assert.EndsWith($"{Tea.ReadAgain}{Tea.NotTaken}\nThis is a try-out. Nothing is looked at, and nothing is kept.\nPour it\nPour a little.\nWhat happened?\n1: Done\n2: It is empty\nOr type: < goes back, c tells your case so far, r repeats, q leaves.\n> q\nThis was a try-out: nothing is kept.\n", told.Out);
+        Assert.EndsWith($"{Tea.ReadAgain}{Tea.NotTaken}\nThis is a try-out. Nothing is looked at, and nothing is kept.\nPour it\nPour a little.\nWhat happened?\n1: Done\n2: It is empty\nOr type: back (<), case (c), repeat (r), quit (q), help (h).\n> q\nThis was a try-out: nothing is kept.\n", told.Out);
         Assert.Equal(ExitCode.Fine, told.ExitCode);
 
         IEnumerable<string> Answers()
@@ -81,7 +81,7 @@ public sealed class BrokenFlowTests : IDisposable
         var told = await computer.WatchTeaAsync(Answers());
 
         told.Says("There is no flow file <folder>/tea.yaml.\nIt goes on as soon as the file is saved.\n");
-        told.Says("Is the kettle on?\nYour answer\n1: Yes\n2: No\nOr type: c tells your case so far, r repeats, q leaves.\n> q\n");
+        told.Says("Is the kettle on?\nYour answer\n1: Yes\n2: No\nOr type: case (c), repeat (r), quit (q), help (h).\n> q\n");
 
         IEnumerable<string> Answers()
         {

@@ -31,7 +31,7 @@ public sealed class WatchingTests : IDisposable
         var told = await computer.WatchTeaAsync(Answers());
 
         Assert.EndsWith(
-            $"> 1\n{Tea.ReadAgain}{Tea.NotTaken}\nThis is a try-out. Nothing is looked at, and nothing is kept.\nPour the tea\nPour a little.\nWhat happened?\n1: Done\n2: It is empty\nOr type: < goes back, c tells your case so far, r repeats, q leaves.\n> q\nThis was a try-out: nothing is kept.\n",
+            $"> 1\n{Tea.ReadAgain}{Tea.NotTaken}\nThis is a try-out. Nothing is looked at, and nothing is kept.\nPour the tea\nPour a little.\nWhat happened?\n1: Done\n2: It is empty\nOr type: back (<), case (c), repeat (r), quit (q), help (h).\n> q\nThis was a try-out: nothing is kept.\n",
             told.Out);
         Assert.Equal(ExitCode.Fine, told.ExitCode);
 
@@ -77,6 +77,24 @@ public sealed class WatchingTests : IDisposable
             yield return "1";
             computer.SaveTea(Tea.With("Put the plug in", "Put the cable in"));
             yield return "1";
+        }
+    }
+
+    [Fact]
+    public async Task A_save_is_noticed_on_the_last_card_too()
+    {
+        var told = await computer.WatchTeaAsync(Answers());
+
+        told.Says($"> repeat\n{Tea.ReadAgain}{Tea.NotTaken}\nThis is a try-out. Nothing is looked at, and nothing is kept.\nThe tea is ice.\nPress Enter to leave. Or type: back (<), case (c), repeat (r), help (h).\n");
+        Assert.Equal(ExitCode.Fine, told.ExitCode);
+
+        IEnumerable<string> Answers()
+        {
+            yield return "1";
+            yield return "small";
+            yield return "It is empty";
+            computer.SaveTea(Tea.With("The tea stays cold.", "The tea is ice."));
+            yield return "repeat";
         }
     }
 

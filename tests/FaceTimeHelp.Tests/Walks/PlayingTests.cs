@@ -86,7 +86,7 @@ public sealed class PlayingTests : IDisposable
     {
         var told = await PlayAsync("symptom > no button\ncall > two\nshow-button > Yes, I see it\ntest-picture > nothing\nswitch-mine > It is on now\n", "--photos", computer.Photos);
 
-        Assert.Contains("I was waiting for an answer to: Turn on their FaceTime Live Photos\n", told.Error);
+        Assert.Contains("I was waiting for an answer to: Turn on their FaceTime Live Photos – What happened?\n", told.Error);
     }
 
     [Theory]

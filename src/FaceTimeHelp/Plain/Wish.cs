@@ -1,0 +1,15 @@
+namespace FaceTimeHelp.Plain;
+
+/// <summary>What a person may want other than to answer.</summary>
+internal enum Wish
+{
+    Back,
+    Why,
+    Skip,
+    Message,
+    Case,
+    Repeat,
+    Report,
+    Leave,
+    Help,
+}

@@ -52,6 +52,7 @@ internal static class CaseLines
     private static Paragraph FixLine(Fix fix) => fix.State switch
     {
         FixState.Now => new Paragraph(Mark(fix.State), [new Piece(fix.Label, Ink.Strong)]),
+        FixState.Checked => new Paragraph(Mark(fix.State), [new Piece(fix.Label + " (checked)", Ink.Quiet)]),
         FixState.Skipped => new Paragraph(Mark(fix.State), [new Piece(fix.Label + " (skipped)", Ink.Quiet)]),
         _ => new Paragraph(Mark(fix.State), [new Piece(fix.Label, Ink.Plain)]),
     };
@@ -61,6 +62,7 @@ internal static class CaseLines
         FixState.Ahead => new Piece("  ", Ink.Plain),
         FixState.Now => new Piece("▸ ", Ink.Mark),
         FixState.Done => new Piece("✓ ", Ink.Done),
+        FixState.Checked => new Piece("· ", Ink.Quiet),
         FixState.Skipped => new Piece("- ", Ink.Quiet),
         _ => throw new UnreachableException(),
     };

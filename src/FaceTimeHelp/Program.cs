@@ -55,6 +55,7 @@ static Surroundings Outside() => new()
     Error = Console.Error,
     HasTerminal = TerminalSense.CanShowWizard(Environment.GetEnvironmentVariable),
     Window = TerminalSense.CanShowWizard(Environment.GetEnvironmentVariable) ? () => TerminalSense.Window(Environment.GetEnvironmentVariable) : null,
+    ShowsResults = !Console.IsOutputRedirected,
     EchoesInput = Console.IsInputRedirected,
     Folders = ProgramFolders.From(Environment.GetEnvironmentVariable),
 };

@@ -88,6 +88,7 @@ internal sealed class Computer : IDisposable
             Out = output,
             Error = error,
             HasTerminal = false,
+            ShowsResults = HasPerson,
             EchoesInput = !HasPerson,
             Window = Window is { } window ? () => window : null,
             Folders = new ProgramFolders(Sessions, OwnFlows),

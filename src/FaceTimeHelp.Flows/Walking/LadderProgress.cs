@@ -74,7 +74,9 @@ public sealed record LadderProgress(ImmutableArray<Fix> Fixes, int? Number, bool
     }
 
     private static string? InWords(IEnumerable<Visit> moves) =>
-        moves.Select(visit => visit.Move).OfType<Answered>().Select(answered => answered.Answer).ToList() is [_, ..] answers ? string.Join(", then: ", answers) : null;
+        moves.Select(visit => visit.Move).OfType<Answered>().Select(answered => answered.Answer).ToList() is [_, ..] answers
+            ? string.Join(", then: ", answers)
+            : null;
 
     private static FixState StateOf(Walk walk, RungPlace place, IReadOnlyList<Visit> moves) => moves switch
     {

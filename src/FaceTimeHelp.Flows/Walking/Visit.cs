@@ -9,7 +9,9 @@ public sealed record Visit(Position At, Move Move)
     /// <summary>Whether a fix was done here that changed something, so that its rung is worth verifying.</summary>
     internal bool IsFixDone(Flow flow) => Said(flow) is { IsFixDone: true };
 
-    /// <summary>Whether what was answered here says that something was changed. An answer that leads away from the ladder tells of what stands in the way.</summary>
+    /// <summary>
+    /// Whether what was answered here says that something was changed. An answer that leads away from the ladder tells of what stands in the way.
+    /// </summary>
     internal bool HasChangedSomething(Flow flow) => Said(flow) is { Changed: true, Go: ToNext or ToSolved };
 
     private SaidAnswer? Said(Flow flow) =>

@@ -14,7 +14,11 @@ internal sealed class ReportCommand : Command, IHasExamples
 
     private readonly Argument<string?> id = new("ID") { Description = "The case, as `session list` names it; without it, the latest.", Arity = ArgumentArity.ZeroOrOne };
     private readonly Option<string?> format = new("--format") { Description = "md, html or json; without it, as the file's name ends, or md." };
-    private readonly Option<string?> output = new("--out") { Description = "Write it to this file too, once it has been shown; it ends in .md, .html or .json. With -, to standard output alone.", HelpName = "FILE" };
+    private readonly Option<string?> output = new("--out")
+    {
+        Description = "Write it to this file too, once it has been shown; it ends in .md, .html or .json. With -, to standard output alone.",
+        HelpName = "FILE",
+    };
     private readonly Option<bool> includePaths = new("--include-paths") { Description = "Name files and folders too; they are left out otherwise." };
     private readonly Surroundings surroundings;
 
@@ -57,7 +61,12 @@ internal sealed class ReportCommand : Command, IHasExamples
         var isShownAsWords = form == ReportFormat.Html && path != StandardOutput && surroundings.ShowsResults;
         surroundings.Out.Write(isShownAsWords ? ReportText.ToRead(report, surroundings.Clock) : text);
         if (isShownAsWords)
-            surroundings.Error.WriteLine(path is null ? "As a web page it says the same. To write it, add --out with a name that ends in .html." : "It will be written as a web page that says the same.");
+        {
+            surroundings.Error.WriteLine(path is null
+                ? "As a web page it says the same. To write it, add --out with a name that ends in .html."
+                : "It will be written as a web page that says the same.");
+        }
+
         if (path is not (null or StandardOutput))
             surroundings.Error.WriteLine(await WriteAsync(path, text, cancellationToken) ? NewFile.WrittenPrivately(path) : "Nothing was written.");
         return (int)ExitCode.Fine;

@@ -3,7 +3,10 @@ using FaceTimeHelp.Flows.Walking;
 
 namespace FaceTimeHelp.Conversing;
 
-/// <summary>What an end says of its case, in Markdown: first what was proven, then the end's own words, then what was done. On a small screen the first is what is seen.</summary>
+/// <summary>
+/// What an end says of its case, in Markdown: first what was proven, then the end's own words, then what was done. On a small screen the
+/// first is what is seen.
+/// </summary>
 internal static class CaseSummary
 {
     public static string Of(Case current, EndPrompt end)
@@ -22,7 +25,8 @@ internal static class CaseSummary
     }
 
     /// <summary>What the person saw with their own eyes is told by the end itself.</summary>
-    private static string? Proven(Case current) => current is { Photos.CanLook: true, LastFinding: { } found } ? $"The last look: {found.Sentences[0]}" : null;
+    private static string? Proven(Case current) =>
+        current is { Photos.CanLook: true, LastFinding: { } found } ? $"The last look: {found.Sentences[0]}" : null;
 
     /// <summary>Where somebody else takes over, they ask for what is known.</summary>
     private static string? Known(Case current, EndPrompt end)

@@ -53,8 +53,10 @@ internal sealed class ReportScene(Report report, Scene before, TimeProvider cloc
 
     public override Understanding Understand(string words) => TypedPath.Clean(words) switch
     {
-        var path when !IsFileName(path) => new Unclear("I did not understand that. Please choose one of the answers, or type a file's name with its ending, such as for-support.html."),
-        var path when ReportText.FormatFor(path) is null && !Directory.Exists(path) => new Unfit($"I can write .md, .html or .json. Please let the name end so, such as {Path.ChangeExtension(path, ".html")}."),
+        var path when !IsFileName(path) => new Unclear(
+            "I did not understand that. Please choose one of the answers, or type a file's name with its ending, such as for-support.html."),
+        var path when ReportText.FormatFor(path) is null && !Directory.Exists(path) => new Unfit(
+            $"I can write .md, .html or .json. Please let the name end so, such as {Path.ChangeExtension(path, ".html")}."),
         var path => new Meant(new Choice(path, path)),
     };
 

@@ -15,15 +15,19 @@ internal static class AtStart
             { FaceTime: 0 } => "No FaceTime picture was there when the case began.",
             _ => $"{PictureWords.Count(summary.FaceTime, "FaceTime picture was", "FaceTime pictures were")} there when the case began{Newest(summary, when)}.",
         };
-        foreach (var (count, place) in new[] { (summary.Hidden, "in the Hidden album"), (summary.RecentlyDeleted, "in Recently Deleted"), (summary.Elsewhere, "in another photo library than the one in use") })
-        {
-            if (count > 0)
-                yield return $"{PictureWords.Count(count, "was", "were")} {place}.";
-        }
-
+        foreach (var (count, place) in Apart(summary).Where(apart => apart.Count > 0))
+            yield return $"{PictureWords.Count(count, "was", "were")} {place}.";
         if (summary.Unseen > 0)
             yield return $"{PictureWords.Count(summary.Unseen, "file or folder", "files or folders")} could not be looked at.";
     }
+
+    /// <summary>Those that Photos does not show with the others.</summary>
+    private static IEnumerable<(int Count, string Place)> Apart(BaselineSummary summary) =>
+    [
+        (summary.Hidden, "in the Hidden album"),
+        (summary.RecentlyDeleted, "in Recently Deleted"),
+        (summary.Elsewhere, "in another photo library than the one in use"),
+    ];
 
     private static string Newest(BaselineSummary summary, Func<DateTimeOffset, string> when) => summary.Newest is { } newest
         ? $", {(summary.FaceTime == 1 ? "" : "the newest ")}from {PictureWords.Details(newest, summary.Device, when)}"

@@ -55,7 +55,10 @@ internal sealed class LookBlocks(Report report, TimeProvider clock)
     /// <summary>How often each reason was met.</summary>
     private static IEnumerable<string> Reasons(Seen seen)
     {
-        var reasons = seen.Unread.GroupBy(part => part.Reason, (reason, parts) => (Reason: reason, Count: parts.Count())).OrderByDescending(group => group.Count).ToList();
+        var reasons = seen.Unread
+            .GroupBy(part => part.Reason, (reason, parts) => (Reason: reason, Count: parts.Count()))
+            .OrderByDescending(group => group.Count)
+            .ToList();
         return reasons is [{ Reason: var only }]
             ? [$"{PictureWords.Count(seen.UnreadCount, "file or folder", "files or folders")} could not be read: {only}"]
             : reasons.Select(group => $"Could not be read, {group.Count} of {seen.UnreadCount}: {group.Reason}");

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using FaceTimeHelp.Cases;
+using FaceTimeHelp.Flows.Facts;
 using FaceTimeHelp.Flows.Steps;
 using FaceTimeHelp.Flows.Walking;
 using FaceTimeHelp.Proof;
@@ -84,7 +85,10 @@ public sealed record ReportedFlow(string? Name, string Title, string Hash)
 /// <summary>Something known of the case.</summary>
 /// <param name="Key">The value as flows and journals write it.</param>
 /// <param name="Value">The same as people read it.</param>
-public sealed record ReportedFact(string Fact, string Label, string Key, string Value);
+public sealed record ReportedFact(string Fact, string Label, string Key, string Value)
+{
+    internal static ReportedFact Of(Fact fact, FactValue value) => new(fact.Id.Value, fact.Label, $"{value}", fact.Show(value));
+}
 
 /// <summary>Something that was asked, and what came of it.</summary>
 /// <param name="Did">The journal's word for what was done.</param>

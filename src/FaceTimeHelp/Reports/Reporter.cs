@@ -20,7 +20,7 @@ internal sealed class Reporter(TimeProvider clock, bool namesFiles)
         return Of(saved) with
         {
             Flow = Flow(saved.Header, sound),
-            Facts = [.. replayed.Walk.Facts.InOrderOf(sound.Flow).Select(known => new ReportedFact(known.Fact.Id.Value, known.Fact.Label, $"{known.Value}", known.Fact.Show(known.Value)))],
+            Facts = [.. replayed.Walk.Facts.InOrderOf(sound.Flow).Select(known => ReportedFact.Of(known.Fact, known.Value))],
             Exchanges = [.. lines.Select(line => Telling.Exchange(line, sound.Flow)).OfType<ReportedExchange>()],
             Unfitting = saved.Entries.Skip(replayed.Fitting.Entries.Length).Count(entry => entry.ToMove(sound.Flow) is not null),
             Fixes = LadderProgress.AllFixes(replayed.Walk),

@@ -56,6 +56,7 @@ static Surroundings Outside() => new()
     HasTerminal = TerminalSense.CanShowWizard(Environment.GetEnvironmentVariable),
     Window = TerminalSense.CanShowWizard(Environment.GetEnvironmentVariable) ? () => TerminalSense.Window(Environment.GetEnvironmentVariable) : null,
     TakesSequences = TerminalSense.TakesSequences(Environment.GetEnvironmentVariable),
+    ShowsResults = !Console.IsOutputRedirected,
     EchoesInput = Console.IsInputRedirected,
     Folders = ProgramFolders.From(Environment.GetEnvironmentVariable),
 };

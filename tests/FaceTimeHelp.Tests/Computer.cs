@@ -91,6 +91,7 @@ internal sealed class Computer : IDisposable
             Out = output,
             Error = error,
             HasTerminal = false,
+            ShowsResults = HasPerson,
             EchoesInput = !HasPerson,
             TakesSequences = TakesSequences,
             Window = Window is { } window ? () => window : null,

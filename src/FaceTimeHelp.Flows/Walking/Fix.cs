@@ -5,15 +5,9 @@ namespace FaceTimeHelp.Flows.Walking;
 /// <param name="Label">The same in fewer words, for a list.</param>
 public sealed record Fix(string Title, string Label, FixState State)
 {
-    /// <summary>How many moves back it was left out; null where it was not, or was done since.</summary>
-    public int? MovesBack { get; init; }
-}
+    /// <summary>What was last answered to it, in its own words, and then at the steps that this led to; null where nothing was.</summary>
+    public string? Answer { get; init; }
 
-/// <summary>Where a fix stands in a walk.</summary>
-public enum FixState
-{
-    Ahead,
-    Now,
-    Done,
-    Skipped,
+    /// <summary>How many moves back it was left out; null where it was not, or was answered since.</summary>
+    public int? MovesBack { get; init; }
 }

@@ -48,9 +48,14 @@ public sealed record LadderProgress(ImmutableArray<Fix> Fixes, int? Number, bool
 
     private static Fix FixAt(Walk walk, Ladder ladder, RungPlace place)
     {
-        var page = ((AskingStep)StepAt(walk, ladder, place)).Page;
-        var state = StateOf(walk, place);
-        return new Fix(page.Title, page.Label, state) { MovesBack = state == FixState.Skipped ? MovesBackTo(walk, place) : null };
+        var step = (AskingStep)StepAt(walk, ladder, place);
+        var moves = LastMoves(walk, place, step.Id);
+        var state = StateOf(walk, place, moves);
+        return new Fix(step.Page.Title, step.Page.Label, state)
+        {
+            Answer = state is FixState.Ahead or FixState.Now ? null : InWords(moves),
+            MovesBack = state == FixState.Skipped ? MovesBackTo(walk, place) : null,
+        };
     }
 
     /// <summary>To where the fix itself was shown: it may have been left out at a step that one of its answers led to.</summary>
@@ -61,16 +66,23 @@ public sealed record LadderProgress(ImmutableArray<Fix> Fixes, int? Number, bool
         return after + there.SkipWhile(visit => visit.At.Return is not null || visit.Move is Told or LookedUp).Count();
     }
 
-    private static FixState StateOf(Walk walk, RungPlace place)
+    /// <summary>The answer that was given last to the fix itself, and what was answered at the steps that it led to.</summary>
+    private static IReadOnlyList<Visit> LastMoves(Walk walk, RungPlace place, StepId step)
     {
-        if (walk.Position.Rung == place)
-            return FixState.Now;
-
-        return walk.Path.LastOrDefault(visit => visit.At.Rung == place && visit.Move is Answered or Skipped)?.Move switch
-        {
-            null => FixState.Ahead,
-            Skipped => FixState.Skipped,
-            _ => FixState.Done,
-        };
+        var made = walk.Path.Where(visit => visit.At.Rung == place && visit.At.Return is null && visit.Move is Answered or Skipped).ToList();
+        return made[Math.Max(0, made.FindLastIndex(visit => visit.At.Step == step))..];
     }
+
+    private static string? InWords(IEnumerable<Visit> moves) =>
+        moves.Select(visit => visit.Move).OfType<Answered>().Select(answered => answered.Answer).ToList() is [_, ..] answers
+            ? string.Join(", then: ", answers)
+            : null;
+
+    private static FixState StateOf(Walk walk, RungPlace place, IReadOnlyList<Visit> moves) => moves switch
+    {
+        _ when walk.Position.Rung == place => FixState.Now,
+        [] => FixState.Ahead,
+        [.., { Move: Skipped }] => FixState.Skipped,
+        [.., var last] => last.HasChangedSomething(walk.Flow) ? FixState.Done : FixState.Checked,
+    };
 }

@@ -49,13 +49,16 @@ public sealed record JournalEntry(DateTimeOffset At, string Did)
     [JsonIgnore]
     public bool IsEnd => Did == EndedWord;
 
+    [JsonIgnore]
+    public bool GoesBack => Did == WentBackWord;
+
     /// <summary>Whether it tells of a look into the photo stores. That is no move: the answer follows, once there is one.</summary>
     [JsonIgnore]
     public bool IsLook => Did == ScannedWord && Verdict is not null;
 
     /// <summary>Whether it says all that its word must say.</summary>
     [JsonIgnore]
-    public bool IsWhole => IsEnd || IsLook || Did == WentBackWord || AsAnswer() is not null || AsWords() is not null;
+    public bool IsWhole => IsEnd || IsLook || GoesBack || AsAnswer() is not null || AsWords() is not null;
 
     public static JournalEntry Of(Move move, DateTimeOffset now) => move switch
     {

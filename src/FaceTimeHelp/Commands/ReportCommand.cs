@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using FaceTimeHelp.Cases;
 using FaceTimeHelp.Plain;
 using FaceTimeHelp.Reports;
@@ -9,9 +10,15 @@ namespace FaceTimeHelp.Commands;
 /// <summary><c>report</c>: a saved case for whoever helps next.</summary>
 internal sealed class ReportCommand : Command, IHasExamples
 {
+    private const string StandardOutput = "-";
+
     private readonly Argument<string?> id = new("ID") { Description = "The case, as `session list` names it; without it, the latest.", Arity = ArgumentArity.ZeroOrOne };
     private readonly Option<string?> format = new("--format") { Description = "md, html or json; without it, as the file's name ends, or md." };
-    private readonly Option<string?> output = new("--out") { Description = "Write it to this file too, once it has been shown.", HelpName = "FILE" };
+    private readonly Option<string?> output = new("--out")
+    {
+        Description = "Write it to this file too, once it has been shown; it ends in .md, .html or .json. With -, to standard output alone.",
+        HelpName = "FILE",
+    };
     private readonly Option<bool> includePaths = new("--include-paths") { Description = "Name files and folders too; they are left out otherwise." };
     private readonly Surroundings surroundings;
 
@@ -19,7 +26,8 @@ internal sealed class ReportCommand : Command, IHasExamples
         : base("report", "Makes a report of a saved case, to be sent to whoever helps next. It is shown in full before it is written.")
     {
         this.surroundings = surroundings;
-        format.AcceptOnlyFromAmong("md", "html", "json");
+        format.AcceptOnlyFromAmong([.. Enum.GetValues<ReportFormat>().Select(ReportText.Ending)]);
+        Validators.Add(CheckName);
         Add(id);
         Option[] options = [format, output, includePaths];
         foreach (var option in options)
@@ -34,16 +42,47 @@ internal sealed class ReportCommand : Command, IHasExamples
         "facetimehelp report --format html --out for-support.html",
     ];
 
+    private void CheckName(CommandResult result)
+    {
+        if (result.GetResult(output) is not { Tokens: [{ Value: var path }] } || path == StandardOutput)
+            return;
+        if (path.Trim().Length == 0)
+            result.AddError("--out needs a file's name.");
+        else if (result.GetResult(format) is null && ReportText.FormatFor(path) is null)
+            result.AddError($"`{path}` does not say what it is to be: let it end in .md, .html or .json, or name the form with --format.");
+    }
+
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
-        var saved = Find(parsed.GetValue(id));
-        var report = new Reporter(surroundings.Clock, parsed.GetValue(includePaths)).Of(saved, surroundings.Flows.Find(saved.Header.Flow).Sound());
+        var report = ReportOf(Find(parsed.GetValue(id)), new Reporter(surroundings.Clock, parsed.GetValue(includePaths)));
         var path = parsed.GetValue(output);
-        var text = ReportText.Of(report, parsed.GetValue(format) is { } word ? ReportText.FormatNamed(word) : ReportText.FormatFor(path), surroundings.Clock);
-        surroundings.Out.Write(text);
-        if (path is not null)
+        var form = (parsed.GetValue(format) is { } word ? ReportText.TryParse(word) : ReportText.FormatFor(path ?? "")) ?? ReportFormat.Markdown;
+        var text = ReportText.Of(report, form, surroundings.Clock);
+        var isShownAsWords = form == ReportFormat.Html && path != StandardOutput && surroundings.ShowsResults;
+        surroundings.Out.Write(isShownAsWords ? ReportText.ToRead(report, surroundings.Clock) : text);
+        if (isShownAsWords)
+        {
+            surroundings.Error.WriteLine(path is null
+                ? "As a web page it says the same. To write it, add --out with a name that ends in .html."
+                : "It will be written as a web page that says the same.");
+        }
+
+        if (path is not (null or StandardOutput))
             surroundings.Error.WriteLine(await WriteAsync(path, text, cancellationToken) ? NewFile.WrittenPrivately(path) : "Nothing was written.");
         return (int)ExitCode.Fine;
+    }
+
+    /// <summary>Where the guide is gone, or has errors now, the journal still tells what was answered.</summary>
+    private Report ReportOf(SavedCase saved, Reporter reporter)
+    {
+        try
+        {
+            return reporter.Of(saved, surroundings.Flows.Find(saved.Header.Flow).Sound());
+        }
+        catch (UserError)
+        {
+            return reporter.Of(saved);
+        }
     }
 
     private SavedCase Find(string? wanted) => wanted is not null

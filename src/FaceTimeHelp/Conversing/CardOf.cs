@@ -118,7 +118,7 @@ internal static class CardOf
     {
         Name = prompt.Ending.Id.Value,
         Title = prompt.Ending.Title,
-        Text = $"{prompt.Text}\n\n{CaseSummary.Of(current)}".Trim(),
+        Text = CaseSummary.Of(current, prompt),
         Outcome = prompt.Ending.Outcome,
         CanReport = current.IsKept,
     };

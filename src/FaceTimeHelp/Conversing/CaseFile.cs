@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using FaceTimeHelp.Cases;
 using FaceTimeHelp.Flows.Walking;
 
 namespace FaceTimeHelp.Conversing;
@@ -17,10 +18,16 @@ public sealed record CaseFile(
 
     public static CaseFile Empty { get; } = new([], [], []);
 
+    /// <summary>Of a case under way. Where nothing can be looked into, a look has shown nothing that is not said already.</summary>
+    public static CaseFile Of(Case current) => Of(current.Walk, current.Walk.Flow.Scans ? [current.Photos.Standing, .. Found(current)] : []);
+
     public static CaseFile Of(Walk walk, ImmutableArray<string> proof) => new(
         [.. walk.Facts.InOrderOf(walk.Flow).Select(known => new CaseFact(known.Fact.Label, known.Fact.Show(known.Value)))],
         LadderProgress.AllFixes(walk),
         proof);
+
+    private static ImmutableArray<string> Found(Case current) =>
+        current is { Photos.CanLook: true, LastFinding: { } found } ? found.Sentences[..1] : [];
 }
 
 /// <summary>One thing known, ready to be shown.</summary>

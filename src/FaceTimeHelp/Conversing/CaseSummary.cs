@@ -1,41 +1,45 @@
 using FaceTimeHelp.Cases;
-using FaceTimeHelp.Flows.Steps;
 using FaceTimeHelp.Flows.Walking;
 
 namespace FaceTimeHelp.Conversing;
 
-/// <summary>What was done in a case and what was proven, in Markdown.</summary>
+/// <summary>
+/// What an end says of its case, in Markdown: first what was proven, then the end's own words, then what was done. On a small screen the
+/// first is what is seen.
+/// </summary>
 internal static class CaseSummary
 {
-    public static string Of(Case current)
+    public static string Of(Case current, EndPrompt end)
     {
         var fixes = LadderProgress.AllFixes(current.Walk);
         string?[] parts =
         [
-            Known(current),
-            List("You went through:", fixes, FixState.Done),
+            Proven(current),
+            end.Text.Length > 0 ? end.Text : null,
+            Known(current, end),
+            List("You changed:", fixes, FixState.Done),
+            List("You checked, and nothing was changed:", fixes, FixState.Checked),
             List("You left out:", fixes, FixState.Skipped),
-            LastLook(current),
         ];
         return string.Join("\n\n", parts.OfType<string>());
     }
 
+    /// <summary>What the person saw with their own eyes is told by the end itself.</summary>
+    private static string? Proven(Case current) =>
+        current is { Photos.CanLook: true, LastFinding: { } found } ? $"The last look: {found.Sentences[0]}" : null;
+
     /// <summary>Where somebody else takes over, they ask for what is known.</summary>
-    private static string? Known(Case current)
+    private static string? Known(Case current, EndPrompt end)
     {
         var facts = CaseFile.Of(current.Walk, []).Facts;
-        return current.Walk.Prompt is EndPrompt { Ending.HandsOver: true } && facts.Length > 0
+        return end.Ending.HandsOver && facts.Length > 0
             ? $"Whoever helps you next will ask for this:\n\n{string.Join('\n', facts.Select(fact => $"- {fact.Label}: {fact.Value}"))}"
             : null;
     }
 
-    /// <summary>Where it is solved, the look that proved it has just been told.</summary>
-    private static string? LastLook(Case current) =>
-        current is { LastFinding: { } finding, Walk.Prompt: EndPrompt { Ending.Outcome: Outcome.Unsolved } } ? $"The last look: {finding.Sentences[0]}" : null;
-
     private static string? List(string heading, IEnumerable<Fix> fixes, FixState state)
     {
-        var titles = fixes.Where(fix => fix.State == state).Select(fix => $"- {fix.Title}").ToList();
-        return titles.Count == 0 ? null : $"{heading}\n\n{string.Join('\n', titles)}";
+        var lines = fixes.Where(fix => fix.State == state).Select(fix => $"- {fix.Title}{(fix.Answer is { } answer ? $": {answer}" : "")}").ToList();
+        return lines.Count == 0 ? null : $"{heading}\n\n{string.Join('\n', lines)}";
     }
 }

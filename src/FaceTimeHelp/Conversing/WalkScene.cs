@@ -50,7 +50,7 @@ internal sealed class WalkScene : Scene
         _ => "Everything is saved. Start facetimehelp again, and it goes on right here.",
     };
 
-    private CaseFile Known => CaseFile.Of(current.Walk, current.Walk.Flow.Scans ? [current.Photos.Standing, .. current.LastFinding?.Sentences.Take(1) ?? []] : []);
+    private CaseFile Known => CaseFile.Of(current);
 
     private Card CardNow => finding is not null && ScanAt is { } scan ? CardOf.AfterLook(current, scan, finding) : Asking;
 

@@ -23,11 +23,11 @@ internal sealed record Items(ImmutableArray<Item> All) : Block
 }
 
 /// <summary>A picture for those who can see it; its words say the same.</summary>
-internal sealed record Drawn(Timeline Timeline, string Words, TimelineLabels Labels) : Block;
-
-/// <summary>What stands beside the marks of a timeline.</summary>
-/// <param name="First">At the first picture; null where none was taken before the case began.</param>
-internal sealed record TimelineLabels(string? First, string Began, string Looked);
+internal sealed record Drawn(Timeline Timeline, string Words, TimelineLabels Labels) : Block
+{
+    /// <summary>What the marks of the picture mean.</summary>
+    public const string Legend = "Round: there before. Diamond: new. Short line: a look. Left and right of the beginning, time runs at a pace of its own.";
+}
 
 /// <summary>One item of a list, with what belongs to it below.</summary>
 internal sealed record Item(string Text, ImmutableArray<string> Below);

@@ -17,6 +17,9 @@ internal static partial class Discretion
         Unread = [.. seen.Unread.Select((part, index) => Of(part, index + 1))],
     };
 
+    /// <summary>The device that the newest pictures came from is asked for, and told with the facts.</summary>
+    public static BaselineSummary Of(BaselineSummary summary) => summary with { Device = Device(summary.Device), OwnDevice = null };
+
     /// <summary>The first sentence, without what is quoted in it and without what stands behind a colon: there the system speaks.</summary>
     internal static string Reason(string reason)
     {

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using FaceTimeHelp.Photos.Scanning;
 using FaceTimeHelp.Proof;
 using FaceTimeHelp.Text;
 
@@ -13,36 +12,60 @@ internal sealed class LookBlocks(Report report, TimeProvider clock)
         :
         [
             .. report.Places.IsEmpty ? (Block[])[] : [Items.Of(report.Places.Select(place => $"Looked into: {place}"))],
-            .. report.Timeline is { } timeline ? (Block[])[Draw(timeline)] : [],
+            .. Before,
             Looks,
         ];
 
-    private Drawn Draw(Timeline timeline) => new(
-        timeline,
-        timeline.InWords(When),
-        new TimelineLabels(timeline.First < timeline.Began ? Day(timeline.First) : null, $"the case began, {Day(timeline.Began)}", $"last look, {Day(timeline.Looked)}"));
+    /// <summary>What the looks tell of the time before, or else what was noted when the case began.</summary>
+    private IEnumerable<Block> Before => report switch
+    {
+        { Timeline: { } timeline } => [new Drawn(timeline, timeline.InWords(When), TimelineLabels.Of(timeline, clock))],
+        { AtStart: { } summary } => [new Sentences(string.Join(' ', AtStart.InWords(summary, When)))],
+        _ => [],
+    };
 
     private Block Looks => report.Looks.IsEmpty
-        ? new Sentences("No look into the photos was taken.")
-        : new Items([.. report.Looks.Select(look => new Item($"{When(look.At)}: {look.Verdict}", look.Seen is { } seen ? [.. Lines(seen)] : ["More was not kept of this look."]))]);
+        ? new Sentences(report.AtStart is null ? "No look into the photos was taken." : "No look into the photos was taken after that.")
+        : new Items([.. report.Looks.Select((look, index) => new Item($"{When(look.At)}: {VerdictInWords.Of(look.Verdict)}", [.. Lines(look.Seen, index)]))]);
 
-    private IEnumerable<string> Lines(Seen seen) =>
-    [
-        .. SeenSentences.Of(seen, When),
-        .. seen.UnreadCount > SeenSentences.Shown ? Reasons(seen) : [],
-        .. seen.Stores.Select(Counts),
-    ];
+    private IEnumerable<string> Lines(Seen? seen, int index) => seen is null
+        ? ["More was not kept of this look."]
+        :
+        [
+            .. SeenSentences.Of(seen with { Unread = [], UnreadCount = 0 }, When),
+            .. IsUnreadAsBefore(seen, index) ? ["What could not be read is the same as before."] : Unread(seen),
+            .. seen.Stores.Select(Counts),
+        ];
 
-    /// <summary>How often each reason was met, where there are more than the sentences name.</summary>
-    private static IEnumerable<string> Reasons(Seen seen) => seen.Unread
-        .GroupBy(part => part.Reason, (reason, parts) => (Reason: reason, Count: parts.Count()))
-        .OrderByDescending(group => group.Count)
-        .Select(group => $"Could not be read, {group.Count} of {seen.UnreadCount}: {group.Reason}");
+    private bool IsUnreadAsBefore(Seen seen, int index) =>
+        seen.UnreadCount > 0
+        && report.Looks[..index].LastOrDefault(look => look.Seen is not null) is { Seen: { } before }
+        && before.UnreadCount == seen.UnreadCount
+        && before.Unread.SequenceEqual(seen.Unread);
+
+    /// <summary>Names where they are told, and how often each reason was met.</summary>
+    private IEnumerable<string> Unread(Seen seen) => report.NamesFiles && seen.UnreadCount <= SeenSentences.Shown
+        ? seen.Unread.Select(part => $"Could not be read: {part.Path}: {part.Reason}")
+        :
+        [
+            .. report.NamesFiles ? seen.Unread.Take(SeenSentences.Shown).Select(part => $"Could not be read: {part.Path}") : [],
+            .. Reasons(seen),
+        ];
+
+    /// <summary>How often each reason was met.</summary>
+    private static IEnumerable<string> Reasons(Seen seen)
+    {
+        var reasons = seen.Unread
+            .GroupBy(part => part.Reason, (reason, parts) => (Reason: reason, Count: parts.Count()))
+            .OrderByDescending(group => group.Count)
+            .ToList();
+        return reasons is [{ Reason: var only }]
+            ? [$"{PictureWords.Count(seen.UnreadCount, "file or folder", "files or folders")} could not be read: {only}"]
+            : reasons.Select(group => $"Could not be read, {group.Count} of {seen.UnreadCount}: {group.Reason}");
+    }
 
     private static string Counts(SeenStore store) =>
         FormattableString.Invariant($"Files in {StoreWords.Of(store)}: {store.Files:N0}. Looked at: {store.LookedAt:N0}. Online only: {store.OnlineOnly:N0}.");
 
     private string When(DateTimeOffset time) => Moment.InFull(time, clock);
-
-    private string Day(DateTimeOffset time) => Moment.Day(time, clock);
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using FaceTimeHelp.Cases;
+using FaceTimeHelp.Flows.Facts;
 using FaceTimeHelp.Flows.Steps;
 using FaceTimeHelp.Flows.Walking;
 using FaceTimeHelp.Proof;
@@ -47,6 +48,9 @@ public sealed record Report(CaseId Case, DateTimeOffset Made)
     /// <summary>The fixes of the ladders that were met, in order.</summary>
     public required ImmutableArray<Fix> Fixes { get; init; }
 
+    /// <summary>What the photo stores held when the case began; null where nothing could be looked into, or the case did not keep it.</summary>
+    public required BaselineSummary? AtStart { get; init; }
+
     /// <summary>The looks into the photo stores, oldest first.</summary>
     public required ImmutableArray<ReportedLook> Looks { get; init; }
 
@@ -56,14 +60,20 @@ public sealed record Report(CaseId Case, DateTimeOffset Made)
     public required ReportedStand Stand { get; init; }
 
     /// <summary>When FaceTime pictures were taken, before the case and since; null where no look has kept that.</summary>
-    public Timeline? Timeline => Looks.LastOrDefault(look => look.Seen is not null) is { Seen: { } seen, At: var at } ? Timeline.Of(seen, Began, at) : null;
+    public Timeline? Timeline => Looks.LastOrDefault(look => look.Seen is not null) is { Seen: { } seen, At: var at }
+        ? Timeline.Of(seen, Began, at) with { Looks = [.. Looks.Select(look => look.At)] }
+        : null;
 }
 
 /// <summary>The guide that the case was led by.</summary>
+/// <param name="Name">Its name; null where it is no longer there, and no names are to be told.</param>
 /// <param name="Hash">That of its text when the case began, or was last found to have changed.</param>
-public sealed record ReportedFlow(string Name, string Title, string Hash)
+public sealed record ReportedFlow(string? Name, string Title, string Hash)
 {
     public required DateOnly? Reviewed { get; init; }
+
+    /// <summary>Whether it can be walked again. Where it is gone, or has errors, the journal alone is told, which knows steps by their names.</summary>
+    public required bool IsThere { get; init; }
 
     /// <summary>Whether its text is another one now.</summary>
     public required bool HasChanged { get; init; }
@@ -73,7 +83,12 @@ public sealed record ReportedFlow(string Name, string Title, string Hash)
 }
 
 /// <summary>Something known of the case.</summary>
-public sealed record ReportedFact(string Fact, string Label, string Value);
+/// <param name="Key">The value as flows and journals write it.</param>
+/// <param name="Value">The same as people read it.</param>
+public sealed record ReportedFact(string Fact, string Label, string Key, string Value)
+{
+    internal static ReportedFact Of(Fact fact, FactValue value) => new(fact.Id.Value, fact.Label, $"{value}", fact.Show(value));
+}
 
 /// <summary>Something that was asked, and what came of it.</summary>
 /// <param name="Did">The journal's word for what was done.</param>

@@ -6,7 +6,8 @@ namespace FaceTimeHelp.Reports;
 /// <summary>Writes a report for its user alone, and over nothing that they want to keep.</summary>
 internal static class ReportFile
 {
-    public static string NameFor(DateTimeOffset today) => $"facetimehelp-report-{today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}.md";
+    public static string NameFor(DateTimeOffset today, ReportFormat format) =>
+        $"facetimehelp-report-{today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}.{ReportText.Ending(format)}";
 
     /// <summary>False where there is such a file already.</summary>
     /// <exception cref="UserError">It cannot be written there.</exception>

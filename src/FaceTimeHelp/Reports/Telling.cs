@@ -9,6 +9,10 @@ namespace FaceTimeHelp.Reports;
 /// <summary>Says what a line of the journal tells: an exchange, a look, or both.</summary>
 internal static class Telling
 {
+    public const string HowWasLookedUp = "Looked up how to find it.";
+    public const string LeftOut = "Left out.";
+    public const string WasTakenBack = "Went back.";
+
     /// <summary>Null for a line that says nothing new: the end, and an answer that only takes over what a look has found.</summary>
     public static ReportedExchange? Exchange(Retraced line, Flow flow) =>
         Said(line, flow) is { } said ? new ReportedExchange(line.Entry.At, line.Entry.Did, line.Asked.Title, said) { On = (line.Asked as StepPrompt)?.Step.Page.On } : null;
@@ -21,6 +25,8 @@ internal static class Telling
         _ => null,
     };
 
+    public static string Found(string verdict) => $"The program looked, and found: {VerdictInWords.Of(verdict)}.";
+
     private static string? Said(Retraced line, Flow flow) => (line.Entry.ToMove(flow), line.Entry) switch
     {
         (null, { IsLook: true, Verdict: var verdict }) => Found(verdict!),
@@ -28,13 +34,11 @@ internal static class Telling
         (Answered { Answer: var verdict }, _) when IsVerdict(line) => IsOfLook(line) ? null : Found(verdict),
         (Answered { Answer: var answer }, _) => answer,
         (Told { Value: var value }, _) when line.Asked is FactPrompt { Fact: var fact } => fact.Show(value),
-        (LookedUp, _) => "Looked up how to find it.",
-        (Skipped, _) => "Left out.",
-        (WentBack, _) => "Went back.",
+        (LookedUp, _) => HowWasLookedUp,
+        (Skipped, _) => LeftOut,
+        (WentBack, _) => WasTakenBack,
         _ => null,
     };
-
-    private static string Found(string verdict) => $"The program looked, and found: {verdict}.";
 
     private static bool IsVerdict(Retraced line) =>
         line is { Entry.Answer: { } answer, Asked: StepPrompt { Step: ScanStep scan } } && scan.AnswerTo(answer) is not null;

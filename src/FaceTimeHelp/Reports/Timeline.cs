@@ -14,11 +14,14 @@ public sealed record Timeline(DateTimeOffset Began, DateTimeOffset Looked)
     /// <summary>Those that have come since, oldest first. One that was copied may bear a time from before.</summary>
     public required ImmutableArray<DateTimeOffset> New { get; init; }
 
+    /// <summary>When it was looked, oldest first.</summary>
+    public ImmutableArray<DateTimeOffset> Looks { get; init; } = [];
+
     /// <summary>The earliest of all: a picture, or the beginning of the case.</summary>
     public DateTimeOffset First => Older.Concat(New).Append(Began).Min();
 
     /// <summary>The latest of all: a picture, or the last look.</summary>
-    public DateTimeOffset Last => Older.Concat(New).Append(Looked).Max();
+    public DateTimeOffset Last => Older.Concat(New).Concat(Looks).Append(Looked).Max();
 
     internal static Timeline Of(Seen seen, DateTimeOffset began, DateTimeOffset looked) => new(began, looked)
     {

@@ -22,6 +22,10 @@ internal static class Moment
     public static string InFull(DateTimeOffset time, TimeProvider clock) =>
         TimeZoneInfo.ConvertTime(time, clock.LocalTimeZone).ToString(Full, CultureInfo.InvariantCulture);
 
+    /// <summary>The time of the day alone, in the local time zone.</summary>
+    public static string Time(DateTimeOffset time, TimeProvider clock) =>
+        TimeZoneInfo.ConvertTime(time, clock.LocalTimeZone).ToString("HH:mm", CultureInfo.InvariantCulture);
+
     /// <summary>The day alone, in the local time zone.</summary>
     public static string Day(DateTimeOffset time, TimeProvider clock) => Day(DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(time, clock.LocalTimeZone).Date));
 

@@ -1,3 +1,4 @@
+using FaceTimeHelp.Conversing;
 using FaceTimeHelp.Tests.Tui;
 using Terminal.Gui.Input;
 
@@ -15,12 +16,9 @@ public sealed class ReportTests : IDisposable
     [Fact]
     public async Task The_report_is_shown_before_it_is_written()
     {
-        using var reception = computer.Receive();
-        using var theatre = await Theatre.OpenAsync(reception, UpToTheEnd);
+        using var theatre = new Theatre(await ReportSceneAsync());
 
-        theatre.Press(Key.R);
-
-        Approval.Matches(theatre.Screen);
+        Approval.Matches(theatre.Screen.Replace(Path.DirectorySeparatorChar, '/'));
     }
 
     [Fact]
@@ -51,15 +49,16 @@ public sealed class ReportTests : IDisposable
         var told = await computer.FixAsync([.. UpToTheEnd, "r", path, ""]);
 
         Assert.Equal(ExitCode.Fine, told.ExitCode);
-        told.Says("> r\nYou asked for the report.\n\nThis is the report. Nothing has been written yet.\n");
-        told.Says($"\n\n{(await File.ReadAllTextAsync(path, TestContext.Current.CancellationToken)).TrimEnd()}\nWhere shall I write it?\n1: Into facetimehelp-report-2026-03-14.md, in this folder\n2: Nowhere\n");
+        told.Says("> r\nYou asked for the report.\n\nHere is the report. Nothing has been written yet.\nPlease read it: this is everything in it. I never send it; you decide who gets it.\n");
+        var written = await File.ReadAllTextAsync(path, TestContext.Current.CancellationToken);
+        told.Says($"\n\n{written.Replace("# ", "", StringComparison.Ordinal).Replace("#", "", StringComparison.Ordinal).TrimEnd()}\nWhere shall I write it?\n");
         told.Says("Written: <folder>");
     }
 
     [Fact]
     public async Task Nothing_is_written_where_that_is_the_answer()
     {
-        var told = await computer.FixAsync([.. UpToTheEnd, "what now?", "r", "<", "r", "2"]);
+        var told = await computer.FixAsync([.. UpToTheEnd, "what now?", "r", "<", "r", "3"]);
 
         told.Says("> what now?\nThis is the end.\nA report sums up this case for whoever helps you next.\nPress Enter to leave. Or type: report (r), back (<), case (c), repeat, help (h).\n");
         told.Says("You said: Nowhere\nNothing was written.\n\nYou have found your picture.\n");
@@ -77,12 +76,53 @@ public sealed class ReportTests : IDisposable
     }
 
     [Fact]
-    public async Task A_folder_that_is_missing_is_told_and_the_report_stays()
+    public async Task A_name_that_does_not_do_is_told_with_the_question_alone_and_the_report_is_not_read_again()
     {
-        var told = await computer.FixAsync([.. UpToTheEnd, "r", computer.At("nowhere", "r.md"), "2"]);
+        var told = await computer.FixAsync([.. UpToTheEnd, "r", computer.At("nowhere", "r.md"), "3"]);
 
         told.Says("cannot be written: there is no folder <folder>");
+        told.Says("Make it first.\n\nThe report has not been written yet.\nWhere shall I write it?\n1: As a text file: ");
         told.Says("You said: Nowhere\n");
+        Assert.Equal(2, told.Out.Split("Report on a case").Length);
+    }
+
+    [Fact]
+    public async Task Who_goes_back_from_the_question_hears_the_report_again()
+    {
+        var told = await computer.FixAsync([.. UpToTheEnd, "r", computer.At("nowhere", "r.md"), "<", "3"]);
+
+        Assert.Equal(3, told.Out.Split("Report on a case").Length);
+    }
+
+    [Fact]
+    public async Task A_file_that_is_kept_is_asked_about_with_the_question_alone()
+    {
+        var path = computer.Write("r.md", "mine");
+
+        var told = await computer.FixAsync([.. UpToTheEnd, "r", path, "no", path, "<", "3"]);
+
+        told.Says("You said: No, keep it\n\nThe report has not been written yet.\n");
+        told.Says("You went back.\n\nThe report has not been written yet.\n");
+        Assert.Equal(2, told.Out.Split("Report on a case").Length);
+    }
+
+    [Fact]
+    public async Task A_file_that_would_be_something_else_is_refused()
+    {
+        var told = await computer.FixAsync([.. UpToTheEnd, "r", "for.pdf", "3"]);
+
+        told.Says("> for.pdf\nI can write .md, .html or .json. Please let the name end so, such as for.html.\n> 3\n");
+        Assert.False(File.Exists("for.pdf"));
+    }
+
+    [Fact]
+    public async Task The_whole_path_is_offered_as_a_text_file_and_as_a_page()
+    {
+        var scene = await ReportSceneAsync();
+
+        Assert.Equal(
+            ["As a text file: /home/anna/facetimehelp-report-2026-03-14.md", "As a web page: /home/anna/facetimehelp-report-2026-03-14.html", "Nowhere"],
+            scene.Card.Choices.Select(choice => choice.Label.Replace(Path.DirectorySeparatorChar, '/')));
     }
 
     [Theory]
@@ -90,7 +130,7 @@ public sealed class ReportTests : IDisposable
     [InlineData("Documents", "I did not understand that. Please choose one of the answers, or type a file's name with its ending, such as for-support.html.\n")]
     public async Task Words_that_are_no_files_name_do_not_become_one(string words, string told)
     {
-        var conversation = await computer.FixAsync("3", "1", "1", "1", "r", words, "2");
+        var conversation = await computer.FixAsync("3", "1", "1", "1", "r", words, "3");
 
         conversation.Says($"> {words}\n{told}");
         Assert.False(File.Exists(words));
@@ -111,7 +151,7 @@ public sealed class ReportTests : IDisposable
     {
         var path = Directory.CreateDirectory(computer.At("reports")).FullName;
 
-        var told = await computer.FixAsync("3", "1", "1", "1", "r", path, "2");
+        var told = await computer.FixAsync("3", "1", "1", "1", "r", path, "3");
 
         told.Says("<folder>/reports is a folder. Name a file in it.\n".Replace('/', Path.DirectorySeparatorChar));
         told.SaysNot("Shall I write over it?");
@@ -126,4 +166,11 @@ public sealed class ReportTests : IDisposable
     }
 
     public void Dispose() => computer.Dispose();
+
+    /// <summary>In a folder that is the same on every computer.</summary>
+    private async Task<ReportScene> ReportSceneAsync()
+    {
+        await computer.FixAsync(UpToTheEnd);
+        return InFolder.ReportOf(computer);
+    }
 }

@@ -10,8 +10,8 @@ public sealed class CaseInLinesTests : IDisposable
     {
         var told = await computer.FixAsync("2", "1", "18.2", "!", "c");
 
-        told.Says("> c\nYou: iPhone.\nYour system: 18.2.\nLeft out: Turn on your FaceTime Live Photos.\n");
-        told.Says("Still to come: Hang up and call again.\n");
+        told.Says("> c\nYou: iPhone.\nYour system: 18.2.\nFixes: 1 left out, 12 still to come.\nLeft out: Switch on, yours.\n");
+        told.Says("Still to come: Call again.\n");
         told.Says("No pictures or movies were there before we started.\n");
     }
 
@@ -20,7 +20,7 @@ public sealed class CaseInLinesTests : IDisposable
     {
         var told = await computer.FixAsync("3", "1", "1", "1", "c", "");
 
-        told.Says("repeat, help (h).\n> c\nDone: Give the picture time to arrive.\nNot tried: Open Photos once.\n");
+        told.Says("repeat, help (h).\n> c\nFixes: 1 checked, 6 not tried.\nChecked: Wait, \"Yes, it is there\".\nNot tried: Open Photos.\n");
         Assert.Equal(ExitCode.Fine, told.ExitCode);
     }
 

@@ -41,7 +41,7 @@ public sealed class GuidedFixTests : IDisposable
         Assert.Equal(ExitCode.NotSolved, told.ExitCode);
         told.Says("Nothing new has arrived. 1 older FaceTime picture is there, so it has worked before.\n");
         told.Says("It is not solved yet.\n");
-        told.Says("The last look: Nothing new has arrived.");
+        told.Says("It is not solved yet.\nThe last look: Nothing new has arrived. 1 older FaceTime picture is there, so it has worked before.\n\n");
         told.Says("You left out:\n\n- Check for Lockdown Mode\n");
     }
 

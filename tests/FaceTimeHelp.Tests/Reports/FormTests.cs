@@ -39,7 +39,9 @@ public sealed class FormTests : IDisposable
         const string words = "1 FaceTime picture was there when the case began, from 2 February 2026, 12:00. 1 has come since, from 14 March 2026, 12:00.";
         var picture = Assert.Single(page.Descendants("svg"));
         Assert.Equal(("img", words), (picture.Attribute("role")!.Value, picture.Attribute("aria-label")!.Value));
-        Assert.Equal(words, Assert.Single(page.Descendants("figcaption")).Value);
+        Assert.Equal(
+            $"{words}Round: there before. Diamond: new. Short line: a look. Left and right of the beginning, time runs at a pace of its own.",
+            Assert.Single(page.Descendants("figcaption")).Value);
         Assert.Equal("16", Assert.Single(picture.Elements("circle")).Attribute("cx")!.Value);
         Assert.StartsWith("M160 ", Assert.Single(picture.Elements("path")).Attribute("d")!.Value);
     }
@@ -52,7 +54,7 @@ public sealed class FormTests : IDisposable
         var report = new Reporter(person.Computer.Clock, namesFiles: false).Of(saved, person.Computer.Flows.Find(saved.Header.Flow).Sound()) with { NotUnderstood = ["the <b>dingbat</b>"] };
 
         Assert.Contains(
-            "\n## What was typed, and not understood\n\nThis stands here as it was typed. Look whether a name is among it.\n\n- the \\<b>dingbat\\</b>\n",
+            "\n## What was typed, and not understood\n\nThis stands here word for word, without what looks like a path, a file's name, an address or a long number. Look whether a name is among it.\n\n- the \\<b>dingbat\\</b>\n",
             ReportText.Of(report, ReportFormat.Markdown, person.Computer.Clock));
         Assert.Contains("<li>the &lt;b&gt;dingbat&lt;/b&gt;</li>", ReportText.Of(report, ReportFormat.Html, person.Computer.Clock));
         Assert.Contains("\"not_understood\": [\n    \"the <b>dingbat</b>\"\n  ],", ReportText.Of(report, ReportFormat.Json, person.Computer.Clock).ReplaceLineEndings("\n"));

@@ -16,8 +16,8 @@ public sealed class OldJournalTests : IDisposable
 
         Assert.Equal(ExitCode.Fine, told.ExitCode);
         told.Says("## It is solved\n");
-        told.Says("- 14 March 2026, 12:00: appeared\n  - More was not kept of this look.\n");
-        told.Says("- 14 March 2026, 12:00: Take a test picture\n  - The program looked, and found: appeared.\n");
+        told.Says("- 14 March 2026, 12:00: a new FaceTime picture, complete\n  - More was not kept of this look.\n");
+        told.Says("- 14 March 2026, 12:00: Take a test picture\n  - The program looked, and found: a new FaceTime picture, complete.\n");
         Assert.Contains("\"timeline\": null,", (await person.ReportAsync("--format", "json")).Out);
     }
 
@@ -37,7 +37,7 @@ public sealed class OldJournalTests : IDisposable
         var told = await person.ReportAsync();
 
         told.Says("## It is solved\n");
-        told.Says("- 14 March 2026, 12:00: appeared\n  - More was not kept of this look.\n");
+        told.Says("- 14 March 2026, 12:00: a new FaceTime picture, complete\n  - More was not kept of this look.\n");
         Assert.Equal(2, told.Out.Split("The program looked, and found: ").Length - 1);
     }
 

@@ -34,6 +34,64 @@ public sealed class PrivacyTests : IDisposable
         Assert.All(["Anna's divorce", "7 Elm Street", "passport.jpg", "anna@keller.yaml", "Anna at the clinic.HEIC"], told.Says);
     }
 
+    [Theory]
+    [InlineData("md")]
+    [InlineData("html")]
+    [InlineData("json")]
+    public async Task Typed_words_that_name_a_file_a_folder_or_a_person_are_left_out_unless_names_are_asked_for(string format)
+    {
+        await person.BegunAsync("/home/Keller/Anna-divorce", "passport.jpg is it", "anna@keller.example", "call +43 664 123 45 67");
+
+        var told = await person.ReportAsync("--format", format);
+        Assert.All([.. PrivateCase.PrivateWords, "664"], word => Assert.DoesNotContain(word, told.Out, StringComparison.OrdinalIgnoreCase));
+        told.Says("(left out) is it");
+
+        var named = await person.ReportAsync("--format", format, "--include-paths");
+        Assert.All(["/home/Keller/Anna-divorce", "passport.jpg is it", "anna@keller.example", "call +43 664 123 45 67"], named.Says);
+    }
+
+    [Fact]
+    public async Task Who_typed_something_is_told_first_to_read_it()
+    {
+        await person.BegunAsync("my mic is broken");
+        (await person.ReportAsync()).Says("Names of files, folders and places are left out. What was typed and not understood stands near the end, word for word: please read that first.\n");
+
+        using var other = new PrivateCase();
+        await other.BegunAsync();
+        (await other.ReportAsync()).SaysNot("typed");
+    }
+
+    [Theory]
+    [InlineData("md")]
+    [InlineData("html")]
+    [InlineData("json")]
+    public async Task A_case_whose_guide_is_gone_names_nothing_either(string format)
+    {
+        await person.SolvedAsync();
+        person.LoseGuide();
+
+        var told = await person.ReportAsync("--format", format);
+        Assert.Equal(ExitCode.Fine, told.ExitCode);
+        Assert.All(PrivateCase.PrivateWords, word => Assert.DoesNotContain(word, told.Out + told.Error, StringComparison.OrdinalIgnoreCase));
+
+        (await person.ReportAsync("--format", format, "--include-paths")).Says("anna@keller.yaml");
+    }
+
+    [Theory]
+    [InlineData("md")]
+    [InlineData("html")]
+    [InlineData("json")]
+    public async Task A_device_of_the_time_before_is_named_as_Apple_names_it_or_not_at_all(string format)
+    {
+        person.ReceiveFrom("Anna Keller's iPhone");
+        await person.BegunAsync();
+
+        var told = await person.ReportAsync("--format", format);
+        Assert.All(PrivateCase.PrivateWords, word => Assert.DoesNotContain(word, told.Out, StringComparison.OrdinalIgnoreCase));
+
+        Assert.Contains("Keller", (await person.ReportAsync("--format", format, "--include-paths")).Out);
+    }
+
     [Fact]
     public async Task Pictures_of_before_are_kept_by_their_times_alone()
     {

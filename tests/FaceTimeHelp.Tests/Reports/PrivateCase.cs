@@ -46,6 +46,19 @@ internal sealed partial class PrivateCase : IDisposable
         }
     }
 
+    /// <summary>The same, no further than the second question, where these words are typed.</summary>
+    public async Task BegunAsync(params string[] words)
+    {
+        File.Copy(Repository.At("flows", "facetime-photos.yaml"), Guide);
+        await Computer.RunAsync(["2", .. words], "fix", Guide, "--photos", Pictures);
+    }
+
+    /// <summary>Lets a picture be there from before, of a device of this name.</summary>
+    public void ReceiveFrom(string device) => PictureMaker.WriteLivePhoto(
+        Pictures, "Anna before", LivePhotoToMake.FaceTime("00000000-0000-4000-8000-000000000001", new FaceTimeLens(device, Camera.Front), StillClock.Noon.AddDays(-40)));
+
+    public void LoseGuide() => File.Delete(Guide);
+
     public Task<Told> ReportAsync(params string[] words) => Computer.RunAsync([], ["report", .. words]);
 
     /// <summary>Without what is another on each computer, and with each version of program and guide.</summary>
@@ -62,6 +75,6 @@ internal sealed partial class PrivateCase : IDisposable
     [GeneratedRegex("""(facetimehelp |"program": "|"begun_with": ")[0-9]+\.[0-9]+\.[0-9]+[-+.0-9A-Za-z]*?(?=[,.]? |["<\n])""")]
     private static partial Regex Version();
 
-    [GeneratedRegex("[0-9a-f]{64}")]
+    [GeneratedRegex("[0-9a-f]{64}|(?<=fingerprint: )[0-9a-f]{12}")]
     private static partial Regex Fingerprint();
 }

@@ -101,4 +101,65 @@ public sealed class ReportCommandTests
             (ExitCode.CouldNotRead, $"{path} cannot be written: there is no folder {Path.GetDirectoryName(path)}. Make it first."),
             await person.ReportAsync("--out", path).FailureAsync());
     }
+
+    [Fact]
+    public async Task A_page_is_shown_in_words_before_it_is_asked_about()
+    {
+        using var person = await new PrivateCase(hasPerson: true).SolvedAsync();
+        var path = person.Computer.At("report.html");
+
+        var told = await person.Computer.RunAsync(["y"], "report", "--out", path);
+
+        Assert.StartsWith("Report on a case: FaceTime photos are missing\n\nMade by", told.Out);
+        told.SaysNot("<");
+        Assert.StartsWith($"It will be written as a web page that says the same.\nWrite this to {Path.Combine("<folder>", "report.html")}? (y/n) ", told.Error);
+        Assert.StartsWith("<!DOCTYPE html>", await File.ReadAllTextAsync(path, TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task A_page_that_nobody_writes_is_shown_in_words_to_a_person_and_as_it_is_to_a_program()
+    {
+        using var person = await new PrivateCase(hasPerson: true).SolvedAsync();
+
+        var told = await person.ReportAsync("--format", "html");
+        Assert.StartsWith("Report on a case", told.Out);
+        Assert.Equal("As a web page it says the same. To write it, add --out with a name that ends in .html.\n", told.Error);
+
+        using var nobody = await new PrivateCase().SolvedAsync();
+        Assert.StartsWith("<!DOCTYPE html>", (await nobody.ReportAsync("--format", "html")).Out);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_hyphen_writes_it_to_standard_output_as_it_is_and_asks_nothing(bool hasPerson)
+    {
+        using var person = await new PrivateCase(hasPerson).SolvedAsync();
+
+        var told = await person.ReportAsync("--format", "html", "--out", "-");
+
+        Assert.StartsWith("<!DOCTYPE html>", told.Out);
+        Assert.Equal("", told.Error);
+        Assert.False(File.Exists("-"));
+        Assert.StartsWith("# Report on a case", (await person.ReportAsync("--out", "-")).Out);
+    }
+
+    [Fact]
+    public async Task A_form_that_is_named_goes_before_the_files_ending()
+    {
+        using var person = await new PrivateCase().SolvedAsync();
+        var path = person.Computer.At("report.txt");
+
+        await person.ReportAsync("--format", "json", "--out", path);
+
+        Assert.StartsWith("{", await File.ReadAllTextAsync(path, TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task Times_are_told_with_their_time_zone_once()
+    {
+        using var person = await new PrivateCase().SolvedAsync();
+
+        Assert.Equal(2, (await person.ReportAsync()).Out.Split("UTC").Length);
+    }
 }

@@ -20,5 +20,17 @@ public sealed class ReportSpecs : IDisposable
         Assert.Equal(ExitCode.WrongUsage, (await program.RunAsync("report", "--format", "pdf")).ExitCode);
     }
 
+    [Theory]
+    [InlineData("", "--out needs a file's name.\n")]
+    [InlineData("for.pdf", "`for.pdf` does not say what it is to be: let it end in .md, .html or .json, or name the form with --format.\n")]
+    [InlineData("report", "`report` does not say what it is to be: let it end in .md, .html or .json, or name the form with --format.\n")]
+    public async Task A_name_that_says_no_form_is_wrong_usage(string name, string said)
+    {
+        var told = await program.RunAsync("report", "--out", name);
+
+        Assert.Equal((ExitCode.WrongUsage, ""), (told.ExitCode, told.Out));
+        Assert.StartsWith(said, told.Error);
+    }
+
     public void Dispose() => program.Dispose();
 }

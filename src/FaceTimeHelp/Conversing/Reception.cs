@@ -37,9 +37,9 @@ internal sealed class Reception(CaseOpener opener, CaseRequest request, StoreFin
     public Scene HelpRemotely() => Begin(new NoPhotos(), request.Case with { IsRemote = true });
 
     /// <exception cref="UserError">The case cannot be taken up again.</exception>
-    public ResumedCase Resume(SavedCase saved)
+    public ResumedCase Resume(CaseId id)
     {
-        var resumed = opener.Resume(saved);
+        var resumed = opener.Resume(id);
         current?.Dispose();
         current = resumed.Case;
         return resumed;

@@ -7,7 +7,7 @@ namespace FaceTimeHelp;
 /// <summary>Which exit code stands for what was found.</summary>
 internal static class ExitCodes
 {
-    /// <summary>The one that matters more to a caller who looked at several things: what could not be read may hide anything.</summary>
+    /// <summary>The more serious of two, for commands that handle several things: something unreadable may hide anything.</summary>
     public static ExitCode WorseOf(ExitCode one, ExitCode other) => (ExitCode)Math.Max((int)one, (int)other);
 
     public static ExitCode Of(Outcome outcome) => outcome switch

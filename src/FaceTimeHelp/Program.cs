@@ -7,35 +7,36 @@ using FaceTimeHelp.Photos.Stores;
 using FaceTimeHelp.Text;
 
 using var interruption = new CancellationTokenSource();
+var patience = TimeSpan.FromSeconds(2);
+long? interruptedAt = null;
 PosixSignal[] signals = [PosixSignal.SIGINT, PosixSignal.SIGTERM, PosixSignal.SIGHUP, PosixSignal.SIGQUIT];
 var registrations = signals.Select(signal => PosixSignalRegistration.Create(signal, Interrupt)).ToList();
 
 try
 {
-    var parsed = new ProgramCommand(Outside()).Parse(args);
+    var parsed = new ProgramCommand(Outside()).Parse(args, ProgramCommand.Parsing);
     return parsed.Errors.Count == 0
         ? await parsed.InvokeAsync(Quietly(), interruption.Token)
-        : (int)WrongUsage.Tell(parsed, Console.Error);
+        : (int)UsageErrors.Write(parsed, Console.Error);
 }
 catch (OperationCanceledException)
 {
-    Console.Error.WriteLine();
-    Console.Error.WriteLine("Interrupted.");
+    Say("\nInterrupted.");
     return (int)ExitCode.Interrupted;
 }
 catch (UserError error)
 {
-    Console.Error.WriteLine(Printable.From(error.Message, keepNewlines: true));
+    Say(Printable.From(error.Message, keepNewlines: true));
     return (int)error.ExitCode;
 }
 catch (Exception unavailable) when (unavailable is StoreUnavailableException or BaselineException or IOException or UnauthorizedAccessException)
 {
-    Console.Error.WriteLine(Printable.From(unavailable.Message, keepNewlines: true));
+    Say(Printable.From(unavailable.Message));
     return (int)ExitCode.CouldNotRead;
 }
 catch (Exception bug)
 {
-    return (int)BugReport.Write(bug, Console.Error);
+    return (int)BugReport.Write(bug, [Folders().State, Path.GetTempPath()], Say);
 }
 finally
 {
@@ -44,8 +45,23 @@ finally
 
 void Interrupt(PosixSignalContext context)
 {
-    context.Cancel = true;
+    // Whoever asks again after a while is not made to wait for a part of the program that does not listen.
+    context.Cancel = interruptedAt is not { } before || TimeProvider.System.GetElapsedTime(before) < patience;
+    interruptedAt ??= TimeProvider.System.GetTimestamp();
     interruption.Cancel();
+}
+
+// Nobody may be there to read it: that changes nothing about how it ended.
+static void Say(string words)
+{
+    try
+    {
+        Console.Error.WriteLine(words);
+    }
+    catch (Exception closed) when (closed is IOException or UnauthorizedAccessException)
+    {
+        return;
+    }
 }
 
 static Surroundings Outside() => new()
@@ -58,8 +74,10 @@ static Surroundings Outside() => new()
     TakesSequences = TerminalSense.TakesSequences(Environment.GetEnvironmentVariable),
     ShowsResults = !Console.IsOutputRedirected,
     EchoesInput = Console.IsInputRedirected,
-    Folders = ProgramFolders.From(Environment.GetEnvironmentVariable),
+    Folders = Folders(),
 };
+
+static ProgramFolders Folders() => ProgramFolders.From(Environment.GetEnvironmentVariable);
 
 // Exceptions and signals are this file's to handle.
 static InvocationConfiguration Quietly() => new() { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null };

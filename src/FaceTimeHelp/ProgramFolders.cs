@@ -7,6 +7,9 @@ public sealed record ProgramFolders(string Sessions, string Flows)
 {
     private const string Name = "facetimehelp";
 
+    /// <summary>Where all that the program remembers is.</summary>
+    public string State => Path.GetDirectoryName(Sessions)!;
+
     /// <param name="variable">Reads an environment variable; null where it is not set.</param>
     public static ProgramFolders From(Func<string, string?> variable) =>
         variable("FACETIMEHELP_HOME") is { Length: > 0 } home

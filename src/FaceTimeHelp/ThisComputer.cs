@@ -6,15 +6,15 @@ using System.Runtime.Versioning;
 namespace FaceTimeHelp;
 
 /// <summary>The computer that the program runs on.</summary>
-/// <param name="IsMac">Whether it is of the kind that guides call a Mac.</param>
+/// <param name="IsMac">Whether this computer is a Mac.</param>
 /// <param name="LastStart">When it was last started, by its own clock, in UTC; null where it does not say.</param>
 public sealed record ThisComputer(bool IsMac, DateTimeOffset? LastStart)
 {
-    /// <summary>Clocks are set right by a few seconds now and then; so near to each other, two times do not say which came first.</summary>
-    private static readonly TimeSpan Doubt = TimeSpan.FromSeconds(10);
+    /// <summary>Clocks get adjusted by a few seconds; two times this close do not tell which came first.</summary>
+    private static readonly TimeSpan ClockTolerance = TimeSpan.FromSeconds(10);
 
-    /// <summary>For a helper, whose own computer is none of those that are spoken of.</summary>
-    public static ThisComputer Elsewhere { get; } = new(IsMac: false, LastStart: null);
+    /// <summary>For a helper: their own computer is not one of the devices in the case.</summary>
+    public static ThisComputer Unknown { get; } = new(IsMac: false, LastStart: null);
 
     /// <summary>As the system tells it. What .NET counts since the start leaves sleep out, except on Windows.</summary>
     public static ThisComputer Here() => new(
@@ -25,7 +25,7 @@ public sealed record ThisComputer(bool IsMac, DateTimeOffset? LastStart)
 
     /// <summary>Whether it was started after this; null where that is not certain.</summary>
     public bool? HasStartedSince(DateTimeOffset time) =>
-        LastStart is { } start && (start - time).Duration() > Doubt ? start > time : null;
+        LastStart is { } start && (start - time).Duration() > ClockTolerance ? start > time : null;
 
     /// <summary>The line <c>btime</c>: https://man7.org/linux/man-pages/man5/proc_stat.5.html.</summary>
     private static DateTimeOffset? LinuxStart()

@@ -1,6 +1,6 @@
 namespace FaceTimeHelp;
 
-/// <summary>Something that the person can mend. The message is one sentence or two, with the remedy, and is shown as it is.</summary>
+/// <summary>An error the user can fix. The message says how, in one or two sentences, and is shown unchanged.</summary>
 public sealed class UserError(string message, ExitCode exitCode = ExitCode.CouldNotRead) : Exception(message)
 {
     public ExitCode ExitCode { get; } = exitCode;

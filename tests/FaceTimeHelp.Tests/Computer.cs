@@ -119,7 +119,7 @@ internal sealed class Computer : IDisposable
     public IDisposable OpenElsewhere(SavedCase? saved = null)
     {
         var elsewhere = Receive();
-        elsewhere.Resume(saved ?? Assert.Single(Archive.List()));
+        elsewhere.Resume((saved ?? Assert.Single(Archive.List())).Header.Id);
         return elsewhere;
     }
 

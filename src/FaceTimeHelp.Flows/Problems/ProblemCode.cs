@@ -93,3 +93,12 @@ public enum ProblemCode
     /// <summary>A text is cut off by a <c>#</c>, which begins a comment in YAML.</summary>
     CutOff = 33,
 }
+
+public static class ProblemCodeText
+{
+    extension(ProblemCode code)
+    {
+        /// <summary>As it is printed, for instance <c>FTH004</c>.</summary>
+        public string Text => $"FTH{(int)code:000}";
+    }
+}

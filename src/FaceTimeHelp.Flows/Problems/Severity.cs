@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace FaceTimeHelp.Flows.Problems;
 
 /// <summary>How much a problem matters.</summary>
@@ -8,4 +10,18 @@ public enum Severity
 
     /// <summary>The flow works, but its author should look at this.</summary>
     Hint,
+}
+
+public static class SeverityWords
+{
+    extension(Severity severity)
+    {
+        /// <summary>The word that editors' problem matchers know.</summary>
+        public string Word => severity switch
+        {
+            Severity.Error => "error",
+            Severity.Hint => "hint",
+            _ => throw new UnreachableException(),
+        };
+    }
 }

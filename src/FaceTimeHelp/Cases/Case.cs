@@ -22,9 +22,6 @@ public sealed class Case : IDisposable
     /// <summary>Whether this case can be resumed later; a rehearsal cannot.</summary>
     public bool IsKept => recorder is not null;
 
-    /// <summary>Whether everything answered so far is on disk.</summary>
-    public bool IsSaved => recorder?.IsSaved ?? true;
-
     /// <summary>The case as it is on disk; null where nothing is there.</summary>
     public SavedCase? Saved => recorder?.Saved;
 
@@ -34,28 +31,30 @@ public sealed class Case : IDisposable
     /// <summary>Looks into the photo stores.</summary>
     /// <exception cref="OperationCanceledException">It was cancelled; nothing has changed.</exception>
     public async Task<Finding> LookAsync(IProgress<LookProgress> progress, CancellationToken cancellationToken) =>
-        Keep(await Photos.LookAsync(progress, cancellationToken));
+        Record(await Photos.LookAsync(progress, cancellationToken));
 
     /// <summary>Waits for a new picture.</summary>
     /// <exception cref="OperationCanceledException">It was cancelled; nothing has changed.</exception>
     public async Task<Finding> WaitAsync(IProgress<LookProgress> progress, CancellationToken cancellationToken) =>
-        Keep(await Photos.WaitAsync(progress, cancellationToken));
+        Record(await Photos.WaitAsync(progress, cancellationToken));
 
-    /// <summary>
-    /// Makes a move that fits what the walk waits for, and what comes of it by itself, and writes it all to disk before it returns.
-    /// </summary>
+    /// <summary>Makes the move, replays the later answers that still fit, and writes both to disk before returning.</summary>
     /// <exception cref="ArgumentException">The move does not fit: a bug in the caller.</exception>
-    public Made Make(Move move)
+    public MoveResult MakeMove(Move move)
     {
         var rewalk = Rewalk.After(move, Walk) ?? throw new ArgumentException($"{move} does not fit {Walk.Prompt}.", nameof(move));
-        var troubles = rewalk.Kept.Prepend(move).Select(made => recorder?.Record(JournalEntry.Of(made, Clock.GetUtcNow()))).ToList();
-        return new Made(Walk.Prompt is EndPrompt ? RecordEnd() : troubles[^1], rewalk);
+        var saveErrors = rewalk.Kept.Prepend(move).Select(made => recorder?.Record(JournalEntry.Of(made, Clock.GetUtcNow()))).ToList();
+        return new MoveResult(Walk.Prompt is EndPrompt ? RecordEnd() : saveErrors[^1], rewalk);
     }
 
-    /// <summary>Keeps words that nothing could be made of; a rehearsal keeps nothing.</summary>
-    public void Keep(string asked, string words) => recorder?.Keep(JournalEntry.OfWords(NotUnderstood.Of(asked, words), Clock.GetUtcNow()));
+    /// <summary>Tries once more what the disk refused; true where everything answered so far is on disk.</summary>
+    public bool TrySave() => recorder?.TrySave() ?? true;
 
-    /// <summary>Notes that the walk has ended, if it has: a program that was killed may have come no further than the last answer.</summary>
+    /// <summary>Keeps words that nothing could be made of; a rehearsal keeps nothing.</summary>
+    public void KeepWords(string asked, string words) =>
+        recorder?.KeepWords(JournalEntry.OfWords(NotUnderstood.Of(asked, words), Clock.GetUtcNow()));
+
+    /// <summary>Records the end if the walk has reached one: a program killed after the last answer never did.</summary>
     internal string? RecordEnd() =>
         Walk.Prompt is EndPrompt end ? recorder?.Record(JournalEntry.OfEnd(end.Ending.Outcome, Clock.GetUtcNow())) : null;
 
@@ -65,8 +64,8 @@ public sealed class Case : IDisposable
         Photos.Dispose();
     }
 
-    /// <summary>Where the disk refuses it, it is tried again with the next answer, and told then.</summary>
-    private Finding Keep(Finding found)
+    /// <summary>If the disk refuses, the recorder tries again with the next answer and reports it then.</summary>
+    private Finding Record(Finding found)
     {
         if (found.Seen is { } seen)
             recorder?.Record(JournalEntry.OfLook(Walk.Position.Step, seen, Clock.GetUtcNow()));

@@ -14,10 +14,12 @@ public sealed class CaseArchive(string folder)
     public ImmutableArray<SavedCase> List() =>
         [.. Ids.Select(FolderOf).Select(SavedCase.TryRead).OfType<SavedCase>().OrderByDescending(saved => saved.LastTouched)];
 
+    /// <summary>Why each of the others cannot be read, in a sentence.</summary>
+    public ImmutableArray<string> Unreadable() => [.. Ids.Select(FolderOf).Select(SavedCase.WhyUnreadable).OfType<string>()];
+
     /// <summary>The case of this name.</summary>
     /// <exception cref="UserError">There is none, or it cannot be read any more.</exception>
-    public SavedCase Find(string id) =>
-        SavedCase.TryRead(FolderOf(FindId(id))) ?? throw new UserError($"The saved case `{id}` cannot be read any more. `facetimehelp session forget {id}` removes it.");
+    public SavedCase Find(string id) => SavedCase.Read(FolderOf(FindId(id)));
 
     /// <summary>The name of a case that is there.</summary>
     /// <exception cref="UserError">There is none.</exception>
@@ -38,18 +40,32 @@ public sealed class CaseArchive(string folder)
     }
 
     /// <summary>Removes a case and its baseline from this computer.</summary>
-    /// <exception cref="UserError">It is open in another window, where its next answer would be lost.</exception>
+    /// <exception cref="UserError">It is open in another window, where its next answer would be lost; or the disk refuses.</exception>
     public void Forget(CaseId id)
     {
         try
         {
-            new FolderLock(FolderOf(id)).Dispose();
+            Delete(new DirectoryInfo(FolderOf(id)));
         }
-        catch (IOException)
+        catch (IOException inUse) when (FolderLock.IsHeld(inUse))
         {
             throw new UserError($"The case {id} is open in another window. Leave it there first.");
         }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            throw new UserError($"The case {id} could not be removed: {refused.Message}");
+        }
+    }
 
-        Directory.Delete(FolderOf(id), recursive: true);
+    /// <summary>The lock is held until only its own file is left, so that nobody goes on with a case that is half gone.</summary>
+    private static void Delete(DirectoryInfo folder)
+    {
+        using (new FolderLock(folder.FullName))
+        {
+            foreach (var file in folder.EnumerateFiles().Where(file => file.Name != FolderLock.FileName))
+                file.Delete();
+        }
+
+        folder.Delete(recursive: true);
     }
 }

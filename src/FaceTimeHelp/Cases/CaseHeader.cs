@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using FaceTimeHelp.Flows.Facts;
 using FaceTimeHelp.Proof;
 
@@ -10,14 +11,15 @@ public sealed record CaseHeader
     /// <summary>The journal format that this program writes and reads.</summary>
     public const int CurrentFormat = 1;
 
-    public int Journal { get; init; } = CurrentFormat;
+    [JsonPropertyName("journal")]
+    public int Format { get; init; } = CurrentFormat;
 
     public required CaseId Id { get; init; }
 
     /// <summary>A built-in or own flow's name, or a flow file's full path.</summary>
     public required string Flow { get; init; }
 
-    /// <summary>The flow's hash when the case began, or when it was last found to have changed.</summary>
+    /// <summary>Hash of the flow's text when the case began, or at the last resume that found it changed.</summary>
     public required string FlowHash { get; init; }
 
     /// <summary>The version of the program that began the case.</summary>
@@ -36,4 +38,17 @@ public sealed record CaseHeader
 
     /// <summary>Facts that were given beforehand.</summary>
     public required ImmutableArray<GivenFact> Facts { get; init; }
+
+    /// <summary>The flow as it may be told to others: a file by its name, without the folders that it stands in.</summary>
+    [JsonIgnore]
+    public string FlowName => Path.IsPathFullyQualified(Flow) ? Path.GetFileNameWithoutExtension(Flow) : Flow;
+
+    /// <summary>Whether its parts can be used: JSON allows nulls in lists, and characters that no path has.</summary>
+    internal bool IsValid =>
+        Format == CurrentFormat
+        && IsUsable(Flow)
+        && !Photos.IsDefault && Photos.All(IsUsable)
+        && !Facts.IsDefault && Facts.All(fact => fact is not null);
+
+    private static bool IsUsable(string? text) => text is { Length: > 0 } && !text.Contains('\0');
 }

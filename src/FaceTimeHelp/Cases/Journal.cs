@@ -34,10 +34,17 @@ internal sealed class Journal : IDisposable
     /// <summary>Opens a journal to go on with it; a last line that a crash cut off is taken away.</summary>
     public static Journal Reopen(string path)
     {
-        var file = PrivateFiles.Open(path, FileMode.Open);
-        file.SetLength(EndOfLastLine(file));
-        file.Seek(0, SeekOrigin.End);
-        return new Journal(file);
+        var journal = new Journal(PrivateFiles.Open(path, FileMode.Open));
+        try
+        {
+            journal.DropCutOffLine();
+            return journal;
+        }
+        catch (IOException)
+        {
+            journal.Dispose();
+            throw;
+        }
     }
 
     public void Append(JournalEntry entry) =>
@@ -62,7 +69,13 @@ internal sealed class Journal : IDisposable
         }
     }
 
-    private static long EndOfLastLine(FileStream file)
+    private void DropCutOffLine()
+    {
+        file.SetLength(EndOfLastLine());
+        file.Seek(0, SeekOrigin.End);
+    }
+
+    private long EndOfLastLine()
     {
         for (var end = file.Length; end > 0; end--)
         {

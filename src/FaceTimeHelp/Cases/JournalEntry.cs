@@ -56,9 +56,9 @@ public sealed record JournalEntry(DateTimeOffset At, string Did)
     [JsonIgnore]
     public bool IsLook => Did == ScannedWord && Verdict is not null;
 
-    /// <summary>Whether it says all that its word must say.</summary>
+    /// <summary>Whether it has every property that its kind requires.</summary>
     [JsonIgnore]
-    public bool IsWhole => IsEnd || IsLook || GoesBack || AsAnswer() is not null || AsWords() is not null;
+    public bool IsValid => IsEnd || IsLook || GoesBack || AsAnswer() is not null || AsWords() is not null;
 
     public static JournalEntry Of(Move move, DateTimeOffset now) => move switch
     {

@@ -9,31 +9,62 @@ namespace FaceTimeHelp.Cases;
 /// </summary>
 internal sealed class Recorder(string folder, CaseHeader header, Baseline? baseline) : IDisposable
 {
+    private readonly List<JournalEntry> written = [];
     private readonly Queue<JournalEntry> waiting = [];
-    private FolderLock? inUse;
+    private FolderLock? folderLock;
     private Journal? journal;
-
-    /// <summary>Whether every answer is on disk; words that were not understood may wait for the next one.</summary>
-    public bool IsSaved => waiting.All(entry => entry.AsWords() is not null);
 
     /// <summary>The case as it is on disk; null where nothing is there.</summary>
     public SavedCase? Saved => SavedCase.TryRead(folder);
 
-    /// <summary>Goes on with a case that is on disk already.</summary>
+    /// <summary>
+    /// Goes on with a case that is on disk already. It is locked before it is read: what another window wrote until then is part of it.
+    /// </summary>
     /// <exception cref="IOException">Another program has it open.</exception>
-    public static Recorder Reopen(SavedCase saved) => new(saved.Folder, saved.Header, baseline: null)
+    /// <exception cref="UserError">It cannot be read any more.</exception>
+    public static Recorder Open(string folder, out SavedCase saved)
     {
-        inUse = new FolderLock(saved.Folder),
-        journal = Journal.Reopen(saved.JournalPath),
-    };
+        var folderLock = new FolderLock(folder);
+        Recorder? opened = null;
+        try
+        {
+            saved = SavedCase.Read(folder);
+            opened = new Recorder(folder, saved.Header, baseline: null) { folderLock = folderLock, journal = Journal.Reopen(saved.JournalPath) };
+            opened.written.AddRange(saved.Entries);
+            return opened;
+        }
+        finally
+        {
+            if (opened is null)
+                folderLock.Dispose();
+        }
+    }
 
-    /// <summary>Goes on with a case whose journal holds answers that no longer fit: it is replaced, whole, by one without them.</summary>
-    /// <exception cref="IOException">Another program has it open.</exception>
-    public static Recorder Rewrite(SavedCase saved)
+    /// <summary>
+    /// Replaces the journal, whole, by one without the answers that no longer fit: they would stand in the way of those to come. Of one
+    /// that cannot be read to its end a copy is kept, and the result is its path; else null.
+    /// </summary>
+    /// <exception cref="IOException">The disk is full, or the folder cannot be written.</exception>
+    public string? ReplaceWith(SavedCase fitting)
     {
-        using (new FolderLock(saved.Folder))
-            Replace(saved);
-        return Reopen(saved);
+        var copy = fitting.IsDamaged ? fitting.JournalPath + ".damaged" : null;
+        if (copy is not null)
+            File.Copy(fitting.JournalPath, copy, overwrite: true);
+
+        var fresh = fitting.JournalPath + ".new";
+        using (var replacement = Journal.Create(fresh, fitting.Header))
+        {
+            foreach (var entry in fitting.Entries)
+                replacement.Append(entry);
+        }
+
+        journal?.Dispose();
+        journal = null;
+        File.Move(fresh, fitting.JournalPath, overwrite: true);
+        journal = Journal.Reopen(fitting.JournalPath);
+        written.Clear();
+        written.AddRange(fitting.Entries);
+        return copy;
     }
 
     /// <summary>Writes an entry; where that fails, a sentence that says why and what to do.</summary>
@@ -47,12 +78,13 @@ internal sealed class Recorder(string folder, CaseHeader header, Baseline? basel
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {
-            return $"This could not be saved in {folder} ({refused.Message.TrimEnd('.')}). Until it can be, leaving here would lose it. It is tried again with your next answer.";
+            return $"This could not be saved in {folder} ({refused.Message.TrimEnd('.')}). Until it can be, leaving here would lose it. "
+                + "It is tried again with your next answer.";
         }
     }
 
     /// <summary>Writes words that were not understood; they are no answer, so before the first of those they wait for it.</summary>
-    public void Keep(JournalEntry words)
+    public void KeepWords(JournalEntry words)
     {
         if (journal is null)
             waiting.Enqueue(words);
@@ -60,38 +92,57 @@ internal sealed class Recorder(string folder, CaseHeader header, Baseline? basel
             Record(words);
     }
 
+    /// <summary>Tries once more what the disk refused; false where an answer is still not on disk. Words alone may wait for the next answer.</summary>
+    public bool TrySave()
+    {
+        if (written.Count == 0 && waiting.All(entry => entry.AsWords() is not null))
+            return true;
+
+        try
+        {
+            Write();
+            return true;
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
+    }
+
     public void Dispose()
     {
         journal?.Dispose();
-        inUse?.Dispose();
-    }
-
-    private static void Replace(SavedCase saved)
-    {
-        var fresh = saved.JournalPath + ".new";
-        using (var journal = Journal.Create(fresh, saved.Header))
-        {
-            foreach (var entry in saved.Entries)
-                journal.Append(entry);
-        }
-
-        File.Move(fresh, saved.JournalPath, overwrite: true);
+        folderLock?.Dispose();
     }
 
     private void Write()
     {
+        if (journal is not null && !File.Exists(SavedCase.JournalIn(folder)))
+            StartOver();
         journal ??= Begin();
         while (waiting.TryPeek(out var entry))
         {
             journal.Append(entry);
-            waiting.Dequeue();
+            written.Add(waiting.Dequeue());
         }
+    }
+
+    /// <summary>Somebody has removed the journal: all of it is written again.</summary>
+    private void StartOver()
+    {
+        Dispose();
+        (journal, folderLock) = (null, null);
+        JournalEntry[] all = [.. written, .. waiting];
+        written.Clear();
+        waiting.Clear();
+        foreach (var entry in all)
+            waiting.Enqueue(entry);
     }
 
     private Journal Begin()
     {
         PrivateFiles.CreateFolder(folder);
-        inUse ??= new FolderLock(folder);
+        folderLock ??= new FolderLock(folder);
         baseline?.Save(SavedCase.BaselineIn(folder));
         return Journal.Create(SavedCase.JournalIn(folder), header);
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using FaceTimeHelp.Flows.Steps;
 
 namespace FaceTimeHelp.Cases;
 
@@ -12,13 +13,16 @@ public sealed record SavedCase(string Folder, CaseHeader Header, ImmutableArray<
 
     public bool IsEnded => Entries is [.., { IsEnd: true }];
 
+    /// <summary>How it ended; null while it is unfinished.</summary>
+    public Outcome? Outcome => IsEnded && Entries[^1].Outcome is { } word ? OutcomeWords.TryParse(word) : null;
+
     /// <summary>What was typed and not understood, oldest first.</summary>
     public ImmutableArray<NotUnderstood> NotUnderstood => [.. Entries.Select(entry => entry.AsWords()).OfType<NotUnderstood>()];
 
     public DateTimeOffset LastTouched => Entries is [.., var last] ? last.At : Header.Started;
 
-    /// <summary>When what it waits for was first shown.</summary>
-    public DateTimeOffset LastMoved => Entries.LastOrDefault(entry => entry.AsWords() is null)?.At ?? Header.Started;
+    /// <summary>When the current question was first asked: the last entry that was not just words kept.</summary>
+    public DateTimeOffset WaitingSince => Entries.LastOrDefault(entry => entry.AsWords() is null)?.At ?? Header.Started;
 
     internal string JournalPath => JournalIn(Folder);
 
@@ -35,7 +39,7 @@ public sealed record SavedCase(string Folder, CaseHeader Header, ImmutableArray<
         {
             var lines = CompleteLines(JournalIn(folder));
             var header = lines is [var first, ..] ? JsonSerializer.Deserialize(first, JournalJson.Readable.CaseHeader) : null;
-            return header is { Journal: CaseHeader.CurrentFormat } ? Of(folder, header, lines[1..]) : null;
+            return header is { IsValid: true } ? Of(folder, header, lines[1..]) : null;
         }
         catch (Exception broken) when (broken is JsonException or IOException or UnauthorizedAccessException)
         {
@@ -43,10 +47,55 @@ public sealed record SavedCase(string Folder, CaseHeader Header, ImmutableArray<
         }
     }
 
+    /// <summary>The case in a folder.</summary>
+    /// <exception cref="UserError">There is no journal that this program can read.</exception>
+    public static SavedCase Read(string folder) => TryRead(folder) ?? throw new UserError(WhyUnreadable(folder) ?? $"The saved case `{NameOf(folder)}` is gone.");
+
+    /// <summary>Why the case in a folder cannot be read, and what to do, in a sentence or two; null where it can.</summary>
+    public static string? WhyUnreadable(string folder)
+    {
+        try
+        {
+            if (CompleteLines(JournalIn(folder)) is [var first, ..] && IsOfNewerProgram(first))
+                return $"The saved case `{NameOf(folder)}` is of a newer version of facetimehelp. Please use that one to go on with it.";
+        }
+        catch (Exception refused) when (refused is UnauthorizedAccessException || (refused is IOException && File.Exists(JournalIn(folder))))
+        {
+            return $"The saved case `{NameOf(folder)}` cannot be read: {refused.Message} Give yourself the permission to read it, then try again.";
+        }
+        catch (IOException)
+        {
+            return Broken(folder);
+        }
+
+        return TryRead(folder) is null ? Broken(folder) : null;
+    }
+
+    private static string NameOf(string folder) => Path.GetFileName(folder);
+
+    private static string Broken(string folder) =>
+        $"The saved case `{NameOf(folder)}` cannot be read any more. `facetimehelp session forget {NameOf(folder)}` removes it.";
+
+    private static bool IsOfNewerProgram(string firstLine)
+    {
+        try
+        {
+            using var header = JsonDocument.Parse(firstLine);
+            return header.RootElement is { ValueKind: JsonValueKind.Object } row
+                && row.TryGetProperty("journal", out var format) && format.ValueKind == JsonValueKind.Number
+                && format.TryGetInt32(out var number) && number > CaseHeader.CurrentFormat;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>Commands find a case by its folder, so a folder that was copied is a case of its own.</summary>
     private static SavedCase Of(string folder, CaseHeader header, string[] lines)
     {
         ImmutableArray<JournalEntry> entries = [.. ReadEntries(lines)];
-        return new SavedCase(folder, header, entries) { IsDamaged = entries.Length < lines.Length };
+        return new SavedCase(folder, header with { Id = CaseId.TryParse(Path.GetFileName(folder)) ?? header.Id }, entries) { IsDamaged = entries.Length < lines.Length };
     }
 
     /// <summary>A line without its line end was cut off by a crash, and is left out.</summary>
@@ -72,7 +121,7 @@ public sealed record SavedCase(string Folder, CaseHeader Header, ImmutableArray<
     {
         try
         {
-            return JsonSerializer.Deserialize(line, JournalJson.Readable.JournalEntry) is { IsWhole: true } entry ? entry : null;
+            return JsonSerializer.Deserialize(line, JournalJson.Readable.JournalEntry) is { IsValid: true } entry ? entry : null;
         }
         catch (JsonException)
         {

@@ -4,7 +4,7 @@ using FaceTimeHelp.Proof;
 
 namespace FaceTimeHelp.Cases;
 
-/// <summary>Reads what a look saw. Where it has another form it is left out: a case must not be lost for what is only told of it.</summary>
+/// <summary>Reads what a look saw; null if another version wrote it differently, because a case must stay readable without it.</summary>
 internal sealed class SeenJson : JsonConverter<Seen>
 {
     public override Seen? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)

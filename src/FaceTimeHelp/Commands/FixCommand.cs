@@ -16,8 +16,8 @@ internal sealed class FixCommand : Command, IHasExamples
             DefaultValueFactory = _ => null,
         };
         Add(flow);
-        options.AddTo(this);
-        SetAction((parsed, cancellationToken) =>
+        options.AddTo(this, flow);
+        this.Run((parsed, cancellationToken) =>
             new FixRun(surroundings, options.Read(parsed) with { Flow = parsed.GetValue(flow) }).RunAsync(cancellationToken));
     }
 

@@ -1,5 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.Diagnostics;
+using FaceTimeHelp.Storage;
 
 namespace FaceTimeHelp.Commands;
 
@@ -13,23 +15,32 @@ internal sealed class FixOptions
     private readonly Option<string[]> photos = new("--photos") { Description = "Where to look for pictures.", HelpName = "PATH" };
     private readonly Option<string?> answers = new("--answers") { Description = "Play the answers of a .walk file first.", HelpName = "FILE" };
     private readonly Option<bool> practice = new("--practice") { Description = "Rehearse with made pictures; the test picture arrives by itself." };
-    private readonly Option<bool> remote = new("--remote") { Description = "Help somebody who is elsewhere: each step is a message that you can send them." };
+    private readonly Option<bool> remote = new("--remote")
+    {
+        Description = "Help somebody who is elsewhere: each step is a message that you can send them.",
+    };
 
     private Option[] All => [plain, resume, fresh, facts, photos, answers, practice, remote];
 
-    public void AddTo(Command command)
+    /// <param name="command">The command that takes them.</param>
+    /// <param name="flow">What names its flow; null where it takes none.</param>
+    public void AddTo(Command command, Argument? flow = null)
     {
-        foreach (var option in All)
-            command.Add(option);
-        command.Validators.Add(RefuseContradictions);
+        command.AddAll(All);
+        command.Validators.Add(result =>
+        {
+            Refuse(result, resume, "goes on with a saved case as it was begun", [flow, fresh, facts, photos, practice, remote]);
+            Refuse(result, practice, "looks at made pictures alone", [photos]);
+            Refuse(result, remote, "is for somebody whose pictures are not on this computer", [photos]);
+        });
     }
 
-    /// <summary>Has a command and those below it refuse what was written before it: nobody would read it there.</summary>
-    public void RefuseBefore(Command command)
+    /// <summary>Makes a command and its subcommands reject fix options written before them; they would be ignored.</summary>
+    public void RefuseWrittenBefore(Command command)
     {
-        command.Validators.Add(RefuseWrittenBefore);
+        command.Validators.Add(RefuseWritten);
         foreach (var below in command.Subcommands)
-            RefuseBefore(below);
+            RefuseWrittenBefore(below);
     }
 
     public FixRequest Read(ParseResult parsed) => new()
@@ -38,23 +49,35 @@ internal sealed class FixOptions
         Resume = parsed.GetValue(resume),
         New = parsed.GetValue(fresh),
         Facts = [.. parsed.GetValue(facts) ?? []],
-        Photos = [.. parsed.GetValue(photos) ?? []],
+        Photos = [.. (parsed.GetValue(photos) ?? []).Select(HomeFolder.Expand)],
         Answers = parsed.GetValue(answers),
         Practice = parsed.GetValue(practice),
         Remote = parsed.GetValue(remote),
     };
 
-    private void RefuseWrittenBefore(CommandResult command)
+    private void RefuseWritten(CommandResult command)
     {
-        foreach (var option in All.Where(option => command.GetResult(option) is { Implicit: false }))
+        foreach (var option in All.Where(option => IsGiven(option, command)))
             command.AddError($"`{option.Name}` before a command is for the guided fix alone. Leave it out, or write it after the command that it is for.");
     }
 
-    private void RefuseContradictions(CommandResult command)
+    /// <summary>Refuses what an option would silently ignore.</summary>
+    private static void Refuse(CommandResult command, Option option, string because, ReadOnlySpan<Symbol?> others)
     {
-        if (command.GetValue(remote) && command.GetValue(photos) is { Length: > 0 })
-            command.AddError("--remote is for somebody whose pictures are not on this computer: leave out --photos.");
-        if (command.GetValue(resume) is not null && (command.GetValue(fresh) || command.GetValue(practice) || command.GetValue(remote)))
-            command.AddError("--resume goes on with a saved case: leave out --new, --practice and --remote.");
+        if (!IsGiven(option, command))
+            return;
+
+        foreach (var other in others)
+        {
+            if (other is not null && IsGiven(other, command))
+                command.AddError($"{option.Name} {because}: leave out {other.Name}.");
+        }
     }
+
+    private static bool IsGiven(Symbol symbol, CommandResult command) => symbol switch
+    {
+        Option option => command.GetResult(option) is { Implicit: false },
+        Argument argument => command.GetResult(argument) is { Tokens.Count: > 0 },
+        _ => throw new UnreachableException(),
+    };
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using FaceTimeHelp.FlowFiles;
+using FaceTimeHelp.FlowProblems;
 using FaceTimeHelp.Flows.Diagrams;
 
 namespace FaceTimeHelp.Commands;
@@ -7,29 +8,42 @@ namespace FaceTimeHelp.Commands;
 /// <summary><c>flow graph</c>: a flow as a diagram.</summary>
 internal sealed class FlowGraphCommand : Command, IHasExamples
 {
+    private readonly Argument<string> file = new("FILE") { Description = "A flow file or a name; - reads standard input." };
+    private readonly FormatOption<Language> format = new("What to write it for: mermaid or dot.", ("mermaid", Language.Mermaid), ("dot", Language.Dot));
+    private readonly Surroundings surroundings;
+
     public FlowGraphCommand(Surroundings surroundings)
         : base("graph", "Draws a flow: its steps, what leads from one to the next, and its ladders of fixes.")
     {
-        var file = new Argument<string>("FILE") { Description = "A flow file or a name; - reads standard input." };
-        var format = new Option<string>("--format") { Description = "What to write it for: mermaid or dot.", DefaultValueFactory = _ => "mermaid" };
-        format.AcceptOnlyFromAmong("mermaid", "dot");
+        this.surroundings = surroundings;
         Add(file);
         Add(format);
-        SetAction(parsed => (int)Draw(new NamedFlows(surroundings).Find(parsed.GetValue(file)!), parsed.GetValue(format) == "dot", surroundings));
+        this.Run(Draw);
     }
 
-    public IReadOnlyList<string> Examples => ["facetimehelp flow graph my-flow.yaml", "facetimehelp flow graph my-flow.yaml --format dot | dot -Tsvg > my-flow.svg"];
-
-    private static ExitCode Draw(FlowFile file, bool asDot, Surroundings surroundings)
+    private enum Language
     {
-        var check = file.Check();
+        Mermaid,
+        Dot,
+    }
+
+    public IReadOnlyList<string> Examples =>
+    [
+        "facetimehelp flow graph my-flow.yaml",
+        "facetimehelp flow graph my-flow.yaml --format dot | dot -Tsvg > my-flow.svg",
+    ];
+
+    private ExitCode Draw(ParseResult parsed)
+    {
+        var flow = new NamedFlows(surroundings).Find(parsed.GetRequiredValue(file));
+        var check = flow.Check();
         if (check.Sound is not { } sound)
         {
-            surroundings.Error.WriteLine(ProblemText.Of([new CheckedFile(file, check.Problems)]));
+            surroundings.Error.WriteLine(ProblemText.Of([new CheckedFile(flow, check.Problems)]));
             return ExitCode.NotSolved;
         }
 
-        if (asDot)
+        if (parsed.GetValue(format) == Language.Dot)
             FlowDiagram.WriteDot(sound, surroundings.Out);
         else
             FlowDiagram.WriteMermaid(sound, surroundings.Out);

@@ -12,8 +12,13 @@ internal sealed class FlowNewCommand : Command, IHasExamples
         : base("new", "Writes a small flow to begin with, explained line by line. Nothing is ever overwritten.")
     {
         var file = new Argument<string>("FILE") { Description = "The file to write; .yaml is added where the name does not end so." };
+        file.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<string>() is { Length: > 0 } path && Path.GetFileNameWithoutExtension(path).Trim('.').Length == 0)
+                result.AddError($"`{path}` names no file. Write a file's name, such as my-flow.yaml.");
+        });
         Add(file);
-        SetAction(parsed => (int)Begin(WithExtension(parsed.GetValue(file)!), surroundings));
+        this.Run(parsed => Begin(WithExtension(parsed.GetRequiredValue(file)), surroundings));
     }
 
     public IReadOnlyList<string> Examples => ["facetimehelp flow new my-flow.yaml"];
@@ -22,13 +27,17 @@ internal sealed class FlowNewCommand : Command, IHasExamples
     {
         var today = DateOnly.FromDateTime(surroundings.Clock.GetLocalNow().DateTime);
         if (!NewFile.TryWrite(path, Starter.Text(Starter.NameFor(path), today)))
-            throw new UserError($"{path} is there already, and it was left as it is. Give another name, or go on with it: facetimehelp flow check {Typed(path)}", ExitCode.NotSolved);
+        {
+            throw new UserError(
+                $"{path} is there already, and it was left as it is. Give another name, or go on with it: facetimehelp flow check {ShellWord.From(path)}",
+                ExitCode.NotSolved);
+        }
 
         var schema = Path.Combine(Path.GetDirectoryName(path)!, SchemaFile.Name);
         surroundings.Out.WriteLine($"Written: {Printable.From(path)}, a small flow that works as it is.");
         if (NewFile.TryWrite(schema, SchemaFile.Text + "\n"))
             surroundings.Out.WriteLine($"Written: {Printable.From(schema)}, by which editors can help.");
-        TellNext(Printable.From(Typed(path)), surroundings.Out);
+        TellNext(Printable.From(ShellWord.From(path)), surroundings.Out);
         return ExitCode.Fine;
     }
 
@@ -42,6 +51,4 @@ internal sealed class FlowNewCommand : Command, IHasExamples
     }
 
     private static string WithExtension(string path) => FlowLibrary.IsYaml(path) ? path : path + FlowLibrary.Extension;
-
-    private static string Typed(string path) => path.Any(char.IsWhiteSpace) ? $"\"{path}\"" : path;
 }

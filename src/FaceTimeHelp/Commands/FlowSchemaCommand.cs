@@ -8,10 +8,10 @@ internal sealed class FlowSchemaCommand : Command, IHasExamples
 {
     public FlowSchemaCommand(Surroundings surroundings)
         : base("schema", "Prints the JSON Schema by which editors complete, explain and check what is written in a flow.") =>
-        SetAction(_ =>
+        this.Run(_ =>
         {
             surroundings.Out.WriteLine(SchemaFile.Text);
-            return (int)ExitCode.Fine;
+            return ExitCode.Fine;
         });
 
     public IReadOnlyList<string> Examples => ["facetimehelp flow schema", $"facetimehelp flow schema > {SchemaFile.Name}"];

@@ -8,6 +8,13 @@ namespace FaceTimeHelp.Commands;
 /// <summary><c>flow test</c>: walks flows everywhere, and plays the walks that are kept beside them.</summary>
 internal sealed class FlowTestCommand : Command, IHasExamples
 {
+    private readonly Argument<string[]> files = new("FILE")
+    {
+        Description = "Flow files or names, - for standard input, or .walk files to play alone; without any, every flow that you can call by name.",
+        Arity = ArgumentArity.ZeroOrMore,
+    };
+
+    private readonly FormatOption<PrintFormat> format = new("How to print: text or json.", ("text", PrintFormat.Text), ("json", PrintFormat.Json));
     private readonly Surroundings surroundings;
     private readonly NamedFlows flows;
 
@@ -15,18 +22,9 @@ internal sealed class FlowTestCommand : Command, IHasExamples
         : base("test", "Plays the walks beside flows, walks everywhere else too, and tells what nobody can reach.")
     {
         (this.surroundings, flows) = (surroundings, new NamedFlows(surroundings));
-        var files = new Argument<string[]>("FILE") { Description = "Flow files or names, - for standard input, or .walk files to play alone; without any, every flow that can be named.", Arity = ArgumentArity.ZeroOrMore };
-        var format = new Option<string>("--format") { Description = "How to print: text or json.", DefaultValueFactory = _ => "text" };
-        format.AcceptOnlyFromAmong("text", "json");
         Add(files);
         Add(format);
-        SetAction(parsed =>
-        {
-            var each = new EachNamed(surroundings.Error);
-            var tests = each.Open(flows.Meant(parsed.GetValue(files)), Test);
-            var fine = parsed.GetValue(format) == "json" ? PrintJson([.. tests]) : PrintText(tests);
-            return (int)ExitCodes.WorseOf(each.ExitCode, fine ? ExitCode.Fine : ExitCode.NotSolved);
-        });
+        this.Run(Test);
     }
 
     public IReadOnlyList<string> Examples =>
@@ -37,11 +35,21 @@ internal sealed class FlowTestCommand : Command, IHasExamples
         "facetimehelp flow test --format json",
     ];
 
+    private ExitCode Test(ParseResult parsed)
+    {
+        var inputs = new InputOpener(surroundings.Error);
+        var tests = inputs.OpenAll(flows.NamesOrAll(parsed.GetValue(files)), Test);
+        var fine = parsed.GetValue(format) == PrintFormat.Json ? PrintJson([.. tests]) : PrintText(tests);
+        return ExitCodes.WorseOf(inputs.ExitCode, fine ? ExitCode.Fine : ExitCode.NotSolved);
+    }
+
     private TestedFlow Test(string path) => WalkFile.IsNamedBy(path) ? Test(WalkFile.Read(path)) : TestedFlow.Of(flows.Find(path));
 
     private TestedFlow Test(WalkFile walk) => walk.Transcript.Flow is { } flow
         ? TestedFlow.Of(surroundings.Flows.FindBeside(walk.Path, flow), walk)
-        : throw new UserError($"{walk.Path}: this walk does not name its flow. Begin it with a line such as `flow {FlowLibrary.Default}`.", ExitCode.NotSolved);
+        : throw new UserError(
+            $"{walk.Path}: this walk does not name its flow. Begin it with a line such as `flow {FlowLibrary.Default}`.",
+            ExitCode.NotSolved);
 
     private bool PrintJson(List<TestedFlow> tested)
     {

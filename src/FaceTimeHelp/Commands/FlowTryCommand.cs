@@ -1,6 +1,7 @@
 using System.CommandLine;
 using FaceTimeHelp.Conversing;
 using FaceTimeHelp.FlowFiles;
+using FaceTimeHelp.FlowProblems;
 using FaceTimeHelp.Flows.Steps;
 using FaceTimeHelp.Trying;
 
@@ -21,10 +22,8 @@ internal sealed class FlowTryCommand : Command, IHasExamples
     {
         this.surroundings = surroundings;
         Add(file);
-        Option[] options = [from, facts, watch, plain];
-        foreach (var option in options)
-            Add(option);
-        SetAction(RunAsync);
+        this.AddAll(from, facts, watch, plain);
+        this.Run(RunAsync);
     }
 
     public IReadOnlyList<string> Examples =>
@@ -34,22 +33,22 @@ internal sealed class FlowTryCommand : Command, IHasExamples
         "facetimehelp flow try my-flow.yaml --from restart --fact my_device=mac",
     ];
 
-    private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
+    private async Task<ExitCode> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
         var flow = new FlowWatch(surroundings.Flows, parsed.GetRequiredValue(file));
-        var trial = new Trial(flow, Begin(parsed), surroundings.Clock) { Watches = parsed.GetValue(watch) };
+        var tryOut = new TryOut(flow, Begin(parsed), surroundings.Clock) { Watches = parsed.GetValue(watch) };
         var reading = flow.Read();
-        if (reading is FlowReading.Faulty(var check) && !trial.Watches)
+        if (reading is FlowReading.Faulty(var check) && !tryOut.Watches)
         {
             surroundings.Out.WriteLine(ProblemText.Of([check]));
-            return (int)ExitCode.NotSolved;
+            return ExitCode.NotSolved;
         }
 
-        var conversation = new Conversation(trial.Begin(reading));
-        return (int)await new FrontEnd(surroundings, parsed.GetValue(plain)).HoldAsync(conversation, player: null, cancellationToken);
+        var conversation = new Conversation(tryOut.Begin(reading));
+        return await new FrontEndChooser(surroundings, parsed.GetValue(plain)).RunAsync(conversation, player: null, cancellationToken);
     }
 
-    private Beginning Begin(ParseResult parsed) => new(
+    private StartingPoint Begin(ParseResult parsed) => new(
         [.. parsed.GetValue(facts) ?? []],
         parsed.GetValue(from) is { } step ? new StepId(step) : null);
 }

@@ -10,25 +10,17 @@ namespace FaceTimeHelp.Commands;
 /// <summary><c>session show</c>: what was answered in a case.</summary>
 internal sealed class SessionShowCommand : Command, IHasExamples
 {
+    private readonly Argument<string> id = new("ID") { Description = "The case, as `session list` names it." };
+    private readonly Option<bool> asWalk = new("--as-walk") { Description = "As a .walk file that can be played again: without photos, folders and times." };
     private readonly Surroundings surroundings;
 
     public SessionShowCommand(Surroundings surroundings)
         : base("show", "Shows what was answered in a saved case.")
     {
         this.surroundings = surroundings;
-        var id = new Argument<string>("ID") { Description = "The case, as `session list` names it." };
-        var asWalk = new Option<bool>("--as-walk") { Description = "As a .walk file that can be played again: without photos, folders and times." };
         Add(id);
         Add(asWalk);
-        SetAction(parsed =>
-        {
-            var saved = surroundings.Cases.Find(parsed.GetRequiredValue(id));
-            if (parsed.GetValue(asWalk))
-                surroundings.Out.Write(Walk(saved));
-            else
-                Show(saved);
-            return (int)ExitCode.Fine;
-        });
+        this.Run(Show);
     }
 
     public IReadOnlyList<string> Examples =>
@@ -37,9 +29,19 @@ internal sealed class SessionShowCommand : Command, IHasExamples
         "facetimehelp session show 2026-11-23-kfgr --as-walk > my.walk",
     ];
 
+    private ExitCode Show(ParseResult parsed)
+    {
+        var saved = surroundings.Cases.Find(parsed.GetRequiredValue(id));
+        if (parsed.GetValue(asWalk))
+            surroundings.Out.Write(Walk(saved));
+        else
+            Show(saved);
+        return ExitCode.Fine;
+    }
+
     private void Show(SavedCase saved)
     {
-        surroundings.Out.WriteLine($"{saved.Header.Id}: {Printable.From(saved.Header.Flow)}, begun {Moment.InWords(saved.Header.Started, surroundings.Clock)}");
+        surroundings.Out.WriteLine($"{saved.Header.Id}: {Printable.From(saved.Header.FlowName)}, begun {Moment.InWords(saved.Header.Started, surroundings.Clock)}");
         foreach (var fact in saved.Header.Facts)
             surroundings.Out.WriteLine(Printable.From(TranscriptWriter.Line(new TranscriptFact(0, fact))));
         foreach (var entry in saved.Entries)

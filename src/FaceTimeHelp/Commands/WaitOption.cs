@@ -10,7 +10,7 @@ internal sealed class WaitOption : Option<TimeSpan?>
     public WaitOption()
         : base("--wait")
     {
-        Description = "Wait so long for a new FaceTime picture to arrive: 90s, 5m, 2m30s, 1h.";
+        Description = "Wait this long for a new FaceTime picture to arrive: 90s, 5m, 2m30s, 1h.";
         HelpName = "DURATION";
         CustomParser = Parse;
     }
@@ -21,7 +21,7 @@ internal sealed class WaitOption : Option<TimeSpan?>
         if (Duration.TryParse(written) is { } time)
             return time;
 
-        result.AddError($"`{written}` is no time to wait: write it as 90s, 5m, 2m30s or 1h, up to {Duration.Longest.TotalHours}h.");
+        result.AddError($"`{written}` is not a length of time. Write it like 90s, 5m, 2m30s or 1h, up to {Duration.Longest.TotalHours}h.");
         return null;
     }
 }

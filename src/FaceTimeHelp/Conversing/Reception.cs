@@ -38,9 +38,9 @@ internal sealed class Reception(CaseOpener opener, CaseRequest request, StoreFin
     public Scene HelpRemotely(Scene before) => Begin(request.Case with { IsRemote = true }, new NoPhotos(), before);
 
     /// <exception cref="UserError">The case cannot be taken up again.</exception>
-    public ResumedCase Resume(SavedCase saved)
+    public ResumedCase Resume(CaseId id)
     {
-        var resumed = opener.Resume(saved);
+        var resumed = opener.Resume(id);
         current?.Dispose();
         current = resumed.Case;
         return resumed;

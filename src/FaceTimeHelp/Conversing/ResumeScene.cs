@@ -18,11 +18,14 @@ internal sealed class ResumeScene(Reception reception, SavedCase saved, ThisComp
 
     private readonly ReplayedCase? replayed = reception.Preview(saved);
 
+    /// <summary>How many more cases of this flow are unfinished.</summary>
+    public int MoreUnfinished { get; init; }
+
     public override Card Card => new()
     {
         Name = "resume",
         Title = "Welcome back. You have not finished yet.",
-        Text = IsOld ? $"You began this on {Moment.Day(saved.Header.Started, clock)}. Much may have changed since: begin anew, or go on?\n\n{Where}" : Where,
+        Text = $"{Age}{Where}{More}",
         Question = "How shall we go on?",
         Choices = IsOld ? [BeginAnew with { IsDefault = true }, GoOn] : [GoOn with { IsDefault = true }, BeginAnew],
     };
@@ -45,6 +48,17 @@ internal sealed class ResumeScene(Reception reception, SavedCase saved, ThisComp
         ? $"{lost}\n\nThe answers before that are kept. You were here last {Moment.InWords(saved.LastTouched, clock)}."
         : $"{StandsAt(replayed?.Walk.Prompt)} That was {Moment.InWords(saved.LastTouched, clock)}.\n\nAll your answers are kept.";
 
+    private string Age => IsOld
+        ? $"You began this on {Moment.Day(saved.Header.Started, clock)}. Much may have changed since: begin anew, or go on?\n\n"
+        : "";
+
+    private string More => MoreUnfinished switch
+    {
+        0 => "",
+        1 => "\n\nOne more case is unfinished: `facetimehelp session list` lists it.",
+        _ => $"\n\n{MoreUnfinished} more cases are unfinished: `facetimehelp session list` lists them.",
+    };
+
     private string? Lost => replayed is null ? null : WhereItGoesOn.In(replayed);
 
     public override async Task<Turn> AnswerAsync(Choice choice, IProgress<LookProgress> progress, CancellationToken cancellationToken)
@@ -52,9 +66,12 @@ internal sealed class ResumeScene(Reception reception, SavedCase saved, ThisComp
         if (choice.Id == NewId)
             return new Turn(await reception.StartAsync(progress, cancellationToken));
 
-        var resumed = reception.Resume(saved);
-        return new Turn(new WalkScene(resumed.Case));
+        var resumed = reception.Resume(saved.Header.Id);
+        return new Turn(new WalkScene(resumed.Case, note: LostSince(resumed.Replayed)), resumed.Notes);
     }
+
+    /// <summary>Another window may have gone on with the case while it was offered here.</summary>
+    private string? LostSince(ReplayedCase resumed) => WhereItGoesOn.In(resumed) is { } lost && lost != Lost ? lost : null;
 
     private string StandsAt(Prompt? prompt) => prompt switch
     {

@@ -16,7 +16,7 @@ internal static class Returning
     /// <summary>Null where the case does not stand at such a step.</summary>
     public static string? To(SavedCase saved, ReplayedCase replayed, ThisComputer thisComputer) =>
         replayed.Walk.Prompt is StepPrompt { Step: Instruction { Restarts: { } whose } }
-            ? After(whose, replayed.Walk, saved.Header.IsRemote ? ThisComputer.Elsewhere : thisComputer, saved.LastMoved)
+            ? After(whose, replayed.Walk, saved.Header.IsRemote ? ThisComputer.Unknown : thisComputer, saved.WaitingSince)
             : null;
 
     private static string After(Whose restarts, Walk walk, ThisComputer thisComputer, DateTimeOffset left)

@@ -1,3 +1,5 @@
+using FaceTimeHelp.Storage;
+
 namespace FaceTimeHelp.Conversing;
 
 /// <summary>Turns what terminals and people write for a path into a path.</summary>
@@ -9,8 +11,6 @@ internal static class TypedPath
         var path = words.Trim().Trim('"', '\'');
         if (!OperatingSystem.IsWindows())
             path = path.Replace("\\ ", " ", StringComparison.Ordinal);
-        return path is "~" || path.StartsWith("~/", StringComparison.Ordinal)
-            ? Environment.GetFolderPath(Environment.SpecialFolder.UserProfile) + path[1..]
-            : path;
+        return HomeFolder.Expand(path);
     }
 }

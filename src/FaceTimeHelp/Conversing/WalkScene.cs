@@ -44,7 +44,7 @@ internal sealed class WalkScene : Scene
     public override string Goodbye => current switch
     {
         { IsKept: false } => "This was practice: nothing is kept.",
-        { IsSaved: false } => "Your last answers could not be saved.",
+        _ when !current.TrySave() => "Your last answers could not be saved.",
         { Walk.Prompt: EndPrompt } => "Everything is saved.",
         { Walk.Path: [] } => "Nothing was answered yet, so there is nothing to save.",
         _ => "Everything is saved. Start facetimehelp again, and it goes on right here.",
@@ -68,7 +68,7 @@ internal sealed class WalkScene : Scene
     public override Understanding Understand(string words) =>
         (current.Walk.Prompt is FactPrompt { Fact: var fact } ? UnderstandFact(fact, words) : null) ?? base.Understand(words);
 
-    public override void Keep(string words) => current.Keep(Card.Name, words);
+    public override void Keep(string words) => current.KeepWords(Card.Name, words);
 
     public override async Task<Turn> AnswerAsync(Choice choice, IProgress<LookProgress> progress, CancellationToken cancellationToken) =>
         (choice, current.Walk.Prompt) switch
@@ -144,15 +144,15 @@ internal sealed class WalkScene : Scene
 
     private Turn TurnAfter(Move move)
     {
-        var made = current.Make(move);
-        return new Turn(Next(), [.. KeptAnswers.InWords(made.Rewalk), .. made.Trouble is { } trouble ? [trouble] : Array.Empty<string>()]);
+        var made = current.MakeMove(move);
+        return new Turn(Next(), [.. KeptAnswers.InWords(made.Rewalk), .. made.SaveError is { } unsaved ? [unsaved] : Array.Empty<string>()]);
     }
 
     /// <summary>Back to a fix that was left out; what was answered after it is kept for when it is done.</summary>
     private Turn TryNow(int movesBack)
     {
         for (var move = 1; move < movesBack; move++)
-            current.Make(new WentBack());
+            current.MakeMove(new WentBack());
         return TurnAfter(new WentBack());
     }
 }

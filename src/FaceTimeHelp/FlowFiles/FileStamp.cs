@@ -1,6 +1,6 @@
 namespace FaceTimeHelp.FlowFiles;
 
-/// <summary>What can be seen of a file without opening it: whoever saves it, in whichever way, changes its stamp.</summary>
+/// <summary>A file's visible metadata: saving the file in any way changes it.</summary>
 internal readonly record struct FileStamp(DateTime Written, DateTime Created, long Length, UnixFileMode Mode)
 {
     /// <summary>The stamp of a file that is not there, or that cannot be looked at.</summary>

@@ -1,5 +1,6 @@
 using FaceTimeHelp.Flows.Checking;
 using FaceTimeHelp.Flows.Problems;
+using FaceTimeHelp.Text;
 
 namespace FaceTimeHelp.FlowFiles;
 
@@ -25,7 +26,8 @@ public sealed record FlowFile(string Name, string Path, string Text, CheckedAgai
 
         var errors = check.Problems.Where(problem => problem.Severity == Severity.Error).ToList();
         throw new UserError(
-            $"{Path} cannot be used: line {errors[0].Place.Line}: {errors[0].Message} `facetimehelp flow check {Name}` shows {(errors.Count == 1 ? "where" : $"all {errors.Count} problems")}.",
+            $"{Path} cannot be used: line {errors[0].Place.Line}: {errors[0].Message} "
+            + $"`facetimehelp flow check {ShellWord.From(Name)}` shows {(errors.Count == 1 ? "where" : $"all {errors.Count} problems")}.",
             ExitCode.NotSolved);
     }
 }

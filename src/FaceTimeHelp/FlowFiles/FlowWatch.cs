@@ -1,15 +1,15 @@
 namespace FaceTimeHelp.FlowFiles;
 
 /// <summary>
-/// A flow that is read again when it was saved, or when a flow beside it was that it uses. It looks when it is asked to: events of the
-/// file system get lost on network drives, and come from other threads.
+/// Rereads a flow when it, or a flow it uses, has been saved. It polls: file system events get lost on network drives and arrive on
+/// other threads.
 /// </summary>
 /// <param name="library">Where flows are found.</param>
 /// <param name="name">The flow's name, or its file.</param>
 internal sealed class FlowWatch(FlowLibrary library, string name)
 {
     /// <summary>What an editor may take to empty a file and fill it again, or to put a new one in its place.</summary>
-    private static readonly TimeSpan Saving = TimeSpan.FromMilliseconds(50);
+    private static readonly TimeSpan TimeToSave = TimeSpan.FromMilliseconds(50);
 
     private Dictionary<string, FileStamp> files = [];
 
@@ -49,7 +49,7 @@ internal sealed class FlowWatch(FlowLibrary library, string name)
     /// <summary>A flow that is found broken may be one that is half saved.</summary>
     private bool IsSavedAgainSoon()
     {
-        Thread.Sleep(Saving);
+        Thread.Sleep(TimeToSave);
         return WasSaved;
     }
 }

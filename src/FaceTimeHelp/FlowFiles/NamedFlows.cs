@@ -8,8 +8,8 @@ internal sealed class NamedFlows(Surroundings surroundings)
     private readonly FlowLibrary library = surroundings.Flows;
     private FlowFile? read;
 
-    /// <summary>What is meant: what was written, or every flow that has a name where nothing was.</summary>
-    public IEnumerable<string> Meant(IReadOnlyCollection<string>? written) => written is { Count: > 0 } ? written : library.Names;
+    /// <summary>The names that were written, or those of all flows if none was.</summary>
+    public IEnumerable<string> NamesOrAll(IReadOnlyCollection<string>? written) => written is { Count: > 0 } ? written : library.Names;
 
     /// <exception cref="UserError">There is no such flow, or it cannot be read.</exception>
     public FlowFile Find(string name) => name == StandardInput ? Read() : library.Find(name);

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using FaceTimeHelp.FlowFiles;
+using FaceTimeHelp.FlowProblems;
 using FaceTimeHelp.Flows.Covering;
 using FaceTimeHelp.Flows.Transcripts;
 using FaceTimeHelp.Text;

@@ -1,4 +1,4 @@
-using FaceTimeHelp.FlowFiles;
+using FaceTimeHelp.FlowProblems;
 using FaceTimeHelp.Flows.Covering;
 using FaceTimeHelp.Flows.Transcripts;
 using FaceTimeHelp.Text;

@@ -5,7 +5,7 @@ using FaceTimeHelp.Walks;
 
 namespace FaceTimeHelp.FlowTests;
 
-/// <summary>A kept walk and why it cannot be gone any more.</summary>
+/// <summary>A saved walk and what keeps it from being played.</summary>
 /// <param name="Problems">What is wrong with its text, or does not fit the flow; empty where it went well.</param>
 internal sealed record PlayedWalk(WalkFile File, ImmutableArray<TranscriptProblem> Problems)
 {

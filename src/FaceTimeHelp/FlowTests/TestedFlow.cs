@@ -18,7 +18,11 @@ internal sealed record TestedFlow(CheckedFile Checked, string? Title, ImmutableA
     /// <summary>Tests a flow with the walks beside it that name it, and with generated ones.</summary>
     public static TestedFlow Of(FlowFile file) => Of(
         file,
-        (sound, tested) => tested with { Walks = [.. WalksBeside.Of(file, sound.Flow.Name).Select(walk => PlayedWalk.Of(walk, sound))], Generated = GeneratedWalks.Of(sound) });
+        (sound, tested) => tested with
+        {
+            Walks = [.. NeighbourWalks.Of(file, sound.Flow.Name).Select(walk => PlayedWalk.Of(walk, sound))],
+            Generated = GeneratedWalks.Of(sound),
+        });
 
     /// <summary>Tests a flow with one walk alone.</summary>
     public static TestedFlow Of(FlowFile file, WalkFile walk) => Of(file, (sound, tested) => tested with { Walks = [PlayedWalk.Of(walk, sound)] });

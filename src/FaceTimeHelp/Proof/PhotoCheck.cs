@@ -9,6 +9,9 @@ public abstract class PhotoCheck : IDisposable
     /// <summary>Said on every screen of a rehearsal; null in a real case.</summary>
     public virtual string? Banner => null;
 
+    /// <summary>Whether a case that looks here is kept on disk; a rehearsal's is not.</summary>
+    public virtual bool KeepsRecord => true;
+
     /// <summary>The stores' full paths.</summary>
     public virtual ImmutableArray<string> Paths => [];
 

@@ -34,7 +34,7 @@ internal sealed class PracticeFolder : IDisposable
     {
         try
         {
-            if (!FolderLock.IsIn(folder))
+            if (!FolderLock.WasTaken(folder))
                 return false;
 
             using var unused = new FolderLock(folder);

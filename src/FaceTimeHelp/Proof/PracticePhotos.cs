@@ -22,6 +22,8 @@ public sealed class PracticePhotos : PhotoCheck
 
     public override string Banner => "Practice, with made pictures. Nothing real is looked at.";
 
+    public override bool KeepsRecord => false;
+
     internal string Folder => folder.Path;
 
     public override string Standing => photos.Standing;

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using FaceTimeHelp.Photos.Pictures;
 using FaceTimeHelp.Photos.Scanning;
 using FaceTimeHelp.Photos.Stores;
@@ -25,7 +26,15 @@ internal static class ScanText
     };
 
     private static string Line(Picture picture, TimeProvider clock) =>
-        $"{picture.Certainty.Word}, {Shape(picture)}, {Moment.InWords(picture.Taken, clock)}: {Printable.From(picture.Files.First().Path)}";
+        $"{InWords(picture.Certainty)}, {Shape(picture)}, {Moment.InWords(picture.Taken, clock)}: {Printable.From(picture.Files.First().Path)}";
+
+    private static string InWords(Certainty certainty) => certainty switch
+    {
+        Certainty.Confirmed => "from FaceTime",
+        Certainty.Probable => "probably from FaceTime",
+        Certainty.NotFaceTime => "not from FaceTime",
+        _ => throw new UnreachableException(),
+    };
 
     private static string Shape(Picture picture) => picture switch
     {
@@ -33,8 +42,8 @@ internal static class ScanText
         { Where: Whereabouts.Hidden } => "hidden",
         { Where: Whereabouts.RecentlyDeleted } => "in Recently Deleted",
         { Where: Whereabouts.ICloud } => "still in iCloud",
-        { Complete: true } => "still and movie",
-        { Still: not null } => "still only",
+        { Complete: true } => "picture and movie",
+        { Still: not null } => "picture only",
         _ => "movie only",
     };
 }

@@ -7,6 +7,8 @@ namespace FaceTimeHelp.Scans;
 /// <summary>The stores of this computer for people: one on a line, and below a closed one what to do.</summary>
 internal static class StoresText
 {
+    public const string None = "No photos were found on this computer. Name a folder: facetimehelp scan PATH.";
+
     public static string Of(ImmutableArray<FoundStore> found) => string.Join('\n', found.Select(Lines));
 
     private static string Lines(FoundStore found) => found.Problem is { } problem

@@ -38,7 +38,7 @@ internal static class NewFile
         }
         catch (IOException refused)
         {
-            File.Delete(path); // It is no file of anybody's: half of what was made here.
+            File.Delete(path); // Safe to delete: this call created it, and it is incomplete.
             throw Refused(path, refused);
         }
     }

@@ -22,7 +22,7 @@ internal static class PrivateFiles
 
     /// <summary>Opens, or makes, a file that nobody else can have open meanwhile.</summary>
     /// <exception cref="IOException">Somebody else has it open.</exception>
-    public static FileStream OpenAlone(string path) => Open(path, FileMode.OpenOrCreate, FileShare.None);
+    public static FileStream OpenExclusive(string path) => Open(path, FileMode.OpenOrCreate, FileShare.None);
 
     private static FileStream Open(string path, FileMode mode, FileShare share)
     {

@@ -1,5 +1,6 @@
 using FaceTimeHelp.Conversing;
 using FaceTimeHelp.FlowFiles;
+using FaceTimeHelp.FlowProblems;
 using FaceTimeHelp.Flows.Problems;
 
 namespace FaceTimeHelp.Trying;
@@ -30,7 +31,7 @@ internal static class ProblemCard
 
     private static IEnumerable<string> Whole(FlowFile file, Problem problem)
     {
-        yield return $"**Line {problem.Place.Line}, column {problem.Place.Column}** ({problem.Code()}): {problem.Message}";
+        yield return $"**Line {problem.Place.Line}, column {problem.Place.Column}** ({problem.Code.Text}): {problem.Message}";
         if (Excerpt.At(file, problem.Place)?.Within(ExcerptWidth) is { } source)
             yield return $"```\n{source.Line}\n{source.Caret}\n```";
         if (problem.Suggestion is { } suggestion)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using FaceTimeHelp.Flows.Transcripts;
+using FaceTimeHelp.Storage;
 
 namespace FaceTimeHelp.Walks;
 
@@ -20,7 +21,7 @@ public sealed record WalkFile(string Path, Transcript Transcript, ImmutableArray
     {
         try
         {
-            return Parse(path, File.ReadAllText(path));
+            return Parse(path, InputFile.ReadText(path));
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {

@@ -22,7 +22,7 @@ public sealed class WalkPlayer(WalkFile file)
     {
         var line = walk.Answers[played++];
         var trouble = line.Asked == conversation.Card.Name
-            ? await AnswerAsync(line, conversation, progress, cancellationToken)
+            ? await new PlayedLine(line, conversation, progress).AnswerAsync(cancellationToken)
             : TranscriptProblem.OtherQuestion(line, QuestionOf(conversation.Card));
         if (trouble is not null)
             played = walk.Answers.Length;
@@ -34,50 +34,50 @@ public sealed class WalkPlayer(WalkFile file)
     private static Question QuestionOf(Card card) =>
         new(card.Name, card.Title, card.IsLast ? [] : [.. card.Choices.Select(choice => choice.Label)]) { IsEnd = card.IsLast };
 
-    private static async Task<TranscriptProblem?> AnswerAsync(TranscriptAnswer line, Conversation conversation, IProgress<LookProgress> progress, CancellationToken cancellationToken)
+    /// <summary>One line and the conversation that it is played into, on the card that it names.</summary>
+    private sealed class PlayedLine(TranscriptAnswer line, Conversation conversation, IProgress<LookProgress> progress)
     {
-        switch (line.Answer)
+        /// <summary>Gives the answer; where it cannot be given, the result says why.</summary>
+        public async Task<TranscriptProblem?> AnswerAsync(CancellationToken cancellationToken) => line.Answer switch
         {
-            case TranscriptAnswer.Back:
-                return conversation.Back() ? null : TranscriptProblem.NothingToGoBackTo(line);
-            case TranscriptAnswer.Skip:
-                return conversation.Skip() ? null : TranscriptProblem.CannotBeLeftOut(line);
-            case TranscriptAnswer.LookUp:
-                return await ChooseAsync(CardOf.HowId, conversation, progress, cancellationToken) ? null : TranscriptProblem.CannotBeLookedUp(line);
-            case var verdict when IsVerdict(verdict):
-                return await LookAsync(line, conversation, progress, cancellationToken);
+            TranscriptAnswer.Back => conversation.Back() ? null : TranscriptProblem.NothingToGoBackTo(line),
+            TranscriptAnswer.Skip => conversation.Skip() ? null : TranscriptProblem.CannotBeLeftOut(line),
+            TranscriptAnswer.LookUp => await ChooseAsync(CardOf.HowId, cancellationToken) ? null : TranscriptProblem.CannotBeLookedUp(line),
+            _ => await SayAsync(cancellationToken),
+        };
+
+        /// <summary>An answer's own words count before a verdict's: a flow may use the same.</summary>
+        private async Task<TranscriptProblem?> SayAsync(CancellationToken cancellationToken)
+        {
+            if (conversation.UnderstandWritten(line.Answer) is Meant(var choice))
+            {
+                await conversation.AnswerAsync(choice, progress, cancellationToken);
+                return null;
+            }
+
+            return Verdict.All.Any(verdict => verdict.Word == line.Answer) && await ChooseAsync(CardOf.LookId, cancellationToken)
+                ? await TakeFindingAsync(cancellationToken)
+                : TranscriptProblem.NoAnswer(line, QuestionOf(conversation.Card));
         }
 
-        if (conversation.UnderstandWritten(line.Answer) is not Meant(var choice))
-            return TranscriptProblem.NoAnswer(line, QuestionOf(conversation.Card));
+        /// <summary>Goes on where the machine saw what the walk expects; what may still change is taken as the last word.</summary>
+        private async Task<TranscriptProblem?> TakeFindingAsync(CancellationToken cancellationToken)
+        {
+            if (conversation.Exchanges[^1].Verdict is { } found && found.Word != line.Answer)
+                return new TranscriptProblem(line.Line, $"The walk expects `{line.Answer}`, but the look found `{found.Word}`.");
+            if (conversation.Card.Name == line.Asked)
+                await ChooseAsync(line.Answer, cancellationToken);
+            return null;
+        }
 
-        await conversation.AnswerAsync(choice, progress, cancellationToken);
-        return null;
+        /// <summary>Gives the answer of this id; false where the card has none.</summary>
+        private async Task<bool> ChooseAsync(string id, CancellationToken cancellationToken)
+        {
+            if (conversation.Card.Choices.FirstOrDefault(choice => choice.Id == id) is not { } choice)
+                return false;
+
+            await conversation.AnswerAsync(choice, progress, cancellationToken);
+            return true;
+        }
     }
-
-    /// <summary>Lets the machine look, and goes on where it saw what the walk expects.</summary>
-    private static async Task<TranscriptProblem?> LookAsync(TranscriptAnswer line, Conversation conversation, IProgress<LookProgress> progress, CancellationToken cancellationToken)
-    {
-        if (conversation.Card.Choices.FirstOrDefault(choice => choice.Looks) is not { } look)
-            return TranscriptProblem.NoAnswer(line, QuestionOf(conversation.Card));
-
-        await conversation.AnswerAsync(look, progress, cancellationToken);
-        if (conversation.Exchanges[^1].Verdict is { } found && found.Word != line.Answer)
-            return new TranscriptProblem(line.Line, $"The walk expects `{line.Answer}`, but the look found `{found.Word}`.");
-
-        await ChooseAsync(line.Answer, conversation, progress, cancellationToken);
-        return null;
-    }
-
-    /// <summary>Gives the answer of this id; false where the card has none.</summary>
-    private static async Task<bool> ChooseAsync(string id, Conversation conversation, IProgress<LookProgress> progress, CancellationToken cancellationToken)
-    {
-        if (conversation.Card.Choices.FirstOrDefault(choice => choice.Id == id) is not { } choice)
-            return false;
-
-        await conversation.AnswerAsync(choice, progress, cancellationToken);
-        return true;
-    }
-
-    private static bool IsVerdict(string word) => Verdict.All.Any(verdict => verdict.Word == word);
 }

@@ -121,7 +121,7 @@ public sealed class EditedFlowTests : IDisposable
         using var reception = computer.Receive();
 
         Assert.Null(reception.Preview(saved));
-        Assert.Contains("cannot be used", Assert.Throws<UserError>(() => reception.Resume(saved)).Message);
+        Assert.Contains("cannot be used", Assert.Throws<UserError>(() => reception.Resume(saved.Header.Id)).Message);
     }
 
     public void Dispose() => computer.Dispose();

@@ -90,15 +90,42 @@ public sealed class JournalTests : IDisposable
     [InlineData("no json\n")]
     [InlineData("{\"journal\":2}\n")]
     [InlineData("{\"journal\":1,\"id\":\"2026-03-14-bcdf\",\"flow\":null,\"flow_hash\":\"\",\"program\":\"\",\"started\":\"2026-03-14T12:00:00Z\",\"photos\":[],\"facts\":[]}\n")]
+    [InlineData("{\"journal\":1,\"id\":\"2026-03-14-bcdf\",\"flow\":\"tea\",\"flow_hash\":\"\",\"program\":\"\",\"started\":\"2026-03-14T12:00:00Z\",\"photos\":[],\"facts\":[null]}\n")]
+    [InlineData("{\"journal\":1,\"id\":\"2026-03-14-bcdf\",\"flow\":\"tea\",\"flow_hash\":\"\",\"program\":\"\",\"started\":\"2026-03-14T12:00:00Z\",\"photos\":[null],\"facts\":[]}\n")]
+    [InlineData("{\"journal\":1,\"id\":\"2026-03-14-bcdf\",\"flow\":\"tea\",\"flow_hash\":\"\",\"program\":\"\",\"started\":\"2026-03-14T12:00:00Z\",\"photos\":[\"\"],\"facts\":[]}\n")]
+    [InlineData("{\"journal\":1,\"id\":\"2026-03-14-bcdf\",\"flow\":\"tea\",\"flow_hash\":\"\",\"program\":\"\",\"started\":\"2026-03-14T12:00:00Z\",\"photos\":[\"a\\u0000\"],\"facts\":[]}\n")]
+    [InlineData("{\"journal\":1,\"id\":\"2026-03-14-bcdf\",\"flow\":\"a/\\u0000\",\"flow_hash\":\"\",\"program\":\"\",\"started\":\"2026-03-14T12:00:00Z\",\"photos\":[],\"facts\":[]}\n")]
+    [InlineData("{\"journal\":1,\"id\":\"2026-03-14-bcdf\",\"flow\":\"tea\",\"flow_hash\":\"\",\"program\":\"\",\"started\":\"2026-03-14T12:00:00Z\",\"photos\":null,\"facts\":null}\n")]
     public async Task A_journal_without_a_readable_first_line_is_no_case_but_can_be_forgotten(string text)
     {
         var path = computer.Write("home/sessions/2026-03-14-bcdf/journal.jsonl", text);
 
         Assert.Empty(computer.Archive.List());
         var error = Assert.Throws<UserError>(() => computer.Archive.Find("2026-03-14-bcdf"));
-        Assert.Equal("The saved case `2026-03-14-bcdf` cannot be read any more. `facetimehelp session forget 2026-03-14-bcdf` removes it.", error.Message);
+        Assert.StartsWith("The saved case `2026-03-14-bcdf` ", error.Message, StringComparison.Ordinal);
         await computer.RunAsync([], "session", "forget", "--all");
         Assert.False(File.Exists(path));
+    }
+
+    [Fact]
+    public async Task A_case_with_a_broken_first_line_does_not_keep_the_program_from_starting()
+    {
+        computer.Write("home/sessions/2026-03-14-bcdf/journal.jsonl", """{"journal":1,"id":"2026-03-14-bcdf","flow":"facetime-photos","flow_hash":"","program":"","started":"2026-03-14T12:00:00Z","photos":[null],"facts":[null]}""" + "\n");
+
+        var told = await computer.FixAsync();
+
+        told.SaysNot("Welcome back");
+        told.Says("What goes wrong?\n");
+    }
+
+    [Fact]
+    public async Task A_copied_case_is_one_of_its_own()
+    {
+        await computer.FixAsync("2");
+        computer.Write("home/sessions/2026-03-14-bcdf/journal.jsonl", string.Concat(computer.JournalLines.Select(line => line + "\n")));
+
+        Assert.Equal(2, computer.Archive.List().Select(saved => saved.Header.Id).Distinct().Count());
+        Assert.Equal("2026-03-14-bcdf", computer.Archive.Find("2026-03-14-bcdf").Header.Id.Value);
     }
 
     [Fact]
@@ -135,6 +162,80 @@ public sealed class JournalTests : IDisposable
     }
 
     [Fact]
+    public async Task What_the_disk_refused_is_tried_once_more_on_leaving()
+    {
+        var obstacle = computer.Write("home", "a file where a folder should be");
+
+        var told = await computer.RunAsync(Answers(), "fix", "--photos", computer.Photos);
+
+        Assert.EndsWith("> q\nEverything is saved. Start facetimehelp again, and it goes on right here.\n", told.Out);
+        Assert.Equal(2, computer.JournalLines.Length);
+
+        IEnumerable<string> Answers()
+        {
+            yield return "2";
+            File.Delete(obstacle);
+            yield return "q";
+        }
+    }
+
+    [Fact]
+    public async Task A_journal_that_somebody_removed_is_written_again_whole()
+    {
+        var told = await computer.RunAsync(Answers(), "fix", "--photos", computer.Photos);
+
+        Assert.EndsWith("Everything is saved. Start facetimehelp again, and it goes on right here.\n", told.Out);
+        Assert.Equal(3, computer.JournalLines.Length);
+
+        IEnumerable<string> Answers()
+        {
+            yield return "2";
+            Directory.Delete(computer.Sessions, recursive: true);
+            yield return "iphone";
+            File.Delete(computer.JournalPath);
+            yield return "q";
+        }
+    }
+
+    [Fact]
+    public async Task What_cannot_be_read_of_a_journal_is_kept_beside_it()
+    {
+        await computer.FixAsync("2", "iphone");
+        var lines = computer.JournalLines;
+        lines[1] = "{\"at\":\"2026-03-14T12:00:00+00:00\",\"did\":\"flew\"}";
+        await File.WriteAllLinesAsync(computer.JournalPath, lines, TestContext.Current.CancellationToken);
+
+        var told = await computer.FixAsync("1");
+
+        told.Says($"What could not be read is kept in {computer.JournalPath.Replace(computer.At(), "<folder>", StringComparison.Ordinal)}.damaged.\n");
+        Assert.Equal(lines, await File.ReadAllLinesAsync(computer.JournalPath + ".damaged", TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task A_case_whose_baseline_cannot_be_read_goes_on_by_eye()
+    {
+        await computer.FixAsync("2", "iphone");
+        computer.Write(Path.Combine("home", "sessions", Path.GetFileName(computer.CaseFolder), "baseline.json"), "");
+
+        var told = await computer.FixAsync("1");
+
+        told.Says("What I noted of your photos at the start cannot be read any more, so I cannot tell which picture is new. Please look for it yourself.\n");
+        told.Says("Which system version is on your device?\n");
+    }
+
+    [Theory]
+    [InlineData("no json\n", "cannot be read any more. `facetimehelp session forget 2026-03-14-bcdf` removes it.")]
+    [InlineData("{\"journal\":2}\n", "is of a newer version of facetimehelp. Please use that one to go on with it.")]
+    public async Task A_case_that_cannot_be_read_is_listed_with_the_reason(string text, string reason)
+    {
+        computer.Write("home/sessions/2026-03-14-bcdf/journal.jsonl", text);
+
+        var told = await computer.RunAsync([], "session", "list");
+
+        Assert.Equal((ExitCode.CouldNotRead, "", $"The saved case `2026-03-14-bcdf` {reason}\n"), (told.ExitCode, told.Out, told.Error));
+    }
+
+    [Fact]
     public async Task Who_leaves_while_nothing_can_be_saved_is_told_so()
     {
         computer.Write("home", "a file where a folder should be");
@@ -154,7 +255,7 @@ public sealed class JournalTests : IDisposable
     private ImmutableArray<CaseFact> Facts()
     {
         using var reception = computer.Receive();
-        using var resumed = reception.Resume(Assert.Single(computer.Archive.List())).Case;
+        using var resumed = reception.Resume(Assert.Single(computer.Archive.List()).Header.Id).Case;
         return new WalkScene(resumed).CaseFile.Facts;
     }
 }

@@ -29,7 +29,7 @@ public sealed class NotUnderstoodTests : IDisposable
         told.SaysNot("so we go on at");
 
         using var reception = computer.Receive();
-        using var resumed = reception.Resume(Saved).Case;
+        using var resumed = reception.Resume(Saved.Header.Id).Case;
         Assert.Equal(["my mic is broken", "the newest", "hello"], resumed.Saved!.NotUnderstood.Select(kept => kept.Words));
     }
 

@@ -58,5 +58,73 @@ public sealed class OtherWindowTests : IDisposable
         told.Says("iPhone");
     }
 
+    [Fact]
+    public async Task What_another_window_answered_while_a_case_was_offered_is_kept()
+    {
+        await computer.FixAsync("2");
+
+        await computer.RunAsync(Answers(), "fix", "--photos", computer.Photos);
+
+        (await computer.FixAsync()).Says("You were at the step Turn on your FaceTime Live Photos. That was today 12:00.\n\nAll your answers are kept.\n");
+
+        IEnumerable<string> Answers()
+        {
+            computer.FixAsync("1", "iphone").Wait(TestContext.Current.CancellationToken);
+            yield return "1";
+            yield return "18";
+        }
+    }
+
+    [Fact]
+    public async Task A_case_that_was_forgotten_while_it_was_offered_is_told_as_gone()
+    {
+        await computer.FixAsync("2");
+        var id = computer.Archive.List()[0].Header.Id;
+
+        var told = await computer.RunAsync(Answers(), "fix", "--photos", computer.Photos);
+
+        told.Says($"There is no saved case `{id}`. `facetimehelp session list` names those there are.\n");
+
+        IEnumerable<string> Answers()
+        {
+            computer.Archive.Forget(id);
+            yield return "1";
+        }
+    }
+
+    [Fact]
+    public async Task A_journal_that_could_not_be_opened_for_a_moment_can_be_opened_after_it()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows() || Environment.IsPrivilegedProcess, "File modes stop nobody here.");
+        await computer.FixAsync("2");
+
+        var told = await computer.RunAsync(Answers(), "fix", "--photos", computer.Photos);
+
+        told.Says("cannot be written to. Close the other window, then try again.\n");
+        told.Says("Which device do you make the call on?\n");
+
+        IEnumerable<string> Answers()
+        {
+            File.SetAttributes(computer.JournalPath, FileAttributes.ReadOnly);
+            yield return "1";
+            File.SetAttributes(computer.JournalPath, FileAttributes.Normal);
+            yield return "1";
+        }
+    }
+
+    [Fact]
+    public async Task A_case_whose_photos_were_gone_is_not_kept_from_other_windows()
+    {
+        await computer.FixAsync("2");
+        var saved = Assert.Single(computer.Archive.List());
+        Directory.Move(computer.Photos, computer.Photos + "-away");
+        using var reception = computer.Receive();
+
+        Assert.Throws<UserError>(() => reception.Resume(saved.Header.Id));
+
+        Directory.Move(computer.Photos + "-away", computer.Photos);
+        using var open = computer.OpenElsewhere(saved);
+    }
+
     public void Dispose() => computer.Dispose();
 }

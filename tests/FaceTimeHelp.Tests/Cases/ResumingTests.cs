@@ -139,5 +139,41 @@ public sealed class ResumingTests : IDisposable
         }
     }
 
+    [Fact]
+    public async Task The_offer_says_how_many_more_cases_are_unfinished()
+    {
+        await computer.FixAsync("2");
+        (await computer.FixAsync()).SaysNot("more case");
+
+        await computer.RunAsync(["2"], "fix", "--new", "--photos", computer.Photos);
+        (await computer.FixAsync()).Says("All your answers are kept.\n\nOne more case is unfinished: facetimehelp session list lists it.\n");
+
+        await computer.RunAsync(["2"], "fix", "--new", "--photos", computer.Photos);
+        (await computer.FixAsync()).Says("2 more cases are unfinished: facetimehelp session list lists them.\n");
+    }
+
+    [Fact]
+    public async Task A_case_that_looks_elsewhere_is_not_offered_but_named()
+    {
+        await computer.FixAsync("2");
+        var id = Path.GetFileName(computer.CaseFolder);
+
+        var told = await computer.RunAsync([], "fix", "--photos", Directory.CreateDirectory(computer.At("other")).FullName);
+
+        told.Says("What goes wrong?\n");
+        told.SaysNot("Welcome back");
+        Assert.Contains($"Your unfinished case does not look there, so this is a new one. To go on with the other: facetimehelp --resume {id}", told.ErrorLines);
+    }
+
+    [Fact]
+    public async Task A_case_that_looks_into_the_same_folder_is_offered_however_the_folder_is_written()
+    {
+        await computer.FixAsync("2");
+
+        var told = await computer.RunAsync([], "fix", "--photos", Path.Combine(computer.Photos, "..", "photos") + Path.DirectorySeparatorChar);
+
+        told.Says("Welcome back. You have not finished yet.\n");
+    }
+
     public void Dispose() => computer.Dispose();
 }

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using FaceTimeHelp.FlowFiles;
+using FaceTimeHelp.FlowProblems;
 using FaceTimeHelp.Flows.Problems;
 
 namespace FaceTimeHelp.Tests.Docs;
@@ -15,7 +16,7 @@ public sealed partial class DiagnosticsTests : IDisposable
 
     [Fact]
     public void Every_code_has_a_section_and_no_section_is_left_over() => Assert.Equal(
-        Enum.GetValues<ProblemCode>().Select(code => $"FTH{(int)code:000}"),
+        Enum.GetValues<ProblemCode>().Select(code => code.Text),
         Sections().Keys.Order());
 
     [Theory]
@@ -26,7 +27,7 @@ public sealed partial class DiagnosticsTests : IDisposable
 
         var failing = Check(section.Single(block => block.Language == "yaml fails"));
         Assert.Equal(section.Single(block => block.Language == "text").Text, ProblemText.Of([failing]) + "\n");
-        Assert.Equal(code, Assert.Single(failing.Problems).Code());
+        Assert.Equal(code, Assert.Single(failing.Problems).Code.Text);
         Assert.Empty(Check(section.Single(block => block.Language == "yaml")).Problems);
     }
 

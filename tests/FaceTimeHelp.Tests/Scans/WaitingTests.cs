@@ -46,7 +46,7 @@ public sealed class WaitingTests : IDisposable
     [Fact]
     public async Task A_baseline_of_an_earlier_scan_is_compared_with()
     {
-        var before = computer.Write("before.json", "");
+        var before = computer.At("before.json");
         await ScanAsync("--save-baseline", before);
         computer.ReceivePicture();
 
@@ -107,7 +107,7 @@ public sealed class WaitingTests : IDisposable
     [Fact]
     public async Task What_it_ends_with_can_be_noted_for_the_next_time()
     {
-        var now = computer.Write("now.json", "");
+        var now = computer.At("now.json");
         computer.Clock.At(TimeSpan.FromMinutes(1), () => computer.ReceivePicture());
 
         await ScanAsync("--wait", "5m", "--save-baseline", now);
@@ -139,7 +139,7 @@ public sealed class WaitingTests : IDisposable
     {
         var problem = Assert.Single(new RootCommand { new WaitOption() }.Parse(["--wait", written]).Errors);
 
-        Assert.Equal($"`{written}` is no time to wait: write it as 90s, 5m, 2m30s or 1h, up to 24h.", problem.Message);
+        Assert.Equal($"`{written}` is not a length of time. Write it like 90s, 5m, 2m30s or 1h, up to 24h.", problem.Message);
     }
 
     [Theory]

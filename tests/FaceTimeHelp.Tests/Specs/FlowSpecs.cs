@@ -30,7 +30,7 @@ public sealed class FlowSpecs : IDisposable
 
         Assert.Equal(ExitCode.Fine, told.ExitCode);
         Assert.Equal(
-            $"coffee  (has problems: see `facetimehelp flow check {program.Folder.At("home", "flows", "coffee.yaml")}`)\n"
+            $"coffee  (has problems: see `facetimehelp flow check coffee`)\n"
             + "facetime-photos  FaceTime photos are missing\nstop-others  Stop others taking FaceTime photos of you\n"
             + "take-a-facetime-photo  How to take a FaceTime photo\ntea  Tea is cold\nwhere-are-my-photos  Where are my FaceTime photos?\n",
             told.Out);

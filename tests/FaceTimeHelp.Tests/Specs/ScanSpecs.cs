@@ -59,6 +59,56 @@ public sealed class ScanSpecs : IDisposable
     }
 
     [Fact]
+    public async Task A_saved_baseline_says_what_was_noted_and_what_it_took_the_place_of()
+    {
+        PictureMaker.WriteLivePhoto(Photos, "IMG_0001", LivePhotoToMake.FaceTime(Id, new FaceTimeLens("iPhone 16 Pro", Camera.Front), Arrived));
+        var baseline = program.Folder.At("before.baseline");
+
+        var first = await program.RunAsync("scan", Photos, "--save-baseline", baseline);
+        var second = await program.RunAsync("scan", Photos, "--save-baseline", baseline);
+
+        Assert.Equal((ExitCode.Fine, $"Noted in {baseline}: 2 pictures and movies."), (first.ExitCode, first.ErrorLines[^1]));
+        Assert.Equal((ExitCode.Fine, $"Noted in {baseline}: 2 pictures and movies. This took the place of an earlier baseline."), (second.ExitCode, second.ErrorLines[^1]));
+    }
+
+    [Fact]
+    public async Task A_file_that_is_no_baseline_is_never_written_over()
+    {
+        Directory.CreateDirectory(Photos);
+        var thesis = program.Folder.Write("thesis.txt", "my only copy");
+
+        var told = await program.RunAsync("scan", Photos, "--save-baseline", thesis);
+
+        Assert.Equal((ExitCode.NotSolved, ""), (told.ExitCode, told.Out));
+        Assert.Equal($"{thesis} is there already and is no baseline, so it was left as it is. Give another name, or remove it first.\n", told.Error);
+        Assert.Equal("my only copy", await File.ReadAllTextAsync(thesis, TestContext.Current.CancellationToken));
+    }
+
+    [Theory]
+    [InlineData("flow check p.yaml", 1)]
+    [InlineData("scan photos --baseline p.yaml", 3)]
+    [InlineData("scan photos --save-baseline p.yaml", 1)]
+    [InlineData("fix --answers p.yaml --photos photos", 1)]
+    public async Task A_pipe_is_never_waited_for(string words, int exitCode)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no such pipes.");
+        Directory.CreateDirectory(Photos);
+
+        var told = await program.RunInShellAsync($"cd '{program.Folder.Path}' && mkfifo p.yaml && {FaceTimeHelpProcess.InShell} {words}", "");
+
+        Assert.Equal(exitCode, (int)told.ExitCode);
+    }
+
+    [Fact]
+    public async Task A_path_in_quotes_may_begin_with_the_home_folders_sign()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows takes the home folder from elsewhere.");
+        Directory.CreateDirectory(Photos);
+
+        Assert.Equal(ExitCode.NotSolved, (await program.RunAsync("scan", "~/photos")).ExitCode);
+    }
+
+    [Fact]
     public async Task A_baseline_tells_new_from_old()
     {
         var baseline = program.Folder.At("before.baseline");
@@ -69,7 +119,7 @@ public sealed class ScanSpecs : IDisposable
         var told = await program.RunAsync("scan", Photos, "--baseline", baseline);
 
         Assert.Equal(ExitCode.NotSolved, told.ExitCode);
-        Assert.StartsWith("Nothing new has arrived. 1 older FaceTime picture is there, so it has worked before.\n\nolder, confirmed, still and movie, ", told.Out);
+        Assert.StartsWith("Nothing new has arrived. 1 older FaceTime picture is there, so it has worked before.\n\nolder, from FaceTime, picture and movie, ", told.Out);
     }
 
     [Fact]
@@ -78,7 +128,7 @@ public sealed class ScanSpecs : IDisposable
         PictureMaker.WriteLivePhoto(Photos, "IMG_0001", LivePhotoToMake.Ordinary(Id, "iPhone 15", Arrived));
 
         Assert.Equal("No FaceTime picture is there. I looked at 2 pictures and movies.\n", (await program.RunAsync("scan", Photos)).Out);
-        Assert.Contains("\n\nnot-facetime, still and movie, 14 March 2026", (await program.RunAsync("scan", Photos, "--all")).Out);
+        Assert.Contains("\n\nnot from FaceTime, picture and movie, 14 March 2026", (await program.RunAsync("scan", Photos, "--all")).Out);
     }
 
     [Fact]
@@ -119,7 +169,7 @@ public sealed class ScanSpecs : IDisposable
         var told = await program.RunAsync("scan");
 
         Assert.StartsWith("The FaceTime picture is there, but in another photo library than the one in use.\nlp_image.heic: FaceTime's marks are", told.Out);
-        Assert.Contains("confirmed, in another library, 14 March 2026", told.Out);
+        Assert.Contains("from FaceTime, in another library, 14 March 2026", told.Out);
     }
 
     [Fact]

@@ -29,7 +29,7 @@ public sealed class StoresSpecs : IDisposable
     {
         var told = await program.RunAsync("stores");
 
-        Assert.Equal((ExitCode.Fine, "", "No photos were found on this computer.\n"), (told.ExitCode, told.Out, told.Error));
+        Assert.Equal((ExitCode.Fine, "", "No photos were found on this computer. Name a folder: facetimehelp scan PATH.\n"), (told.ExitCode, told.Out, told.Error));
         Assert.Equal("No photos were found on this computer. Name a folder: facetimehelp scan PATH.", Assert.Single((await program.RunAsync("scan")).ErrorLines));
     }
 

@@ -31,7 +31,7 @@ public sealed class TwoWindowsSpecs
         await terminal.TypesAsync("q", "Enter");
         await terminal.SeesAsync("Everything is still saved.");
 
-        await terminal.TypesAsync("clear; facetimehelp session forget --all", "Enter");
+        await terminal.TypesAsync("clear; facetimehelp session forget --all --yes", "Enter");
         await terminal.SeesAsync("is open in another window. Leave it there first.");
     }
 }

@@ -126,6 +126,6 @@ public sealed class TryOutTests : IDisposable
     {
         Save(flow);
         var watch = new FlowWatch(new FlowLibrary(folder.At("own"), new StillClock()), folder.At("tea.yaml"));
-        return new Theatre(new Trial(watch, new Beginning([], From: null), new StillClock()) { Watches = true }.Begin(watch.Read()), rows: rows);
+        return new Theatre(new TryOut(watch, new StartingPoint([], From: null), new StillClock()) { Watches = true }.Begin(watch.Read()), rows: rows);
     }
 }

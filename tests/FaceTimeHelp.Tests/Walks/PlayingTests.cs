@@ -128,6 +128,25 @@ public sealed class PlayingTests : IDisposable
     }
 
     [Fact]
+    public async Task An_answer_that_is_spelt_like_a_verdict_is_an_answer()
+    {
+        computer.Write("home/flows/cat.yaml", """
+            flow: cat
+            title: The cat
+            start: where
+            steps:
+              where: { ask: Where is it?, answers: [{ say: hidden, go: end }, { say: here, go: where }] }
+            ends:
+              end: { outcome: solved, title: Let it sleep. }
+            """);
+
+        var told = await computer.RunAsync([], "fix", "--answers", computer.Write("a.walk", "flow cat\nwhere > hidden\nend end\n"), "--photos", computer.Photos);
+
+        Assert.Equal((ExitCode.Fine, "Looking …\n"), (told.ExitCode, told.Error));
+        told.Says("> hidden\nYou said: hidden\n");
+    }
+
+    [Fact]
     public async Task An_end_that_is_not_the_walks_is_told()
     {
         var told = await PlayAsync("symptom > photo gone\nwho-pressed > The other person's device\nask-for-it > No, they can't find it\nend solved\n", "--photos", computer.Photos);

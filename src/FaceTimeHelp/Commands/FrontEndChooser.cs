@@ -9,12 +9,12 @@ namespace FaceTimeHelp.Commands;
 /// <summary>Holds a conversation as the person's terminal allows: in the wizard, or line by line.</summary>
 /// <param name="surroundings">What the program meets outside.</param>
 /// <param name="plain">Whether lines were asked for.</param>
-internal sealed class FrontEnd(Surroundings surroundings, bool plain)
+internal sealed class FrontEndChooser(Surroundings surroundings, bool plain)
 {
     /// <param name="conversation">The conversation, on its first card.</param>
     /// <param name="player">Answers to be played first; null where there are none.</param>
     /// <param name="cancellationToken">Interrupts it.</param>
-    public async Task<ExitCode> HoldAsync(Conversation conversation, WalkPlayer? player, CancellationToken cancellationToken)
+    public async Task<ExitCode> RunAsync(Conversation conversation, WalkPlayer? player, CancellationToken cancellationToken)
     {
         if (plain || !surroundings.HasTerminal)
             return await new PlainFrontEnd(conversation, surroundings, player).RunAsync(cancellationToken);
@@ -22,7 +22,7 @@ internal sealed class FrontEnd(Surroundings surroundings, bool plain)
         while (player?.Next is not null)
         {
             if (await player.PlayAsync(conversation, new ProgressLines(surroundings.Error, surroundings.Clock), cancellationToken) is { } trouble)
-                surroundings.Error.WriteLine(trouble);
+                surroundings.Error.WriteLine(Printable.From(trouble));
         }
 
         return ShowWizard(conversation);
@@ -36,7 +36,7 @@ internal sealed class FrontEnd(Surroundings surroundings, bool plain)
         return wayOut == WayOut.Interrupted ? ExitCode.Interrupted : conversation.ExitCode;
     }
 
-    /// <summary>Whoever has closed the window reads it no more; how it ended is the same.</summary>
+    /// <summary>The window may be closed by now; that does not change the exit code.</summary>
     private void SayLast(string words)
     {
         try

@@ -1,8 +1,9 @@
 using FaceTimeHelp.FlowFiles;
+using FaceTimeHelp.FlowProblems;
 using FaceTimeHelp.Flows;
 using FaceTimeHelp.Flows.Checking;
 
-namespace FaceTimeHelp.Tests.FlowFiles;
+namespace FaceTimeHelp.Tests.FlowProblems;
 
 public class ExcerptTests
 {

@@ -5,9 +5,9 @@ using System.CommandLine.Invocation;
 namespace FaceTimeHelp.Commands;
 
 /// <summary>Shows a command's help, with its examples at the end.</summary>
-internal sealed class HelpWithExamples(HelpAction help, TextWriter output) : SynchronousCommandLineAction
+internal sealed class HelpWithExamplesAction(HelpAction help, TextWriter output) : SynchronousCommandLineAction
 {
-    /// <summary>Who asks for it need not have written the rest.</summary>
+    /// <summary>Asking for it is enough, even if the rest of the command line is incomplete.</summary>
     public override bool ClearsParseErrors => true;
 
     public override int Invoke(ParseResult parseResult)

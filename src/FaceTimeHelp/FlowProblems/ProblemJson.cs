@@ -1,8 +1,9 @@
 using System.Text.Json;
+using FaceTimeHelp.FlowFiles;
 using FaceTimeHelp.Flows.Problems;
 using FaceTimeHelp.Text;
 
-namespace FaceTimeHelp.FlowFiles;
+namespace FaceTimeHelp.FlowProblems;
 
 /// <summary>Problems as the JSON that editors and scripts rely on.</summary>
 internal static class ProblemJson
@@ -20,8 +21,8 @@ internal static class ProblemJson
 
     private static void Write(Utf8JsonWriter json, Problem problem)
     {
-        json.WriteString("code", problem.Code());
-        json.WriteString("severity", problem.Severity.Word());
+        json.WriteString("code", problem.Code.Text);
+        json.WriteString("severity", problem.Severity.Word);
         json.WriteNumber("line", problem.Place.Line);
         json.WriteNumber("column", problem.Place.Column);
         json.WriteString("message", problem.Message);

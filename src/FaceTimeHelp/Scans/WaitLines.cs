@@ -4,7 +4,7 @@ using FaceTimeHelp.Photos.Waiting;
 using FaceTimeHelp.Proof;
 using FaceTimeHelp.Text;
 
-namespace FaceTimeHelp.Plain;
+namespace FaceTimeHelp.Scans;
 
 /// <summary>
 /// Reports a wait in few lines: one at the start, one for each change that lasts a second (a file that has just been begun does not),

@@ -1,8 +1,8 @@
-using System.Diagnostics;
+using FaceTimeHelp.FlowFiles;
 using FaceTimeHelp.Flows.Problems;
 using FaceTimeHelp.Text;
 
-namespace FaceTimeHelp.FlowFiles;
+namespace FaceTimeHelp.FlowProblems;
 
 /// <summary>
 /// Problems for people and for editors' problem matchers: <c>file(line,column): error FTH004: message</c>, then the source line with a
@@ -10,17 +10,10 @@ namespace FaceTimeHelp.FlowFiles;
 /// </summary>
 internal static class ProblemText
 {
+    /// <summary>In characters: a longer line is shown around the problem alone.</summary>
+    private const int LongestLine = 400;
+
     public static string Of(IEnumerable<CheckedFile> checks) => string.Join('\n', checks.SelectMany(Lines));
-
-    public static string Code(this Problem problem) => $"FTH{(int)problem.Code:000}";
-
-    /// <summary>The word that editors' problem matchers know.</summary>
-    public static string Word(this Severity severity) => severity switch
-    {
-        Severity.Error => "error",
-        Severity.Hint => "hint",
-        _ => throw new UnreachableException(),
-    };
 
     private static IEnumerable<string> Lines(CheckedFile check) => check.Problems.IsEmpty
         ? [$"{Printable.From(check.File.Path)}: no problems."]
@@ -28,9 +21,11 @@ internal static class ProblemText
 
     private static IEnumerable<string> Lines(FlowFile file, Problem problem)
     {
-        yield return $"{Printable.From(file.Path)}({problem.Place.Line},{problem.Place.Column}): {problem.Severity.Word()} {problem.Code()}: {Printable.From(problem.Message)}";
-        if (Excerpt.At(file, problem.Place) is { } source)
+        yield return $"{Printable.From(file.Path)}({problem.Place.Line},{problem.Place.Column}): "
+            + $"{problem.Severity.Word} {problem.Code.Text}: {Printable.From(problem.Message)}";
+        if (Excerpt.At(file, problem.Place) is { } line)
         {
+            var source = line.Line.Length > LongestLine ? line.Within(LongestLine) : line;
             yield return $"    {source.Line}";
             yield return $"    {source.Caret}";
         }

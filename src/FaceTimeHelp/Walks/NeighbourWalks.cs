@@ -3,7 +3,7 @@ using FaceTimeHelp.FlowFiles;
 namespace FaceTimeHelp.Walks;
 
 /// <summary>The walks that stand beside a flow: in its folder, or built in where it is.</summary>
-internal static class WalksBeside
+internal static class NeighbourWalks
 {
     /// <summary>Those that name this flow, in the order of their names.</summary>
     /// <exception cref="UserError">One of them cannot be read.</exception>

@@ -1,7 +1,8 @@
+using FaceTimeHelp.FlowFiles;
 using FaceTimeHelp.Flows;
 using FaceTimeHelp.Text;
 
-namespace FaceTimeHelp.FlowFiles;
+namespace FaceTimeHelp.FlowProblems;
 
 /// <summary>The line of a flow's text that something stands in, safe to print.</summary>
 /// <param name="Line">The line, or a part of it.</param>

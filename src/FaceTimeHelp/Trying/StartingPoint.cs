@@ -13,26 +13,26 @@ namespace FaceTimeHelp.Trying;
 /// <summary>Where a try-out begins.</summary>
 /// <param name="Facts">What is known beforehand.</param>
 /// <param name="From">The step to begin at; null for the flow's own start.</param>
-internal sealed record Beginning(ImmutableArray<GivenFact> Facts, StepId? From)
+internal sealed record StartingPoint(ImmutableArray<GivenFact> Facts, StepId? From)
 {
     /// <summary>A walk through this flow that has just begun.</summary>
     /// <exception cref="UserError">The flow has no such step, no such fact, or the fact cannot have that value.</exception>
-    public Walk In(SoundFlow sound)
+    public Walk Begin(SoundFlow sound)
     {
         var known = GivenFacts.In(sound.Flow, Facts);
         return From is { } step ? new Walk(sound, known, Existing(step, sound.Flow)) : new Walk(sound, known);
     }
 
-    /// <summary>As much of it as this flow has.</summary>
-    public Beginning Within(Flow flow) => new(
+    /// <summary>The part that still fits this flow.</summary>
+    public StartingPoint FittedTo(Flow flow) => new(
         Facts.RemoveAll(fact => fact.ValueIn(flow) is null),
         From is { } step && Steps(flow).Contains(step) ? step : null);
 
-    /// <summary>What of it a smaller beginning leaves out, in sentences.</summary>
-    public IEnumerable<string> LeftOutBy(Beginning smaller) =>
+    /// <summary>Sentences for what the fitted starting point has lost.</summary>
+    public IEnumerable<string> LostIn(StartingPoint fitted) =>
     [
-        .. Facts.Except(smaller.Facts).Select(fact => $"`--fact {fact.Fact}={fact.Value}` does not fit the flow any more."),
-        .. From == smaller.From ? [] : new[] { $"There is no step `{From}` any more, so it begins at the start." },
+        .. Facts.Except(fitted.Facts).Select(fact => $"`--fact {fact.Fact}={fact.Value}` does not fit the flow any more."),
+        .. From == fitted.From ? [] : new[] { $"There is no step `{From}` any more, so it begins at the start." },
     ];
 
     private static StepId Existing(StepId step, Flow flow)

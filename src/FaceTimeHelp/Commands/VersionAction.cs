@@ -4,9 +4,9 @@ using System.CommandLine.Invocation;
 namespace FaceTimeHelp.Commands;
 
 /// <summary><c>--version</c>: the version alone, without the mark of its build.</summary>
-internal sealed class ShowVersion(TextWriter output) : SynchronousCommandLineAction
+internal sealed class VersionAction(TextWriter output) : SynchronousCommandLineAction
 {
-    /// <summary>Who asks for it need not have written the rest.</summary>
+    /// <summary>Asking for it is enough, even if the rest of the command line is incomplete.</summary>
     public override bool ClearsParseErrors => true;
 
     public override int Invoke(ParseResult parseResult)

@@ -8,7 +8,7 @@ using FaceTimeHelp.Photos.Verdicts;
 namespace FaceTimeHelp.Trying;
 
 /// <summary>What a scan may find, as choices for who tries the flow.</summary>
-internal static class Foretold
+internal static class SimulatedFindings
 {
     /// <summary>The card of a scan step with all that the scan may find in the place of the answer that looks.</summary>
     public static Card In(Card card, StepPrompt prompt, ScanStep step) => card with

@@ -44,7 +44,7 @@ public sealed class TerminalSpecs : IDisposable
         string[] enter = option.Length == 0 ? [] : ["Enter"];
         await terminal.StartAsync(80, 40, $"fix --remote {option}");
         await terminal.AnswersAsync((hint, [show, .. enter]), (offer, [save, .. enter]));
-        await terminal.SeesAsync("Written:");
+        await terminal.SeesAsync("Saved as");
 
         Assert.StartsWith("What goes wrong?\n\n- I can't find the shutter button\n", terminal.Reads("facetimehelp-message.txt"));
     }
@@ -73,7 +73,7 @@ public sealed class TerminalSpecs : IDisposable
 
         await terminal.StartAsync(80, 24, "--photos .");
         await terminal.SeesAsync("Welcome back.");
-        await terminal.SeesAsync("You Mac");
+        await terminal.SeesAsync("You: Mac");
         await terminal.TypesAsync("1");
         await terminal.SeesAsync("Type the version");
     }

@@ -22,14 +22,14 @@ public sealed class TwoWindowsSpecs
         await terminal.TypesAsync("1");
         await terminal.SeesAsync(Refused);
         await terminal.TypesAsync("C-c");
-        await terminal.SeesAsync("Everything is still saved.");
+        await terminal.SeesAsync("Nothing is lost.");
 
         await terminal.TypesAsync("clear; facetimehelp --photos photos --plain", "Enter");
         await terminal.SeesAsync("Press Enter for: Go on where I was.");
         await terminal.TypesAsync("Enter");
         await terminal.SeesAsync(Refused);
         await terminal.TypesAsync("q", "Enter");
-        await terminal.SeesAsync("Everything is still saved.");
+        await terminal.SeesAsync("Nothing is lost.");
 
         await terminal.TypesAsync("clear; facetimehelp session forget --all --yes", "Enter");
         await terminal.SeesAsync("is open in another window. Leave it there first.");

@@ -1,5 +1,6 @@
 using System.IO.Hashing;
 using FaceTimeHelp.Photos.Baselines;
+using FaceTimeHelp.Photos.Tests.Reading;
 
 namespace FaceTimeHelp.Photos.Tests.Baselines;
 
@@ -93,6 +94,16 @@ public sealed class BaselineStorageTests : IDisposable
         Assert.Equal(
             $"The baseline '{Place}' is damaged, or is not a baseline. Take a new one: scan --save-baseline.",
             Assert.Throws<BaselineException>(() => Baseline.Load(Place)).Message);
+    }
+
+    [Fact]
+    public void A_file_that_is_far_too_large_is_refused_before_it_is_read()
+    {
+        using (var file = File.Create(Place))
+            file.SetLength(3L << 30);
+        Assert.Equal(
+            $"'{Place}' is far too large to be a baseline: 3,072 MB. Check the path, or take a new one: scan --save-baseline.",
+            Frugally.Do(() => Assert.Throws<BaselineException>(() => Baseline.Load(Place)), mostMegabytes: 1).Message);
     }
 
     [Fact]

@@ -28,7 +28,7 @@ internal static class LargeFlows
         facts:
           device:
             label: Your device
-            ask: Which device do you make the call on?
+            ask: Which device do you use for FaceTime?
             one_of: { iphone: iPhone, ipad: iPad, mac: Mac }
 
           version:

@@ -16,6 +16,11 @@ public sealed record SavedCase(string Folder, CaseHeader Header, ImmutableArray<
     /// <summary>How it ended; null while it is unfinished.</summary>
     public Outcome? Outcome => IsEnded && Entries[^1].Outcome is { } word ? OutcomeWords.TryParse(word) : null;
 
+    /// <summary>Whether every answer was taken back, so that there is nothing to go on with.</summary>
+    public bool IsTakenBack =>
+        Entries.Any(entry => entry.GoesBack)
+        && Entries.Count(entry => entry.GoesBack) >= Entries.Count(entry => entry.AsAnswer() is not null);
+
     /// <summary>What was typed and not understood, oldest first.</summary>
     public ImmutableArray<NotUnderstood> NotUnderstood => [.. Entries.Select(entry => entry.AsWords()).OfType<NotUnderstood>()];
 

@@ -64,7 +64,7 @@ internal sealed class FixRun(Surroundings surroundings, FixRequest request)
     /// <summary>The unfinished cases of this flow that may be offered, the latest first.</summary>
     private ImmutableArray<SavedCase> Unfinished(FlowFile flow) =>
         request is { New: false, Practice: false, Answers: null }
-            ? [.. archive.List().Where(saved => !saved.IsEnded && saved.Header.Flow == flow.Name)]
+            ? [.. archive.List().Where(saved => saved is { IsEnded: false, IsTakenBack: false } && saved.Header.Flow == flow.Name)]
             : [];
 
     private bool LooksWhereAsked(SavedCase saved) =>

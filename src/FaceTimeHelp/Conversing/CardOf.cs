@@ -87,7 +87,7 @@ internal static class CardOf
     {
         Name = prompt.Step.Id.Value,
         Title = prompt.Step.Page.Title,
-        Text = StepText.Of(prompt),
+        Text = StepText.Of(current, prompt),
         Question = prompt.Step.Page.Ask ?? Question(prompt),
         Choices = [.. Said(prompt.Step, prompt.Earlier)],
         Why = prompt.Step.Page.Why,

@@ -1,4 +1,5 @@
 using FaceTimeHelp.Cases;
+using FaceTimeHelp.Flows.Steps;
 using FaceTimeHelp.Flows.Walking;
 
 namespace FaceTimeHelp.Conversing;
@@ -14,7 +15,7 @@ internal static class CaseSummary
         var fixes = LadderProgress.AllFixes(current.Walk);
         string?[] parts =
         [
-            Proven(current),
+            LastLook(current, end),
             end.Text.Length > 0 ? end.Text : null,
             Known(current, end),
             List("You changed:", fixes, FixState.Done),
@@ -24,9 +25,10 @@ internal static class CaseSummary
         return string.Join("\n\n", parts.OfType<string>());
     }
 
-    /// <summary>What the person saw with their own eyes is told by the end itself.</summary>
-    private static string? Proven(Case current) =>
-        current is { Photos.CanLook: true, LastFinding: { } found } ? $"The last look: {found.Sentences[0]}" : null;
+    /// <summary>A look that solved it has just been told, and what the person saw with their own eyes is told by the end itself.</summary>
+    private static string? LastLook(Case current, EndPrompt end) => current is { Photos.CanLook: true, LastFinding: { } found } && end.Ending.Outcome == Outcome.Unsolved
+        ? $"The last look: {found.Sentences[0]}"
+        : null;
 
     /// <summary>Where somebody else takes over, they ask for what is known.</summary>
     private static string? Known(Case current, EndPrompt end)

@@ -36,7 +36,7 @@ internal sealed class ResumeScene(Reception reception, SavedCase saved, ThisComp
 
     public override string Title => reception.FlowTitle;
 
-    public override string Goodbye => "Everything is still saved. Start facetimehelp again, and it is offered again.";
+    public override string Goodbye => "Nothing is lost. Start facetimehelp again the way you did, whenever you like.";
 
     private CaseFile Known => replayed is null ? CaseFile.Empty : CaseFile.Of(replayed.Walk, []);
 

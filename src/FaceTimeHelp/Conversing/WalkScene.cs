@@ -47,7 +47,7 @@ internal sealed class WalkScene : Scene
         _ when !current.TrySave() => "Your last answers could not be saved.",
         { Walk.Prompt: EndPrompt } => "Everything is saved.",
         { Walk.Path: [] } => "Nothing was answered yet, so there is nothing to save.",
-        _ => "Everything is saved. Start facetimehelp again, and it goes on right here.",
+        _ => "Everything is saved. Start facetimehelp again the way you did, and it goes on right here.",
     };
 
     private CaseFile Known => CaseFile.Of(current);

@@ -9,5 +9,6 @@ internal sealed record Candidate(Closeness Closeness, double LogProbability)
 
     public double Score { get; } = LogProbability + (WeightOfCloseness * Closeness.Score);
 
-    public double LeadOver(Candidate? other) => other is null ? double.PositiveInfinity : Score - other.Score;
+    /// <summary>Where there is no other, more than any lead that is wanted; what wants an infinite one is never clear.</summary>
+    public double LeadOver(Candidate? other) => other is null ? double.MaxValue : Score - other.Score;
 }

@@ -27,6 +27,9 @@ public abstract class PhotoCheck : IDisposable
     /// <summary>What the first look has shown, said once before the first question; null where there is nothing to say.</summary>
     public virtual string? Greeting => null;
 
+    /// <summary>What has to be known where a test picture is asked for; null in a real case.</summary>
+    public virtual string? Hint => null;
+
     /// <summary>Whether there is anything to look into.</summary>
     public virtual bool CanLook => true;
 

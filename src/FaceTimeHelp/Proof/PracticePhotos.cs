@@ -29,6 +29,8 @@ public sealed class PracticePhotos : PhotoCheck
 
     public override string Standing => photos.Standing;
 
+    public override string Hint => "This is practice: pretend that you took it. A made picture arrives by itself.";
+
     public override string? Greeting => photos.Greeting;
 
     public override BaselineSummary? BaselineSummary => photos.BaselineSummary;

@@ -21,7 +21,15 @@ internal static class SeenSentences
     public static ImmutableArray<string> Of(Seen seen, Func<DateTimeOffset, string> when)
     {
         var fresh = seen.Proven;
-        return [Headline(seen, fresh, when), .. Waited(seen), .. fresh.Take(Shown).Select(Describe), .. More(fresh.Length), .. Unreadable(seen), .. NotHere(seen)];
+        return
+        [
+            Headline(seen, fresh, when),
+            .. Waited(seen),
+            .. Pictures(fresh, when),
+            .. More(fresh.Length),
+            .. Unreadable(seen),
+            .. NotHere(seen),
+        ];
     }
 
     private static string Headline(Seen seen, ImmutableArray<SeenPicture> fresh, Func<DateTimeOffset, string> when) => seen.Verdict switch
@@ -88,8 +96,16 @@ internal static class SeenSentences
 
     private static string Details(SeenPicture picture, Func<DateTimeOffset, string> when) => PictureWords.Details(picture.Taken, picture.Device, when);
 
-    private static string Describe(SeenPicture picture) =>
-        $"{string.Join(" and ", picture.Files.Select(file => Printable.From(file)))}: FaceTime's marks are {PictureWords.Listed([.. picture.Evidence.Select(Words)])}.";
+    /// <summary>What proves each; of one alone the headline has told the rest.</summary>
+    private static IEnumerable<string> Pictures(ImmutableArray<SeenPicture> fresh, Func<DateTimeOffset, string> when) => fresh is [var only]
+        ? [$"Files: {Files(only)}", $"How I know: {Marks(only)}"]
+        : fresh.Take(Shown).Select(picture => $"{Capitalised(Details(picture, when))}: {Files(picture)}. How I know: {Marks(picture)}");
+
+    private static string Files(SeenPicture picture) => string.Join(" and ", picture.Files.Select(file => Printable.From(file)));
+
+    private static string Marks(SeenPicture picture) => PictureWords.Listed([.. picture.Evidence.Select(Words)]);
+
+    private static string Capitalised(string words) => char.ToUpperInvariant(words[0]) + words[1..];
 
     private static string Words(Evidence evidence) => evidence switch
     {

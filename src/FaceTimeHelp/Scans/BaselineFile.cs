@@ -49,13 +49,13 @@ internal static class BaselineFile
 
     /// <summary>As <c>mktemp</c> makes one. Devices are as long, and must stay.</summary>
     private static bool IsEmptyFile(string path) =>
-        new FileInfo(path) is { LinkTarget: null, Exists: true, Length: 0 } file && !file.FullName.StartsWith("/dev/", StringComparison.Ordinal);
+        File.Exists(path) && new FileInfo(path) is { LinkTarget: null, Length: 0 } file && !file.FullName.StartsWith("/dev/", StringComparison.Ordinal);
 
     private static bool HoldsBaseline(string path)
     {
         try
         {
-            return new FileInfo(path) is { LinkTarget: null, Length: > 0 } && Baseline.Load(path) is not null;
+            return File.Exists(path) && new FileInfo(path) is { LinkTarget: null, Length: > 0 } && Baseline.Load(path) is not null;
         }
         catch (BaselineException)
         {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using FaceTimeHelp.Conversing;
 using Terminal.Gui.Input;
 
 namespace FaceTimeHelp.Tui;
@@ -43,26 +44,26 @@ internal static class Keys
     private static IEnumerable<ShownKey> OfCard(Page page, Wizard wizard, WizardWindow window)
     {
         if (page.Card.CanGoBack)
-            yield return new ShownKey(Key.Backspace, new KeyLabel("Backspace", "back"), wizard.Back) { Short = new KeyLabel("Bksp", "back") };
+            yield return new ShownKey(Key.Backspace, new KeyLabel("Backspace", "back"), wizard.Back) { Short = new KeyLabel("Bksp", "back"), Wish = Wish.Back };
         if (page.Card.Why is not null)
-            yield return new ShownKey(Key.F1, new KeyLabel("F1", page.Aside == Aside.Why ? "hide why" : "why"), () => wizard.Toggle(Aside.Why));
+            yield return new ShownKey(Key.F1, new KeyLabel("F1", page.Aside == Aside.Why ? "hide why" : "why"), () => wizard.Toggle(Aside.Why)) { Wish = Wish.Why };
         if (page.Card.Message is not null)
-            yield return new ShownKey(Key.F2, new KeyLabel("F2", "message for them"), wizard.ToggleMessage) { Short = new KeyLabel("F2", "message") };
+            yield return new ShownKey(Key.F2, new KeyLabel("F2", "message for them"), wizard.ToggleMessage) { Short = new KeyLabel("F2", "message"), Wish = Wish.Message };
         if (page.Card.CanSkip)
-            yield return new ShownKey(Key.F3, new KeyLabel("F3", "skip"), wizard.Skip);
+            yield return new ShownKey(Key.F3, new KeyLabel("F3", "skip"), wizard.Skip) { Wish = Wish.Skip };
 
-        yield return new ShownKey(Key.F4, new KeyLabel("F4", page.Aside == Aside.Case ? "hide case" : "case"), () => wizard.Toggle(Aside.Case)) { IsShown = () => window.HidesCase };
+        yield return new ShownKey(Key.F4, new KeyLabel("F4", page.Aside == Aside.Case ? "hide case" : "case"), () => wizard.Toggle(Aside.Case)) { IsShown = () => window.HidesCase, Wish = Wish.Case };
     }
 
     private static IEnumerable<ShownKey> OfReport(Page page, Wizard wizard) =>
-        page.Card.CanReport ? [new ShownKey(Key.R, new KeyLabel("r", "make a report"), wizard.Report) { Short = new KeyLabel("r", "report") }] : [];
+        page.Card.CanReport ? [new ShownKey(Key.R, new KeyLabel("r", "make a report"), wizard.Report) { Short = new KeyLabel("r", "report"), Wish = Wish.Report }] : [];
 
     private static ShownKey Enter(Wizard wizard) => new(Key.Enter, new KeyLabel("Enter", "choose"), wizard.Enter);
 
     private static ShownKey Save(Wizard wizard) =>
         new(Key.F6, new KeyLabel("F6", "save to a file"), wizard.SaveMessage) { Short = new KeyLabel("F6", "save") };
 
-    private static ShownKey Leave(Wizard wizard) => new(Key.Esc, new KeyLabel("Esc", "leave"), wizard.AskToLeave);
+    private static ShownKey Leave(Wizard wizard) => new(Key.Esc, new KeyLabel("Esc", "leave"), wizard.AskToLeave) { Wish = Wish.Leave };
 
     private static ShownKey EscToClose(Wizard wizard) => new(Key.Esc, new KeyLabel("Esc", "close"), () => wizard.Close(WayOut.Read));
 

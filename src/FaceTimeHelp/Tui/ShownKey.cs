@@ -1,3 +1,4 @@
+using FaceTimeHelp.Conversing;
 using Terminal.Gui.Input;
 
 namespace FaceTimeHelp.Tui;
@@ -13,6 +14,9 @@ internal sealed record ShownKey(Key Key, KeyLabel Long, Action Act)
 
     /// <summary>A second key for the same.</summary>
     public Key? Also { get; init; }
+
+    /// <summary>What the same is asked for by in words; null where there is no word for it.</summary>
+    public Wish? Wish { get; init; }
 
     /// <summary>Whether it does something on the screen as it is laid out now.</summary>
     public Func<bool> IsShown { get; init; } = () => true;

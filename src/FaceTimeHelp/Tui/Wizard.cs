@@ -96,7 +96,21 @@ internal sealed class Wizard(Conversation conversation, WizardWindow window, Bac
 
     private void ShowMessage(string? saved) => Show(Page.Asking() with { Aside = Aside.Message, Saved = saved });
 
+    /// <summary>What has a key may be asked for in a word, too.</summary>
     private void Say(string words)
+    {
+        if (Shortcuts.Asked(words, Page.Card) is not { } wish)
+        {
+            Hear(words);
+            return;
+        }
+
+        window.Answers.Clear();
+        Show(Page.Asking());
+        Page.Keys.FirstOrDefault(key => key.Wish == wish && key.IsShown())?.Act();
+    }
+
+    private void Hear(string words)
     {
         switch (conversation.Understand(words))
         {

@@ -25,7 +25,7 @@ public sealed class EditedFlowTests : IDisposable
         var again = await TeaAsync("1");
         again.SaysNot("has changed");
         again.Says("All your answers are kept.\n");
-        Assert.EndsWith("I was waiting for an answer to: Take a picture of the tea – What happened?\nEverything is saved. Start facetimehelp again, and it goes on right here.\n", again.Error);
+        Assert.EndsWith("I was waiting for an answer to: Take a picture of the tea – What happened?\nEverything is saved. Start facetimehelp again the way you did, and it goes on right here.\n", again.Error);
     }
 
     [Theory]

@@ -168,7 +168,7 @@ public sealed class JournalTests : IDisposable
 
         var told = await computer.RunAsync(Answers(), "fix", "--photos", computer.Photos);
 
-        Assert.EndsWith("> q\nEverything is saved. Start facetimehelp again, and it goes on right here.\n", told.Out);
+        Assert.EndsWith("> q\nEverything is saved. Start facetimehelp again the way you did, and it goes on right here.\n", told.Out);
         Assert.Equal(2, computer.JournalLines.Length);
 
         IEnumerable<string> Answers()
@@ -184,7 +184,7 @@ public sealed class JournalTests : IDisposable
     {
         var told = await computer.RunAsync(Answers(), "fix", "--photos", computer.Photos);
 
-        Assert.EndsWith("Everything is saved. Start facetimehelp again, and it goes on right here.\n", told.Out);
+        Assert.EndsWith("Everything is saved. Start facetimehelp again the way you did, and it goes on right here.\n", told.Out);
         Assert.Equal(3, computer.JournalLines.Length);
 
         IEnumerable<string> Answers()

@@ -65,7 +65,7 @@ public sealed class OtherWindowTests : IDisposable
 
         await computer.RunAsync(Answers(), "fix", "--photos", computer.Photos);
 
-        (await computer.FixAsync()).Says("You were at the step Turn on your FaceTime Live Photos. That was today 12:00.\n\nAll your answers are kept.\n");
+        (await computer.FixAsync()).Says("You were at this step: Turn on your FaceTime Live Photos. That was today 12:00.\n\nAll your answers are kept.\n");
 
         IEnumerable<string> Answers()
         {
@@ -101,7 +101,7 @@ public sealed class OtherWindowTests : IDisposable
         var told = await computer.RunAsync(Answers(), "fix", "--photos", computer.Photos);
 
         told.Says("cannot be written to. Close the other window, then try again.\n");
-        told.Says("Which device do you make the call on?\n");
+        told.Says("Which device do you use for FaceTime?\n");
 
         IEnumerable<string> Answers()
         {

@@ -61,7 +61,7 @@ public sealed class ReturningTests : IDisposable
 
         var told = await computer.RunAsync(Answers(), "fix", Nap);
 
-        told.Says("Your answers are saved. If this computer restarts too, start facetimehelp again afterwards: it goes on right here.");
+        told.Says("Your answers are saved. If this computer restarts too, start facetimehelp again afterwards, the way you did: it goes on right here.");
         Assert.Contains("\"told\"", whenShown);
         Assert.Contains("\"mac\"", whenShown);
 

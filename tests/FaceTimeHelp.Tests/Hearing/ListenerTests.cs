@@ -77,6 +77,9 @@ public class ListenerTests
     public void Words_of_no_answer_mean_nothing(string words) => Assert.IsType<Heard.Nothing>(fix.Hear(words));
 
     [Fact]
+    public void Words_of_no_answer_mean_nothing_where_there_is_only_one() => Assert.IsType<Heard.Nothing>(new Listener([["It has restarted"]]).Hear("xyzzy"));
+
+    [Fact]
     public void Where_there_are_no_answers_nothing_is_meant() => Assert.IsType<Heard.Nothing>(new Listener([]).Hear("iphone"));
 
     [Fact]

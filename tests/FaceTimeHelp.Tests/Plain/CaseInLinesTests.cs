@@ -20,7 +20,7 @@ public sealed class CaseInLinesTests : IDisposable
     {
         var told = await computer.FixAsync("3", "1", "1", "1", "c", "");
 
-        told.Says("repeat, help (h).\n> c\nFixes: 1 checked, 6 not tried.\nChecked: Wait, \"Yes, it is there\".\nNot tried: Open Photos.\n");
+        told.Says("repeat, help (h).\n> c\nFixes: 1 checked, 7 not tried.\nChecked: Wait, \"Yes, it is there\".\nNot tried: Open Photos.\n");
         Assert.Equal(ExitCode.Fine, told.ExitCode);
     }
 

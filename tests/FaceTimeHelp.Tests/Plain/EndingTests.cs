@@ -49,10 +49,10 @@ public sealed class EndingTests : IDisposable
     }
 
     [Theory]
-    [InlineData("Which device do you make the call on?", "2")]
+    [InlineData("Which device do you use for FaceTime?", "2")]
     [InlineData("Turn on your FaceTime Live Photos – What happened?", "2", "mac", "14")]
     [InlineData("Hang up and call again – Are you in a new call now?", "2", "mac", "14", "1", "iphone", "18", "1")]
-    [InlineData("This is the report. Nothing has been written yet. – Where shall I write it?", "3", "1", "1", "1", "r")]
+    [InlineData("Here is the report. Nothing has been written yet. – Where shall I write it?", "3", "1", "1", "1", "r")]
     public async Task Where_input_ends_the_question_is_told_with_what_it_is_about(string waitedFor, params string[] typed)
     {
         var told = await computer.FixAsync(typed);

@@ -63,7 +63,7 @@ public sealed class GuidedFixTests : IDisposable
         var told = await computer.FixAsync("2", "q");
 
         Assert.Equal(ExitCode.NotSolved, told.ExitCode);
-        Assert.EndsWith("> q\nEverything is saved. Start facetimehelp again, and it goes on right here.\n", told.Out);
+        Assert.EndsWith("> q\nEverything is saved. Start facetimehelp again the way you did, and it goes on right here.\n", told.Out);
     }
 
     [Fact]
@@ -82,7 +82,7 @@ public sealed class GuidedFixTests : IDisposable
 
         Assert.Equal(ExitCode.NotSolved, told.ExitCode);
         Assert.EndsWith(
-            "There is no more input. I was waiting for an answer to: Which device do you use for FaceTime?\nEverything is saved. Start facetimehelp again, and it goes on right here.\n",
+            "There is no more input. I was waiting for an answer to: Which device do you use for FaceTime?\nEverything is saved. Start facetimehelp again the way you did, and it goes on right here.\n",
             told.Error);
     }
 
@@ -93,7 +93,7 @@ public sealed class GuidedFixTests : IDisposable
         var told = await computer.RunAsync(AnswersUntilInterrupted(interruption), interruption.Token, "fix", "--photos", computer.Photos);
 
         Assert.Equal(ExitCode.Interrupted, told.ExitCode);
-        Assert.EndsWith("\nInterrupted.\nEverything is saved. Start facetimehelp again, and it goes on right here.\n", told.Error);
+        Assert.EndsWith("\nInterrupted.\nEverything is saved. Start facetimehelp again the way you did, and it goes on right here.\n", told.Error);
     }
 
     [Fact]

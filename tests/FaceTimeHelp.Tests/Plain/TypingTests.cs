@@ -14,7 +14,7 @@ public sealed class TypingTests : IDisposable
         5: I want to stop others taking pictures of me
         6: Where are my pictures, and can I make an album?
         7: Something else
-        Or type: case (c), repeat (r), quit (q), h.
+        Or type: case (c), repeat (r), quit (q), help (h).
 
         """;
 
@@ -26,7 +26,7 @@ public sealed class TypingTests : IDisposable
         var told = await computer.FixAsync("THE BUTTON IS GREYED-OUT!", " ipod  TOUCH. ", "it is iOS 12.4");
 
         told.Says("1. Open Settings > FaceTime.\n");
-        Assert.EndsWith("Turn on your FaceTime Live Photos – What happened?\nEverything is saved. Start facetimehelp again, and it goes on right here.\n", told.Error);
+        Assert.EndsWith("Turn on your FaceTime Live Photos – What happened?\nEverything is saved. Start facetimehelp again the way you did, and it goes on right here.\n", told.Error);
     }
 
     [Theory]
@@ -67,7 +67,7 @@ public sealed class TypingTests : IDisposable
     {
         var told = await computer.FixAsync("3", "1", "1", "1", "r", "9");
 
-        told.Says("> 9\nThere is no answer 9 here. The answers go from 1 to 2.\nOr type a file's name\n> \n");
+        told.Says("> 9\nThere is no answer 9 here. The answers go from 1 to 3.\nOr type a file's name, such as for-support.html.\n> \n");
     }
 
     [Fact]
@@ -101,7 +101,7 @@ public sealed class TypingTests : IDisposable
         var told = await computer.FixAsync("2", "mac", "<", "");
 
         told.Says("You answered before: Mac. Press Enter to keep it.\n");
-        Assert.EndsWith("I was waiting for an answer to: Which system version is on your device?\nEverything is saved. Start facetimehelp again, and it goes on right here.\n", told.Error);
+        Assert.EndsWith("I was waiting for an answer to: Which system version is on your device?\nEverything is saved. Start facetimehelp again the way you did, and it goes on right here.\n", told.Error);
     }
 
     [Fact]

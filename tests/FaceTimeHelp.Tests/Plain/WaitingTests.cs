@@ -12,9 +12,9 @@ public sealed class WaitingTests : IDisposable
     private const string WhatNow =
         """
         What now?
-        1: Look again
-        2: Wait for it
-        3: Nothing more will come: try the next fix
+        1: Wait for it, up to five minutes
+        2: Look again now
+        3: Don't wait: try the next fix
         4: I still can't take one
         5: I can see it in Photos on my device
         Or type: back (<), why (?), case (c), repeat (r), quit (q), help (h).
@@ -83,7 +83,7 @@ public sealed class WaitingTests : IDisposable
     {
         var told = await TypeAsync("wait", "q");
 
-        Assert.EndsWith($"\nYou stopped waiting. Nothing was changed.\n{WhatNow}> Everything is saved. Start facetimehelp again, and it goes on right here.\n", told);
+        Assert.EndsWith($"\nYou stopped waiting. Nothing was changed.\n{WhatNow}> Everything is saved. Start facetimehelp again the way you did, and it goes on right here.\n", told);
     }
 
     [Fact]
@@ -106,7 +106,7 @@ public sealed class WaitingTests : IDisposable
         var told = await computer.FixAsync([.. UpToTheLook, "look agian"]);
 
         told.Says("> 1\nYou said: I took a picture: look for it now\nLooking …\nThe look is over.\n\nNo FaceTime picture is there.");
-        told.Says("> look agian\nYou said: look agian\nI took that as: Look again\nLooking …\nThe look is over.\n\nNo FaceTime picture is there.");
+        told.Says("> look agian\nYou said: look agian\nI took that as: Look again now\nLooking …\nThe look is over.\n\nNo FaceTime picture is there.");
     }
 
     [Fact]
@@ -129,7 +129,7 @@ public sealed class WaitingTests : IDisposable
         var told = await computer.RunAsync([.. UpToTheLook, "wait"], interruption.Token, "fix", "--photos", computer.Photos);
 
         Assert.Equal(ExitCode.Interrupted, told.ExitCode);
-        Assert.EndsWith("\nInterrupted.\nEverything is saved. Start facetimehelp again, and it goes on right here.\n", told.Error);
+        Assert.EndsWith("\nInterrupted.\nEverything is saved. Start facetimehelp again the way you did, and it goes on right here.\n", told.Error);
     }
 
     public void Dispose() => computer.Dispose();

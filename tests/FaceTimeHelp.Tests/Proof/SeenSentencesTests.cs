@@ -15,7 +15,8 @@ public sealed class SeenSentencesTests : IDisposable
     public async Task One_new_picture_is_told_with_its_time_its_device_and_its_marks() => Assert.Equal(
         [
             "One new FaceTime picture arrived: yesterday 11:30, from a MacBook Air, complete.",
-            "a.HEIC and a.MOV: FaceTime's marks are the note \"FaceTime Photo\", the name of its lens and its movie's keyword.",
+            "Files: a.HEIC and a.MOV",
+            "How I know: the note \"FaceTime Photo\", the name of its lens and its movie's keyword",
         ],
         await AfterAsync(() => Make("a", "MacBook Air", StillClock.Noon.AddDays(-1).AddMinutes(-30))));
 
@@ -25,7 +26,8 @@ public sealed class SeenSentencesTests : IDisposable
         var sentences = await AfterAsync(() => Enumerable.Range(1, 5).ToList().ForEach(i => Make($"{i}", "iPhone 16 Pro", StillClock.Noon.AddMinutes(i - 10))));
 
         Assert.Equal("5 new FaceTime pictures arrived. The newest: today 11:55, from an iPhone 16 Pro.", sentences[0]);
-        Assert.Equal(["5.HEIC", "4.HEIC", "3.HEIC"], sentences.Skip(1).Take(3).Select(sentence => sentence.Split(' ')[0]));
+        Assert.Equal("Today 11:55, from an iPhone 16 Pro: 5.HEIC and 5.MOV. How I know: the note \"FaceTime Photo\", the name of its lens and its movie's keyword", sentences[1]);
+        Assert.StartsWith("Today 11:53, from an iPhone 16 Pro: 3.HEIC", sentences[3]);
         Assert.Equal("And 2 more.", sentences[^1]);
     }
 
@@ -141,7 +143,8 @@ public sealed class SeenSentencesTests : IDisposable
     public async Task A_hidden_picture_is_told_as_hidden() => Assert.Equal(
         [
             "The new FaceTime picture is there, but it is in the Hidden album.",
-            "lp_image.heic: FaceTime's marks are the note \"FaceTime Photo\", the name of its lens, its movie's keyword, the app that saved it and its file name.",
+            "Files: lp_image.heic",
+            "How I know: the note \"FaceTime Photo\", the name of its lens, its movie's keyword, the app that saved it and its file name",
         ],
         await AfterAsync(() => MakeLibrary(Listed() with { IsHidden = true })));
 

@@ -168,7 +168,7 @@ public sealed class ScanSpecs : IDisposable
 
         var told = await program.RunAsync("scan");
 
-        Assert.StartsWith("The FaceTime picture is there, but in another photo library than the one in use.\nlp_image.heic: FaceTime's marks are", told.Out);
+        Assert.StartsWith("The FaceTime picture is there, but in another photo library than the one in use.\nFiles: lp_image.heic\nHow I know: ", told.Out);
         Assert.Contains("from FaceTime, in another library, 14 March 2026", told.Out);
     }
 

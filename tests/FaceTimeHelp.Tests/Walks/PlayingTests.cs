@@ -142,7 +142,7 @@ public sealed class PlayingTests : IDisposable
 
         var told = await computer.RunAsync([], "fix", "--answers", computer.Write("a.walk", "flow cat\nwhere > hidden\nend end\n"), "--photos", computer.Photos);
 
-        Assert.Equal((ExitCode.Fine, "Looking …\n"), (told.ExitCode, told.Error));
+        Assert.Equal((ExitCode.Fine, "Looking …\nThe look is over.\n"), (told.ExitCode, told.Error));
         told.Says("> hidden\nYou said: hidden\n");
     }
 

@@ -18,7 +18,7 @@ internal static class LookLines
     {
         null => [Line.Of("Starting …")],
         LookProgress.Looking(var scan) =>
-            [.. Paragraph.Of(Count(scan)).Wrap(width), Found(scan), HowFar(scan, width), Line.Of(EndOf(scan.Store, width), Ink.Quiet)],
+            [.. Paragraph.Of(Count(scan)).Wrap(width), Found(scan, width), HowFar(scan, width), Line.Of(EndOf(scan.Store, width), Ink.Quiet)],
         LookProgress.Waiting wait =>
         [
             .. Paragraph.Of($"Up to {Duration.InWords(wait.Left)} more.").Wrap(width),
@@ -60,12 +60,15 @@ internal static class LookLines
         return PerSecond(progress) is >= 1 and var rate ? $"{count}, {Number((int)rate)} a second" : count;
     }
 
-    private static Line Found(ScanProgress progress) => progress.Found switch
+    /// <summary>How many were found so far, and the name of the last one if there is room for it.</summary>
+    private static Line Found(ScanProgress progress, int width)
     {
-        0 => Line.Of("No FaceTime picture found so far."),
-        1 => Line.Of("1 FaceTime picture found so far.", Ink.Strong),
-        var found => Line.Of($"{Number(found)} FaceTime pictures found so far.", Ink.Strong),
-    };
+        if (progress.Found == 0)
+            return Line.Of("No FaceTime picture found so far.");
+
+        var count = progress.Found == 1 ? "1 FaceTime picture found" : $"{Number(progress.Found)} FaceTime pictures found";
+        return Line.Of(progress.Last is { } last && width - count.Length > 12 ? $"{count}: {EndOf(Printable.From(last.RelativePath), width - count.Length - 2)}" : $"{count} so far.", Ink.Strong);
+    }
 
     /// <summary>A bar with the time left if it is known how much there is to look at; else how long it has taken so far.</summary>
     private static Line HowFar(ScanProgress progress, int width)

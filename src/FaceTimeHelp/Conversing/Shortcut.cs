@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
-using FaceTimeHelp.Conversing;
 
-namespace FaceTimeHelp.Plain;
+namespace FaceTimeHelp.Conversing;
 
 /// <summary>One thing that may be typed instead of an answer: a word, or its sign.</summary>
 /// <param name="Wish">What it asks for.</param>

@@ -1,4 +1,4 @@
-namespace FaceTimeHelp.Plain;
+namespace FaceTimeHelp.Conversing;
 
 /// <summary>What a person may want other than to answer.</summary>
 internal enum Wish

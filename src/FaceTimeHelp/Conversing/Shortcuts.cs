@@ -1,9 +1,8 @@
 using System.Collections.Immutable;
-using FaceTimeHelp.Conversing;
 using FaceTimeHelp.Flows.Steps;
 using FaceTimeHelp.Flows.Transcripts;
 
-namespace FaceTimeHelp.Plain;
+namespace FaceTimeHelp.Conversing;
 
 /// <summary>All that may be typed instead of an answer.</summary>
 internal static class Shortcuts

@@ -67,7 +67,12 @@ internal sealed class FolderWalk(string store, string start)
         if (file.Length == 0)
             return "It is empty, or not an ordinary file.";
         using var opened = PhotoFile.Open(file.Source, file.Length);
-        return FileFormats.Of(opened) == FileFormat.Unknown ? NoPicture : null;
+        return FileFormats.Of(opened) switch
+        {
+            FileFormat.Unknown => NoPicture,
+            FileFormat.Unfinished => FileFormats.TooSmall,
+            _ => null,
+        };
     }
 
     private bool IsCandidate(string name) => FileNames.IsCandidate(name, TakesMp4);

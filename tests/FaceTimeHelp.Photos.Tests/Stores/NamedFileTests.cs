@@ -44,6 +44,15 @@ public sealed class NamedFileTests : IDisposable
     }
 
     [Theory]
+    [InlineData("short.txt")]
+    [InlineData("short.jpg")]
+    public Task A_file_of_a_few_letters_could_not_be_read(string name)
+    {
+        File.WriteAllText(folder.At(name), "hi");
+        return CouldNotBeReadAsync(name, "It is too small to be a picture. Perhaps it was not copied completely.");
+    }
+
+    [Theory]
     [InlineData("empty")]
     [InlineData("empty.jpg")]
     public Task An_empty_file_could_not_be_read(string name)

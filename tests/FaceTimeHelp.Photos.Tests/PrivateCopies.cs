@@ -1,4 +1,4 @@
-using FaceTimeHelp.Photos.Databases;
+using FaceTimeHelp.Photos.Files;
 
 namespace FaceTimeHelp.Photos.Tests;
 
@@ -16,5 +16,5 @@ internal static class PrivateCopies
         Assert.True(SpinWait.SpinUntil(() => !Array.Exists(since, Directory.Exists), Patience), string.Join(' ', since));
     }
 
-    private static string[] All() => Directory.GetDirectories(Path.GetTempPath(), PrivateFolder.Prefix + "*");
+    private static string[] All() => Directory.GetDirectories(Path.GetTempPath(), PrivateFolder.LibraryPrefix + "*");
 }

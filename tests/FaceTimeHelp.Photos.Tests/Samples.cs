@@ -38,9 +38,10 @@ internal static class Samples
     public static Task<ScanReport> Scan(ScanRequest request) =>
         Photos.Scanning.Scan.RunAsync(request, progress: null, TestContext.Current.CancellationToken);
 
-    /// <summary>The one file at <paramref name="path"/>.</summary>
+    /// <summary>The file at <paramref name="path"/>, as its folder shows it.</summary>
     public static Candidate Candidate(string path) =>
-        Assert.Single(Assert.IsType<FileGroup>(Assert.Single(PhotoStore.Open(path).Entries(TestContext.Current.CancellationToken))).Files);
+        PhotoStore.Open(Path.GetDirectoryName(path)!).Entries(TestContext.Current.CancellationToken)
+            .OfType<FileGroup>().SelectMany(group => group.Files).Single(file => file.Path == path);
 
     public static PhotoReading Read(string path)
     {

@@ -9,7 +9,7 @@ namespace FaceTimeHelp.Photos.Baselines;
 /// The pictures and movies that existed before, so that a later scan can tell a new one, and need not open what has not changed
 /// since. A picture is known by its identifier or its row in a library; one without either by its file's length and time, under
 /// whatever name; one that could not be opened, then or now, by its path, unless it was written since. So a moved file is not new, and
-/// an overwritten one is.
+/// an overwritten one is. Where nobody could look, all that is not known to have come since counts as there.
 /// </summary>
 public sealed class Baseline
 {
@@ -60,6 +60,8 @@ public sealed class Baseline
 
     private bool Knows(Candidate file, ContentIdentifier? id, bool isMarked)
     {
+        if (MayHaveBeenOutOfSight(file))
+            return true;
         var path = Fingerprints.OfName(file.RelativePath);
         if (file.Presence is OnlyListed)
             return Parts.NotOnDisk.Has(path) || HasFile(path);
@@ -70,6 +72,9 @@ public sealed class Baseline
         var known = isMarked ? markedStamps : stamps;
         return id is null && file.Presence is not Unseen && known.Value.Has(Fingerprints.OfStamp(file));
     }
+
+    /// <summary>Whether it lies where nobody could look, and its time does not show that it came since.</summary>
+    private bool MayHaveBeenOutOfSight(Candidate file) => file.Arrived <= Taken && ClosedPlaces.Hold(Parts.Closed, file);
 
     /// <summary>
     /// Whether one of the two, the file then and the file now, could not be opened, so that their lengths and times need not agree:

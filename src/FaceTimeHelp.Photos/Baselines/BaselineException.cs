@@ -17,6 +17,10 @@ public sealed class BaselineException : Exception
             + "Give yourself the permission to read it, or take a new one: scan --save-baseline.",
             cause);
 
+    internal static BaselineException TooLarge(string path, long length) =>
+        new(FormattableString.Invariant(
+            $"'{path}' is far too large to be a baseline: {length >> 20:N0} MB. Check the path, or take a new one: scan --save-baseline."));
+
     internal static BaselineException Damaged(string path) =>
         new($"The baseline '{path}' is damaged, or is not a baseline. Take a new one: scan --save-baseline.");
 

@@ -7,13 +7,16 @@ using System.Runtime.InteropServices;
 namespace FaceTimeHelp.Photos.Baselines;
 
 /// <summary>
-/// The shape of a baseline on disk: <c>FTHB</c>, a version that grows when the shape changes, the time it was taken in ticks, five
+/// The shape of a baseline on disk: <c>FTHB</c>, a version that grows when the shape changes, the time it was taken in ticks, six
 /// lists each led by its count, and at the end the hash of all before, so that a damaged file is never trusted. Numbers are
-/// little-endian and as wide as they are in <see cref="BaselineParts"/>; counts and the version have four bytes.
+/// little-endian and as wide as they are in <see cref="BaselineParts"/>; counts and the version have four bytes. Version 3 lacks the last
+/// list.
 /// </summary>
 internal static class BaselineFormat
 {
-    public const int Version = 3;
+    public const int Version = 4;
+
+    private const int VersionWithoutClosed = 3;
 
     private const int HashLength = sizeof(ulong);
 
@@ -30,7 +33,7 @@ internal static class BaselineFormat
         WriteList<long>(bytes, [baseline.Taken.UtcTicks]);
         var parts = baseline.Parts;
         WriteCounted(bytes, parts.Files);
-        foreach (var list in new[] { parts.AlwaysReopen, parts.NotOnDisk, parts.Ids, parts.Rows })
+        foreach (var list in new[] { parts.AlwaysReopen, parts.NotOnDisk, parts.Ids, parts.Rows, parts.Closed })
             WriteCounted(bytes, list);
         WriteList<ulong>(bytes, [XxHash3.HashToUInt64(bytes.GetBuffer().AsSpan(0, (int)bytes.Length))]);
         return bytes.ToArray();
@@ -43,13 +46,14 @@ internal static class BaselineFormat
             throw BaselineException.OtherVersion(path);
         if (!bytes.StartsWith(Magic) || bytes.Length < Magic.Length + sizeof(int))
             throw BaselineException.Damaged(path);
-        if (BinaryPrimitives.ReadInt32LittleEndian(bytes[Magic.Length..]) != Version)
+        var version = BinaryPrimitives.ReadInt32LittleEndian(bytes[Magic.Length..]);
+        if (version is not (Version or VersionWithoutClosed))
             throw BaselineException.OtherVersion(path);
         if (!HasRightHash(bytes))
             throw BaselineException.Damaged(path);
         try
         {
-            return Read(bytes[(Magic.Length + sizeof(int))..^HashLength]);
+            return Read(version, bytes[(Magic.Length + sizeof(int))..^HashLength]);
         }
         catch (ArgumentOutOfRangeException)
         {
@@ -62,7 +66,7 @@ internal static class BaselineFormat
         bytes.Length >= HashLength
         && XxHash3.HashToUInt64(bytes[..^HashLength]) == BinaryPrimitives.ReadUInt64LittleEndian(bytes[^HashLength..]);
 
-    private static Baseline Read(ReadOnlySpan<byte> bytes)
+    private static Baseline Read(int version, ReadOnlySpan<byte> bytes)
     {
         var taken = new DateTimeOffset(BinaryPrimitives.ReadInt64LittleEndian(bytes), TimeSpan.Zero);
         bytes = bytes[sizeof(long)..];
@@ -72,7 +76,8 @@ internal static class BaselineFormat
             AlwaysReopen: ReadCounted<ulong>(ref bytes),
             NotOnDisk: ReadCounted<ulong>(ref bytes),
             Ids: ReadCounted<ulong>(ref bytes),
-            Rows: ReadCounted<ulong>(ref bytes)));
+            Rows: ReadCounted<ulong>(ref bytes),
+            Closed: version == VersionWithoutClosed ? [] : ReadCounted<ulong>(ref bytes)));
     }
 
     private static void WriteCounted<T>(Stream bytes, ImmutableArray<T> list)

@@ -36,8 +36,9 @@ internal sealed class BaselineNotes
 
     /// <param name="taken">In UTC.</param>
     /// <param name="again">The files that are to be opened at every look.</param>
+    /// <param name="closed">What could not be looked into.</param>
     /// <param name="before">What was known before: of a file that was not opened, what it holds is known from there.</param>
-    public Baseline ToBaseline(DateTimeOffset taken, IEnumerable<Candidate> again, Baseline? before)
+    public Baseline ToBaseline(DateTimeOffset taken, IEnumerable<Candidate> again, IEnumerable<ulong> closed, Baseline? before)
     {
         files.Sort();
         return new Baseline(taken, new BaselineParts(
@@ -45,7 +46,8 @@ internal sealed class BaselineNotes
             Fingerprints.Sorted(again.Select(file => Fingerprints.OfName(file.RelativePath))),
             Fingerprints.Sorted(notOnDisk),
             Fingerprints.Sorted(ids.Concat(unread).Concat(before?.Parts.Ids ?? [])),
-            Fingerprints.Sorted(rows)));
+            Fingerprints.Sorted(rows),
+            Fingerprints.Sorted(closed)));
     }
 
     private void Add(Candidate file)

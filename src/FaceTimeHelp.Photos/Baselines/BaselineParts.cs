@@ -8,9 +8,11 @@ namespace FaceTimeHelp.Photos.Baselines;
 /// <param name="NotOnDisk">The paths of files that were listed, or online only.</param>
 /// <param name="Ids">The content identifiers that were there.</param>
 /// <param name="Rows">The names under which libraries listed pictures.</param>
+/// <param name="Closed">What could not be looked into, as <see cref="ClosedPlaces"/> tell it.</param>
 internal sealed record BaselineParts(
     ImmutableArray<KnownFile> Files,
     ImmutableArray<ulong> AlwaysReopen,
     ImmutableArray<ulong> NotOnDisk,
     ImmutableArray<ulong> Ids,
-    ImmutableArray<ulong> Rows);
+    ImmutableArray<ulong> Rows,
+    ImmutableArray<ulong> Closed);

@@ -3,6 +3,9 @@ namespace FaceTimeHelp.Photos.Baselines;
 /// <summary>Writes baselines to disk and reads them back.</summary>
 public static class BaselineStorage
 {
+    /// <summary>In bytes: room for some ten million pictures.</summary>
+    private const long Longest = 512L << 20;
+
     extension(Baseline baseline)
     {
         /// <summary>
@@ -44,7 +47,12 @@ public static class BaselineStorage
     {
         try
         {
-            return File.ReadAllBytes(path);
+            using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
+            if (file.Length > Longest)
+                throw BaselineException.TooLarge(path, file.Length);
+            var bytes = new byte[file.Length];
+            file.ReadExactly(bytes);
+            return bytes;
         }
         catch (Exception problem) when (problem is FileNotFoundException or DirectoryNotFoundException)
         {

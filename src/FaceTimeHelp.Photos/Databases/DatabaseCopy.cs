@@ -1,3 +1,5 @@
+using FaceTimeHelp.Photos.Files;
+
 namespace FaceTimeHelp.Photos.Databases;
 
 /// <summary>
@@ -14,11 +16,9 @@ internal sealed class DatabaseCopy : IDisposable
 
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
 
-    private readonly PrivateFolder folder = new();
+    private readonly PrivateFolder folder;
 
-    private DatabaseCopy()
-    {
-    }
+    private DatabaseCopy(PrivateFolder folder) => this.folder = folder;
 
     /// <summary>The copied database, with its log beside it.</summary>
     public string Path => folder.At("copy.sqlite");
@@ -27,12 +27,10 @@ internal sealed class DatabaseCopy : IDisposable
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public static DatabaseCopy Take(DatabaseFiles files, CancellationToken token)
     {
-        DatabaseCopy? copy = null;
+        var copy = new DatabaseCopy(Make(PrivateFolder.ForLibrary));
         var isWhole = false;
         try
         {
-            PrivateFolder.Sweep();
-            copy = new DatabaseCopy();
             copy.Fill(files, token);
             isWhole = true;
             return copy;
@@ -48,7 +46,7 @@ internal sealed class DatabaseCopy : IDisposable
         finally
         {
             if (!isWhole)
-                copy?.Dispose();
+                copy.Dispose();
         }
     }
 
@@ -112,12 +110,37 @@ internal sealed class DatabaseCopy : IDisposable
     private static void Copy(string from, string to, CancellationToken token)
     {
         using var source = new FileStream(from, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
-        using var target = new FileStream(to, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0);
+        using var target = Make(() => Create(to));
         var buffer = new byte[BufferLength];
         for (int read; (read = source.Read(buffer)) > 0;)
         {
             token.ThrowIfCancellationRequested();
-            target.Write(buffer.AsSpan(0, read));
+            Make(() =>
+            {
+                target.Write(buffer, 0, read);
+                return read;
+            });
+        }
+    }
+
+    private static FileStream Create(string path)
+    {
+        var options = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write, Share = FileShare.None, BufferSize = 0 };
+        if (!OperatingSystem.IsWindows())
+            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        return new FileStream(path, options);
+    }
+
+    /// <summary>Does a part of the work that takes place in the temporary folder: what fails there is nothing that the list is guilty of.</summary>
+    private static T Make<T>(Func<T> work)
+    {
+        try
+        {
+            return work();
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            throw UnreadableDatabaseException.NoCopy(problem);
         }
     }
 }

@@ -20,6 +20,9 @@ internal enum FileFormat
 
 internal static class FileFormats
 {
+    /// <summary>Said of what is <see cref="FileFormat.Unfinished"/>: a sentence or two for the user.</summary>
+    public const string TooSmall = "It is too small to be a picture. Perhaps it was not copied completely.";
+
     /// <summary>Bytes needed to tell the formats apart.</summary>
     private const int HeadLength = 12;
 

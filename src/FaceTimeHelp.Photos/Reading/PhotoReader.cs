@@ -82,8 +82,7 @@ public static class PhotoReader
             FileFormat.Heif => ReadOn(HeifLayout.FindExif(file), exif => MetadataReader.ReadStill(file, exif)),
             FileFormat.QuickTime => ReadOn(MovieLayout.FindLists(file), lists => MetadataReader.ReadMovie(file, lists)),
             FileFormat.OtherImage => new StillReading(Id: null),
-            FileFormat.Unfinished =>
-                new Unreadable("It is too small to be a picture. Perhaps it was not copied completely.", IsCutShort: true),
+            FileFormat.Unfinished => new Unreadable(FileFormats.TooSmall, IsCutShort: true),
             FileFormat.Unknown => new Unreadable("It is neither a JPEG or HEIC picture nor a QuickTime movie.", IsCutShort: false),
             _ => throw new UnreachableException(),
         };

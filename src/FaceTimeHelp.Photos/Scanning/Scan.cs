@@ -21,7 +21,7 @@ public sealed class Scan
     private Scan(ScanRequest request)
     {
         this.request = request;
-        novelty = new Novelty(request.Baseline, request.Since) { ClosedBefore = request.ClosedBefore };
+        novelty = new Novelty(request.Baseline, request.Since);
         inUse = new LibraryInUse(request);
     }
 
@@ -99,6 +99,6 @@ public sealed class Scan
             notes.Add(scan.Tally.Notes);
         var unreadable = scans.SelectMany(scan => scan.Tally.Kept).Where(file => file.Reading is Unreadable).Select(file => file.File);
         var faceTime = pictures.Where(picture => picture.Certainty != Certainty.NotFaceTime).SelectMany(picture => picture.Files);
-        return notes.ToBaseline(began, unreadable.Concat(faceTime), request.Baseline);
+        return notes.ToBaseline(began, unreadable.Concat(faceTime), scans.SelectMany(scan => scan.ClosedPlaces), request.Baseline);
     }
 }

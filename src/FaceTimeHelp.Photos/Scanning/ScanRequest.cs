@@ -10,12 +10,6 @@ public sealed record ScanRequest(ImmutableArray<PhotoStore> Stores)
     /// <summary>What was there before; null to do without.</summary>
     public Baseline? Baseline { get; init; }
 
-    /// <summary>
-    /// The paths of stores that were closed when a wait began, and perhaps when the baseline was taken: of what lies there, only what was
-    /// written since the baseline is new.
-    /// </summary>
-    internal ImmutableArray<string> ClosedBefore { get; init; } = [];
-
     /// <summary>Only files written at or after this time are new, in UTC; null to do without.</summary>
     public DateTimeOffset? Since { get; init; }
 

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
+using FaceTimeHelp.Photos.Files;
 using FaceTimeHelp.Photos.Pictures;
 using FaceTimeHelp.Photos.Reading;
 using FaceTimeHelp.Photos.Stores;
@@ -45,6 +46,15 @@ internal sealed class StoreScan(PhotoStore store, ReadPolicy policy, Novelty nov
             Undecided = tally.Undecided,
             Remarks = [.. tally.Notices.OfType<Remark>().OrderBy(remark => remark.Path, StringComparer.Ordinal)],
         };
+
+    /// <summary>What it could not look into, for a later scan to know.</summary>
+    public IEnumerable<ulong> ClosedPlaces =>
+    [
+        .. tally.Notices.OfType<InaccessiblePart>()
+            .SelectMany(part => Baselines.ClosedPlaces.Fingerprint(part.Closes, RelativePath.Between(store.Path, part.Closes))),
+        .. tally.Kept.Where(file => file.Reading is Unreadable { MightBeFaceTime: true })
+            .SelectMany(file => Baselines.ClosedPlaces.Fingerprint(file.File.Path, file.File.RelativePath)),
+    ];
 
     private IEnumerable<LibraryListRead> Lists => tally.Notices.OfType<LibraryListRead>();
 

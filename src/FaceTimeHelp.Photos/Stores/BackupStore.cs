@@ -66,7 +66,7 @@ public sealed class BackupStore : LibraryBackedStore
         }
         catch (UnreadableDatabaseException problem)
         {
-            closed = [new InaccessiblePart(ManifestIn(Path), problem.Message)];
+            closed = [new InaccessiblePart(ManifestIn(Path), problem.Message) { Closes = Path }];
             return [];
         }
     }

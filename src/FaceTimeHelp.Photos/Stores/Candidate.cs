@@ -42,6 +42,12 @@ public sealed record Candidate(string Path, string RelativePath, long Length, Da
     /// <summary>When the library took it in, in UTC; null where the store does not say.</summary>
     public DateTimeOffset? Added => Asset?.Added;
 
+    /// <summary>
+    /// When it came, in UTC, as far as that is known. A library sets a file's time to when the picture was taken, so the date it was added is
+    /// used instead. What nobody could look at may have been written now.
+    /// </summary>
+    internal DateTimeOffset Arrived => Added ?? (Presence is Unseen ? DateTimeOffset.MaxValue : Modified);
+
     /// <summary>What a person knows it by. A library's own file names say nothing to anybody.</summary>
     public string Name => Asset?.OriginalName ?? System.IO.Path.GetFileName(Path);
 }

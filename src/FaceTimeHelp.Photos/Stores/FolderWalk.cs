@@ -1,4 +1,5 @@
 using FaceTimeHelp.Photos.Files;
+using FaceTimeHelp.Photos.Formats;
 using IOPath = System.IO.Path;
 
 namespace FaceTimeHelp.Photos.Stores;
@@ -12,6 +13,8 @@ namespace FaceTimeHelp.Photos.Stores;
 internal sealed class FolderWalk(string store, string start)
 {
     private const string Forbidden = "You are not allowed to look at it.";
+    private const string Dangling = "It is a link, and what it leads to is not there.";
+    private const string NoPicture = "It is no picture or movie of a kind that this program knows, and no folder or library.";
 
     private readonly Stack<string> folders = new([start]);
     private readonly bool inodesLast = Inodes.AreStableIn(start);
@@ -32,28 +35,44 @@ internal sealed class FolderWalk(string store, string start)
         }
     }
 
-    /// <summary>What the one file at <paramref name="path"/> is, also where it is a link.</summary>
+    /// <summary>What the one file at <paramref name="path"/> is, whatever its name, also where it is a link.</summary>
     public StoreEntry Entry(string path)
     {
-        if (!IsCandidate(IOPath.GetFileName(path)))
-            return new OtherFile();
         try
         {
             var target = new FileInfo(path).ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? path;
-            return new FileGroup([Candidate(path, IOPath.GetFileName(path), FileFacts.Of(target))]);
+            var file = Candidate(path, IOPath.GetFileName(path), FileFacts.Of(target));
+            return WhyNoPicture(file) is { } reason ? new InaccessiblePart(path, reason) : new FileGroup([file]);
         }
         catch (UnauthorizedAccessException)
         {
             return new InaccessiblePart(path, Forbidden);
         }
-        catch (FileNotFoundException)
+        catch (Exception gone) when (gone is FileNotFoundException or DirectoryNotFoundException)
         {
-            return new InaccessiblePart(path, Listing.GoneMessage);
+            return new InaccessiblePart(path, new FileInfo(path).LinkTarget is null ? Listing.GoneMessage : Dangling);
         }
         catch (IOException circle)
         {
             return new InaccessiblePart(path, $"It leads nowhere: {circle.Message}");
         }
+    }
+
+    /// <summary>Of a file that was asked for by its name, "nothing" must not be said where it is something else than a picture.</summary>
+    private static string? WhyNoPicture(Candidate file)
+    {
+        if (!file.IsHere)
+            return null;
+        // Opening a named pipe would wait for ever. Pipes, sockets and devices have no length.
+        if (file.Length == 0)
+            return "It is empty, or not an ordinary file.";
+        using var opened = PhotoFile.Open(file.Source, file.Length);
+        return FileFormats.Of(opened) switch
+        {
+            FileFormat.Unknown => NoPicture,
+            FileFormat.Unfinished => FileFormats.TooSmall,
+            _ => null,
+        };
     }
 
     private bool IsCandidate(string name) => FileNames.IsCandidate(name, TakesMp4);

@@ -66,7 +66,7 @@ public abstract class LibraryBackedStore : PhotoStore
             yield return new FileGroup(() => Join(asset, here, isIncomplete));
         }
         yield return rows.Problem is { } problem
-            ? new InaccessiblePart(list.Database, problem)
+            ? new InaccessiblePart(list.Database, problem) { Closes = Path }
             : new LibraryListRead(rows.Schema, rows.Count);
     }
 

@@ -40,7 +40,11 @@ public sealed record OtherFile : StoreEntry;
 
 /// <summary>A part of the store that could not be looked into.</summary>
 /// <param name="Reason">One sentence for the user.</param>
-public sealed record InaccessiblePart(string Path, string Reason) : StoreEntry;
+public sealed record InaccessiblePart(string Path, string Reason) : StoreEntry
+{
+    /// <summary>The file or folder of which nothing is known for that reason: where it is a list, that is all that it lists.</summary>
+    public string Closes { get => field ?? Path; init; }
+}
 
 /// <summary>A Photos library's own list of its pictures was read.</summary>
 /// <param name="Schema">Its model version; null where it does not say.</param>

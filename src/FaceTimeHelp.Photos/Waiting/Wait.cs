@@ -17,7 +17,7 @@ public static class Wait
         {
             var before = await StoreSnapshot.TakeAsync(request.Stores, token);
             var report = await Scan.RunAsync(request, progress, token);
-            // Rows that could not be read now would be taken for new ones later.
+            // Of what could not be read now, no more than its time can tell later whether it is new.
             var isWhole = !report.Stores.Any(store => store.Unreadable.Any(part => part.MightBeNew));
             if (isWhole || left == 1 || before.IsSameAs(await StoreSnapshot.TakeAsync(request.Stores, token)))
                 return request with { Baseline = report.CurrentBaseline.Value };

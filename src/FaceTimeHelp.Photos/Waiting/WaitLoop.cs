@@ -23,7 +23,6 @@ internal sealed class WaitLoop(WaitRequest request, IProgress<WaitProgress>? pro
     private readonly long began = request.Clock.GetTimestamp();
     private readonly StoreWatchers watchers = new(request.Clock);
     private readonly SettlingRule settling = new(request.Clock);
-    private readonly ImmutableArray<string> closedBefore = [.. request.Scan.Stores.OfType<UnavailableStore>().Select(store => store.Path)];
     private StoreSnapshot? snapshot;
     private ScanReport? report;
     private long looked;
@@ -63,7 +62,7 @@ internal sealed class WaitLoop(WaitRequest request, IProgress<WaitProgress>? pro
         if (report is not null && !hasChanged && !ShouldRetry(report))
             return report;
 
-        report = await Scan.RunAsync(request.Scan with { Stores = now.Stores, ClosedBefore = closedBefore }, progress: null, token);
+        report = await Scan.RunAsync(request.Scan with { Stores = now.Stores }, progress: null, token);
         looked = clock.GetTimestamp();
         settling.Observe(report, hasChanged);
         return report;

@@ -1,3 +1,4 @@
+using FaceTimeHelp.Photos.Files;
 using FaceTimeHelp.Photos.Making;
 using FaceTimeHelp.Photos.Pictures;
 
@@ -11,13 +12,13 @@ public sealed class PracticePhotos : PhotoCheck
 {
     private static readonly TimeSpan TimeToArrive = TimeSpan.FromSeconds(2);
 
-    private readonly PracticeFolder folder;
+    private readonly PrivateFolder folder;
     private readonly StorePhotos photos;
     private readonly TimeProvider clock;
     private readonly CancellationTokenSource over = new();
     private Task? arrival;
 
-    private PracticePhotos(PracticeFolder folder, StorePhotos photos, TimeProvider clock) =>
+    private PracticePhotos(PrivateFolder folder, StorePhotos photos, TimeProvider clock) =>
         (this.folder, this.photos, this.clock) = (folder, photos, clock);
 
     public override string Banner => "Practice, with made pictures. Nothing real is looked at.";
@@ -37,11 +38,11 @@ public sealed class PracticePhotos : PhotoCheck
     /// <summary>Makes the library: two FaceTime pictures and three ordinary ones, all older than the case.</summary>
     public static async Task<PracticePhotos> BeginAsync(TimeProvider clock, IProgress<LookProgress> progress, CancellationToken cancellationToken)
     {
-        var folder = PracticeFolder.Create();
+        var folder = PrivateFolder.ForPractice();
         PracticePhotos? begun = null;
         try
         {
-            MakeOlderPictures(folder.Pictures, clock.GetUtcNow());
+            MakeOlderPictures(PicturesIn(folder), clock.GetUtcNow());
             return begun = new PracticePhotos(folder, await StorePhotos.BeginAsync([folder.Path], clock, progress, cancellationToken), clock);
         }
         finally
@@ -83,10 +84,13 @@ public sealed class PracticePhotos : PhotoCheck
     {
         await Task.Delay(TimeToArrive, clock, over.Token);
         PictureMaker.WriteLivePhoto(
-            folder.Pictures,
+            PicturesIn(folder),
             "IMG_0006",
             LivePhotoToMake.FaceTime(NewId(), new FaceTimeLens("iPhone 16 Pro", Camera.Front), clock.GetUtcNow()));
     }
+
+    /// <summary>Where a phone keeps its pictures.</summary>
+    private static string PicturesIn(PrivateFolder folder) => folder.At("DCIM", "100APPLE");
 
     private static string NewId() => Guid.NewGuid().ToString().ToUpperInvariant();
 }

@@ -19,6 +19,12 @@ public sealed record SeenPicture(DateTimeOffset Taken, ImmutableArray<string> Fi
     /// <summary>Whether it lies in another photo library than the one in use.</summary>
     public required bool IsElsewhere { get; init; }
 
+    /// <summary>Whether its library lists it, holds no file of it, and says that iCloud does not have it either.</summary>
+    public bool IsFileMissing { get; init; }
+
+    /// <summary>Whether one half is there alone because the other, which has its name, could not be read.</summary>
+    public bool HasUnreadableHalf { get; init; }
+
     /// <summary>Whether its marks leave no doubt that it is FaceTime's.</summary>
     internal bool IsSure => Evidence.Any(evidence => evidence.Confirms);
 
@@ -30,5 +36,7 @@ public sealed record SeenPicture(DateTimeOffset Taken, ImmutableArray<string> Fi
         Evidence = picture.Evidence,
         Where = picture.Where,
         IsElsewhere = picture.IsElsewhere,
+        IsFileMissing = picture.IsFileMissing,
+        HasUnreadableHalf = picture.UnreadableHalf is not null,
     };
 }

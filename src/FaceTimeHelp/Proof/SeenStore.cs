@@ -13,7 +13,10 @@ public sealed record SeenStore(string Kind, string? Path)
 
     public required int OnlineOnly { get; init; }
 
-    /// <summary>How many of those may be a new FaceTime picture.</summary>
+    /// <summary>How many of those iCloud does not have either, as the library says; zero where another version of the program looked.</summary>
+    public int Missing { get; init; }
+
+    /// <summary>How many of those that are not here may be a new FaceTime picture.</summary>
     public required int InTheDark { get; init; }
 
     internal static SeenStore Of(StoreReport store) => new(store.Kind, store.Path)
@@ -21,6 +24,7 @@ public sealed record SeenStore(string Kind, string? Path)
         Files = store.Files,
         LookedAt = store.LookedAt,
         OnlineOnly = store.OnlineOnly,
+        Missing = store.Missing,
         InTheDark = store.Undecided,
     };
 }

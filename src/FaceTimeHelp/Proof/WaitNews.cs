@@ -14,8 +14,13 @@ internal static class WaitNews
     {
         null or Verdict.Nothing or Verdict.OnlyOlder => Nothing,
         Verdict.Appeared => "A new FaceTime picture is arriving.",
+        Verdict.AppearedWithoutMovie when HasUnreadableHalf(seen) => "A new FaceTime picture is there. Its movie is there too, but cannot be read yet.",
         Verdict.AppearedWithoutMovie => "A new FaceTime picture is there. Its movie is not there yet.",
+        Verdict.AppearedWithoutStill when HasUnreadableHalf(seen) =>
+            "The movie of a new FaceTime picture is there. The picture itself is there too, but cannot be read yet.",
         Verdict.AppearedWithoutStill => "The movie of a new FaceTime picture is there. The picture itself is not there yet.",
+        Verdict.InICloud when Seen.Of(seen).Proven.All(picture => picture.IsFileMissing) =>
+            "A new FaceTime picture is listed. Its file is missing from the library.",
         Verdict.InICloud => "A new FaceTime picture is listed. Its file is still in iCloud.",
         Verdict.Hidden => "A new FaceTime picture is in the Hidden album.",
         Verdict.RecentlyDeleted => "A new FaceTime picture is in Recently Deleted.",
@@ -24,6 +29,8 @@ internal static class WaitNews
         Verdict.Unreadable => Unread(seen),
         _ => throw new UnreachableException(),
     };
+
+    private static bool HasUnreadableHalf(ScanReport seen) => Seen.Of(seen).Proven is [{ HasUnreadableHalf: true }, ..];
 
     private static string Unread(ScanReport seen) =>
         seen.Stores.SelectMany(store => store.Unreadable).FirstOrDefault(part => part.MightBeNew) is { } part

@@ -68,7 +68,7 @@ internal static class BaselineFile
     private static string Unread(ScanReport report) => report.Stores.Sum(store => store.Unreadable.Length) switch
     {
         0 => "",
-        1 => " 1 file or folder could not be read: what is in it may look new later.",
-        var parts => $" {parts} files or folders could not be read: what is in them may look new later.",
+        1 => " 1 file or folder could not be read: of what is in it, only what is written from now on will count as new.",
+        var parts => $" {parts} files or folders could not be read: of what is in them, only what is written from now on will count as new.",
     };
 }

@@ -41,9 +41,12 @@ internal static class ScanText
         { IsElsewhere: true } => "in another library",
         { Where: Whereabouts.Hidden } => "hidden",
         { Where: Whereabouts.RecentlyDeleted } => "in Recently Deleted",
+        { Where: Whereabouts.ICloud, IsFileMissing: true } => "listed, its file missing",
         { Where: Whereabouts.ICloud } => "still in iCloud",
         { Complete: true } => "picture and movie",
+        { Still: not null, UnreadableHalf: not null } => "picture, and a movie that could not be read",
         { Still: not null } => "picture only",
+        { UnreadableHalf: not null } => "movie, and a picture that could not be read",
         _ => "movie only",
     };
 }

@@ -1,5 +1,6 @@
 using System.IO.Hashing;
 using FaceTimeHelp.Photos.Baselines;
+using FaceTimeHelp.Photos.Tests.Reading;
 
 namespace FaceTimeHelp.Photos.Tests.Baselines;
 
@@ -9,7 +10,7 @@ public sealed class BaselineStorageTests : IDisposable
 
     private readonly Baseline baseline = new(
         Samples.Noon.AddTicks(1234567),
-        new BaselineParts([new KnownFile(1, 2, 3), new KnownFile(ulong.MaxValue, 5, 6)], [7], [], [8, 9, 10], [11]));
+        new BaselineParts([new KnownFile(1, 2, 3), new KnownFile(ulong.MaxValue, 5, 6)], [7], [], [8, 9, 10], [11], [12]));
 
     private string Place => folder.At("before.baseline");
 
@@ -22,17 +23,30 @@ public sealed class BaselineStorageTests : IDisposable
         var loaded = Baseline.Load(Place);
         Assert.Equal((baseline.Taken, 2), (loaded.Taken, loaded.Count));
         Assert.Equal(baseline.Parts.Files, loaded.Parts.Files);
-        Assert.Equal([[7], [], [8, 9, 10], [11]], new[] { loaded.Parts.AlwaysReopen, loaded.Parts.NotOnDisk, loaded.Parts.Ids, loaded.Parts.Rows });
+        Assert.Equal(
+            [[7], [], [8, 9, 10], [11], [12]],
+            new[] { loaded.Parts.AlwaysReopen, loaded.Parts.NotOnDisk, loaded.Parts.Ids, loaded.Parts.Rows, loaded.Parts.Closed });
     }
 
     [Fact]
     public void Its_bytes_are_the_same_on_every_machine()
     {
-        new Baseline(DateTimeOffset.UnixEpoch, new BaselineParts([new KnownFile(1, 2, 3)], [], [], [4], [])).Save(Place);
+        new Baseline(DateTimeOffset.UnixEpoch, new BaselineParts([new KnownFile(1, 2, 3)], [], [], [4], [], [5])).Save(Place);
         Assert.Equal(
-            "46544842" + "03000000" + "0080B5F7F57F9F08"
-            + "01000000" + "0100000000000000" + "0200000000000000" + "0300000000000000" + "00000000" + "00000000" + "01000000" + "0400000000000000" + "00000000",
+            "46544842" + "04000000" + "0080B5F7F57F9F08"
+            + "01000000" + "0100000000000000" + "0200000000000000" + "0300000000000000" + "00000000" + "00000000" + "01000000" + "0400000000000000" + "00000000"
+            + "01000000" + "0500000000000000",
             Convert.ToHexString(File.ReadAllBytes(Place)[..^8]));
+    }
+
+    [Fact]
+    public void One_of_version_3_is_read_too_and_names_nothing_that_was_closed()
+    {
+        byte[] bytes = [.. "FTHB"u8, 3, 0, 0, 0, .. BitConverter.GetBytes(Samples.Noon.UtcTicks), .. new byte[4 * 4], 1, 0, 0, 0, .. BitConverter.GetBytes(11UL)];
+        File.WriteAllBytes(Place, [.. bytes, .. BitConverter.GetBytes(XxHash3.HashToUInt64(bytes))]);
+        var loaded = Baseline.Load(Place);
+        Assert.Equal(Samples.Noon, loaded.Taken);
+        Assert.Equal([[11], []], new[] { loaded.Parts.Rows, loaded.Parts.Closed });
     }
 
     [Fact]
@@ -73,12 +87,23 @@ public sealed class BaselineStorageTests : IDisposable
     [InlineData("hello")]
     [InlineData("FTHB")]
     [InlineData("FTHB\u0003\0\0\0")]
+    [InlineData("FTHB\u0004\0\0\0")]
     public void A_damaged_baseline_says_what_to_do(string text)
     {
         File.WriteAllText(Place, text);
         Assert.Equal(
             $"The baseline '{Place}' is damaged, or is not a baseline. Take a new one: scan --save-baseline.",
             Assert.Throws<BaselineException>(() => Baseline.Load(Place)).Message);
+    }
+
+    [Fact]
+    public void A_file_that_is_far_too_large_is_refused_before_it_is_read()
+    {
+        using (var file = File.Create(Place))
+            file.SetLength(3L << 30);
+        Assert.Equal(
+            $"'{Place}' is far too large to be a baseline: 3,072 MB. Check the path, or take a new one: scan --save-baseline.",
+            Frugally.Do(() => Assert.Throws<BaselineException>(() => Baseline.Load(Place)), mostMegabytes: 1).Message);
     }
 
     [Fact]
@@ -125,7 +150,8 @@ public sealed class BaselineStorageTests : IDisposable
 
     [Theory]
     [InlineData("{ \"version\": 2, \"taken\": \"2025-06-01T12:00:00Z\", \"files\": [] }")]
-    [InlineData("FTHB\u0004\0\0\0and whatever comes then")]
+    [InlineData("FTHB\u0002\0\0\0and whatever comes then")]
+    [InlineData("FTHB\u0005\0\0\0and whatever comes then")]
     public void A_baseline_of_another_version_says_what_to_do(string text)
     {
         File.WriteAllText(Place, text);

@@ -1,3 +1,5 @@
+using FaceTimeHelp.Photos.Databases;
+using FaceTimeHelp.Photos.Making;
 using FaceTimeHelp.Photos.Verdicts;
 
 namespace FaceTimeHelp.Photos.Tests.Databases;
@@ -19,14 +21,36 @@ public sealed class BrokenTemporaryFolderTests : IDisposable
     [Fact]
     public async Task Without_a_temporary_folder_the_list_could_not_be_read()
     {
+        var missing = folder.At("missing");
+        Assert.Equal(
+            $"Its list of pictures is read from a private copy, and none could be made in '{missing}/': that folder is not there. Make it, or let TMPDIR name another folder, then try again.",
+            await ProblemAsync(missing, Samples.Listed(), Verdict.Appeared));
+    }
+
+    [Fact]
+    public async Task In_a_temporary_folder_that_is_locked_the_list_could_not_be_read()
+    {
+        var locked = Directory.CreateDirectory(folder.At("locked")).FullName;
+        folder.Lock(locked);
+        Assert.Equal(
+            $"Its list of pictures is read from a private copy, and none could be made in '{locked}/': you may not write there. Give yourself the permission, or let TMPDIR name another folder, then try again.",
+            await ProblemAsync(locked, Samples.Listed() with { Files = null }, Verdict.Unreadable));
+    }
+
+    [Fact]
+    public void A_disk_that_is_full_is_told_with_its_remedy() => Assert.Equal(
+        $"Its list of pictures is read from a private copy, and none could be made in '{Path.GetTempPath()}': No space left on device. Free some space there, or let TMPDIR name another folder, then try again.",
+        UnreadableDatabaseException.NoCopy(new IOException("No space left on device.")).Message);
+
+    private async Task<string> ProblemAsync(string temporary, AssetToMake listed, Verdict verdict)
+    {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Its temporary folder has another name there.");
         var library = SampleLibrary.In(folder);
-        library.Make(Samples.Listed());
-        Environment.SetEnvironmentVariable("TMPDIR", folder.At("missing"));
+        library.Make(listed);
+        Environment.SetEnvironmentVariable("TMPDIR", temporary);
         var report = await library.Scan();
         var part = Assert.Single(report.Stores[0].Unreadable);
-        Assert.Equal(library.Database, part.Path);
-        Assert.StartsWith("Its list of pictures could not be read: ", part.Reason, StringComparison.Ordinal);
-        Assert.Equal(Verdict.Appeared, report.Verdict);
+        Assert.Equal((library.Database, verdict), (part.Path, report.Verdict));
+        return part.Reason;
     }
 }

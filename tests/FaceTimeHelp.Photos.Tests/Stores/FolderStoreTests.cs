@@ -70,19 +70,9 @@ public sealed class FolderStoreTests : IDisposable
     {
         Write(Path.Combine("in", "a.jpg"));
         var given = Path.Combine(folder.Path, ".", "in");
-        var candidate = Samples.Candidate(given);
+        var candidate = Samples.Candidate(Path.Combine(given, "a.jpg"));
         Assert.Equal(Path.Combine(given, "a.jpg"), candidate.Path);
         Assert.Equal("a.jpg", candidate.RelativePath);
-    }
-
-    [Fact]
-    public void A_single_file_is_a_store()
-    {
-        Write("a.jpg");
-        var candidate = Samples.Candidate(folder.At("a.jpg"));
-        Assert.Equal(folder.At("a.jpg"), candidate.Path);
-        Assert.Equal("a.jpg", candidate.RelativePath);
-        Assert.Equal(4, candidate.Length);
     }
 
     [Theory]
@@ -123,29 +113,6 @@ public sealed class FolderStoreTests : IDisposable
             await mkfifo.WaitForExitAsync(TestContext.Current.CancellationToken);
         var report = await Samples.Scan(folder).WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken);
         Assert.Equal("It is empty, or not an ordinary file.", Assert.Single(report.Stores[0].Unreadable).Reason);
-    }
-
-    [Theory]
-    [InlineData("circle.jpg", "circle.jpg", "Too many levels of symbolic links")]
-    [InlineData("device.jpg", "/dev/zero", "It is empty, or not an ordinary file.")]
-    public async Task A_link_that_was_asked_for_and_leads_to_no_file_is_told(string name, string target, string reason)
-    {
-        Assert.SkipWhen(OperatingSystem.IsWindows(), "Links need an administrator there.");
-        File.CreateSymbolicLink(folder.At(name), target);
-        var report = await Samples.Scan(Samples.Request(folder.At(name))).WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken);
-        var part = Assert.Single(report.Stores[0].Unreadable);
-        Assert.Equal((folder.At(name), true), (part.Path, part.MightBeNew));
-        Assert.Contains(reason, part.Reason, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void A_file_that_is_gone_by_the_time_it_is_looked_at_is_told()
-    {
-        Write("a.jpg");
-        var store = PhotoStore.Open(folder.At("a.jpg"));
-        File.Delete(folder.At("a.jpg"));
-        var closed = Assert.IsType<InaccessiblePart>(Assert.Single(store.Entries(TestContext.Current.CancellationToken)));
-        Assert.Equal("It was there a moment ago and is now gone, or its name is not one this system can read.", closed.Reason);
     }
 
     [Fact]

@@ -32,7 +32,7 @@ public sealed class JournalTests : IDisposable
 
         Assert.Equal(
             "{\"at\":\"2026-03-14T12:00:00+00:00\",\"did\":\"scanned\",\"step\":\"test-picture\",\"verdict\":\"nothing\",\"seen\":{\"verdict\":\"nothing\",\"compares_with_before\":true,"
-            + $"\"stores\":[{{\"kind\":\"folder\",\"path\":{System.Text.Json.JsonSerializer.Serialize(computer.Photos)},\"files\":0,\"looked_at\":0,\"online_only\":0,\"in_the_dark\":0}}],"
+            + $"\"stores\":[{{\"kind\":\"folder\",\"path\":{System.Text.Json.JsonSerializer.Serialize(computer.Photos)},\"files\":0,\"looked_at\":0,\"online_only\":0,\"missing\":0,\"in_the_dark\":0}}],"
             + "\"new\":[],\"older\":[],\"unread\":[],\"unread_count\":0,\"blocking_count\":0}}",
             computer.JournalLines[^1]);
         (await computer.RunAsync([], "session", "show", Path.GetFileName(computer.CaseFolder))).Says("  test-picture found: nothing\n");

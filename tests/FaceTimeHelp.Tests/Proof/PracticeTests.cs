@@ -52,7 +52,7 @@ public sealed class PracticeTests
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => PracticePhotos.BeginAsync(Clock, new Silence(), new CancellationToken(canceled: true)));
 
-        Assert.Equal(before, Folders());
+        Assert.Empty(Folders().Except(before));
     }
 
     [Fact]
@@ -63,7 +63,7 @@ public sealed class PracticeTests
 
         await Assert.ThrowsAsync<UserError>(() => computer.RunAsync([], "--practice", "--fact", "no_such=fact"));
 
-        Assert.Equal(before, Folders());
+        Assert.Empty(Folders().Except(before));
     }
 
     [Fact]

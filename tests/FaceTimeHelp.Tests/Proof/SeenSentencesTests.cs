@@ -66,6 +66,63 @@ public sealed class SeenSentencesTests : IDisposable
     }
 
     [Fact]
+    public async Task A_library_whose_files_are_all_missing_may_be_an_incomplete_copy()
+    {
+        MakeLibrary(Missing("A"), Missing("B"));
+
+        Assert.Equal(
+            ["None of the 2 pictures and movies that the library lists is FaceTime's. Their files are not in it: the copy may be incomplete."],
+            await SentencesAsync(baseline: null));
+    }
+
+    [Fact]
+    public async Task Of_a_library_without_files_it_is_said_how_many_are_in_iCloud_and_how_many_are_missing()
+    {
+        MakeLibrary(Listed("A"), Listed("B"), Missing("C"));
+
+        Assert.Equal(
+            ["None of the 3 pictures and movies that are listed is FaceTime's. Not one of them is on this computer: 2 are still in iCloud, and the file of 1 is missing from the library."],
+            await SentencesAsync(baseline: null));
+    }
+
+    [Fact]
+    public async Task A_picture_that_iCloud_still_has_is_told_as_that() => Assert.Equal(
+        "The new FaceTime picture is listed, but its file is still in iCloud.",
+        (await AfterAsync(() => MakeLibrary(Listed() with { Files = null, IsInCloud = true })))[0]);
+
+    [Fact]
+    public async Task A_picture_whose_file_is_missing_is_not_said_to_be_in_iCloud() => Assert.Equal(
+        "The new FaceTime picture is listed, but its file is missing: the library does not hold it, and says that iCloud does not have it.",
+        (await AfterAsync(() => MakeLibrary(Listed() with { Files = null })))[0]);
+
+    [Fact]
+    public async Task What_is_probably_FaceTimes_and_missing_is_not_said_to_be_in_iCloud() => Assert.EndsWith(
+        " Its file is missing from the library.",
+        (await AfterAsync(() => MakeLibrary(Listed() with { Files = null, LensModel = null })))[0]);
+
+    [Fact]
+    public async Task A_movie_that_could_not_be_read_is_there_all_the_same()
+    {
+        var sentences = await AfterAsync(() => Spoil(Make("a", "iPad", StillClock.Noon).Movie));
+
+        Assert.Equal("A new FaceTime picture arrived: today 12:00, from an iPad. Its movie is there too, but could not be read.", sentences[0]);
+        Assert.DoesNotContain(sentences, sentence => sentence.Contains("not move", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_picture_that_could_not_be_read_is_there_beside_its_movie() => Assert.Equal(
+        "The movie of a new FaceTime picture arrived: today 12:00. The picture itself is there too, but could not be read.",
+        (await AfterAsync(() => Spoil(Make("a", "iPad", StillClock.Noon).Still)))[0]);
+
+    [Fact]
+    public async Task What_is_missing_is_not_said_to_be_online() => Assert.Equal(
+        [
+            "I cannot say whether the picture is there: 1 picture is not on this computer.",
+            "The file of 1 picture or movie is missing from the library, so I could not look at it. If this library is a copy, look into the original.",
+        ],
+        await SentencesAsync(baseline: null, () => MakeLibrary(new AssetToMake(NewId()))));
+
+    [Fact]
     public async Task Nothing_is_said_with_how_much_was_looked_at()
     {
         PictureMaker.WriteStill(folder.At("a.jpg"), new StillToMake(), StillFormat.Jpeg);
@@ -102,7 +159,7 @@ public sealed class SeenSentencesTests : IDisposable
             "I cannot say whether the picture is there: 1 picture is not on this computer.",
             "1 picture or movie is online only, and I did not look at it: that would download it. Open what may be the picture in the app that keeps it, then look again.",
         ],
-        await SentencesAsync(baseline: null, () => MakeLibrary(new AssetToMake(NewId()))));
+        await SentencesAsync(baseline: null, () => MakeLibrary(new AssetToMake(NewId()) { IsInCloud = true })));
 
     [Fact]
     public async Task Where_nothing_is_compared_nothing_is_called_new()
@@ -118,6 +175,16 @@ public sealed class SeenSentencesTests : IDisposable
 
     private static AssetToMake Listed(string row) => new(row) { IsLive = false, IsInCloud = true };
 
+    private static AssetToMake Missing(string row) => new(row) { IsLive = false };
+
+    /// <summary>Cuts a file short, after which nothing can be read of it.</summary>
+    private static void Spoil(string path)
+    {
+        using (var file = File.OpenWrite(path))
+            file.SetLength(200);
+        File.SetLastWriteTimeUtc(path, StillClock.Noon.UtcDateTime);
+    }
+
     private static string NewId() => Guid.NewGuid().ToString().ToUpperInvariant();
 
     private MadeLivePhoto Make(string stem, string device, DateTimeOffset arrived) =>
@@ -125,7 +192,8 @@ public sealed class SeenSentencesTests : IDisposable
 
     private static AssetToMake Listed() => AssetToMake.FaceTime(NewId(), NewId(), new FaceTimeLens("iPad", Camera.Front), StillClock.Noon);
 
-    private void MakeLibrary(AssetToMake asset) => LibraryMaker.WriteLibrary(folder.At("Photos Library.photoslibrary"), new ListToMake([asset]));
+    private void MakeLibrary(params AssetToMake[] assets) =>
+        LibraryMaker.WriteLibrary(folder.At("Photos Library.photoslibrary"), new ListToMake([.. assets]));
 
     private Task<IReadOnlyList<string>> SentencesAsync(Baseline? baseline, Action first)
     {

@@ -5,6 +5,7 @@ using FaceTimeHelp.Commands;
 using FaceTimeHelp.Photos.Baselines;
 using FaceTimeHelp.Photos.Stores;
 using FaceTimeHelp.Text;
+using FaceTimeHelp.Tui;
 
 using var interruption = new CancellationTokenSource();
 var patience = TimeSpan.FromSeconds(2);
@@ -41,6 +42,8 @@ catch (Exception bug)
 finally
 {
     registrations.ForEach(registration => registration.Dispose());
+    if (TerminalSense.TakesSequences(Environment.GetEnvironmentVariable))
+        TerminalGuard.ResetKeypad();
 }
 
 void Interrupt(PosixSignalContext context)

@@ -48,8 +48,11 @@ internal sealed class TerminalGuard : IDisposable
         AppDomain.CurrentDomain.UnhandledException -= OnUnhandledException;
         AppDomain.CurrentDomain.ProcessExit -= OnProcessExit;
         signals.ForEach(signal => signal.Dispose());
-        Write(KeypadReset);
+        ResetKeypad();
     }
+
+    /// <summary>Puts back what .NET's console changes as soon as it is written to.</summary>
+    public static void ResetKeypad() => Write(KeypadReset);
 
     /// <summary>Gives the terminal back as it was found.</summary>
     public void Restore()

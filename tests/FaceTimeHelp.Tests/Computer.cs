@@ -6,6 +6,7 @@ using FaceTimeHelp.Flows.Facts;
 using FaceTimeHelp.Photos.Finding;
 using FaceTimeHelp.Photos.Making;
 using FaceTimeHelp.Photos.Pictures;
+using FaceTimeHelp.Scenes;
 using FaceTimeHelp.Sending;
 
 namespace FaceTimeHelp.Tests;
@@ -108,11 +109,11 @@ internal sealed class Computer : IDisposable
     public Task<Told> FixAsync(params string[] typed) => RunAsync(typed, "fix", "--photos", Photos);
 
     /// <summary>Receives a person who brings their photos.</summary>
-    public Reception Receive(string flow = FlowLibrary.Default, params GivenFact[] facts) =>
+    public CaseStarter Receive(string flow = FlowLibrary.Default, params GivenFact[] facts) =>
         new(new CaseOpener(Archive, Flows, Clock), new CaseRequest(new NewCase(Flows.Find(flow), [.. facts])) { Photos = [Photos] }, Finder, Clock);
 
     /// <summary>Receives a helper of somebody who is elsewhere.</summary>
-    public Reception ReceiveHelper() =>
+    public CaseStarter ReceiveHelper() =>
         new(new CaseOpener(Archive, Flows, Clock), new CaseRequest(new NewCase(Flows.Find(FlowLibrary.Default), []) { IsRemote = true }), Finder, Clock);
 
     /// <summary>Opens a saved case, the only one where none is named, in another window; to dispose of it is to leave it there.</summary>

@@ -4,6 +4,7 @@ using FaceTimeHelp.Conversing;
 using FaceTimeHelp.FlowFiles;
 using FaceTimeHelp.Flows.Transcripts;
 using FaceTimeHelp.Plain;
+using FaceTimeHelp.Scenes;
 using FaceTimeHelp.Walks;
 
 namespace FaceTimeHelp.Commands;
@@ -21,7 +22,7 @@ internal sealed class FixRun(Surroundings surroundings, FixRequest request)
         var saved = request.Resume is { } id ? archive.Find(id) : null;
         var flow = flows.Find(saved?.Header.Flow ?? request.Flow ?? walk?.Flow ?? FlowLibrary.Default);
         var opener = new CaseOpener(archive, flows, surroundings.Clock);
-        using var reception = new Reception(opener, RequestFor(flow, walk), surroundings.Finder, surroundings.Clock);
+        using var reception = new CaseStarter(opener, RequestFor(flow, walk), surroundings.Finder, surroundings.Clock);
         var first = saved is null ? await FirstSceneAsync(reception, flow, cancellationToken) : Resume(reception, saved.Header.Id);
         var player = file is null ? null : new WalkPlayer(file);
         return await new FrontEndChooser(surroundings, request.Plain).RunAsync(new Conversation(first), player, cancellationToken);
@@ -34,7 +35,7 @@ internal sealed class FixRun(Surroundings surroundings, FixRequest request)
     }
 
     /// <summary>Offers an unfinished case, unless a new one was asked for, or one that looks where no unfinished case does.</summary>
-    private async Task<Scene> FirstSceneAsync(Reception reception, FlowFile flow, CancellationToken cancellationToken)
+    private async Task<Scene> FirstSceneAsync(CaseStarter reception, FlowFile flow, CancellationToken cancellationToken)
     {
         var unfinished = Unfinished(flow);
         if (unfinished.FirstOrDefault(LooksWhereAsked) is { } offered)
@@ -53,10 +54,10 @@ internal sealed class FixRun(Surroundings surroundings, FixRequest request)
         return first;
     }
 
-    private WalkScene Resume(Reception reception, CaseId id)
+    private WalkScene Resume(CaseStarter reception, CaseId id)
     {
         var resumed = reception.Resume(id);
-        var returning = WhereItGoesOn.In(resumed.Replayed) ?? Returning.To(resumed.Replayed.Fitting, resumed.Replayed, surroundings.ThisComputer);
+        var returning = MisfitSentence.In(resumed.Replayed) ?? RestartReminder.To(resumed.Replayed.Fitting, resumed.Replayed, surroundings.ThisComputer);
         IEnumerable<string> notes = returning is null ? resumed.Notes : resumed.Notes.Prepend(returning);
         return new WalkScene(resumed.Case, note: notes.Any() ? string.Join("\n\n", notes) : null);
     }

@@ -3,6 +3,7 @@ using FaceTimeHelp.Cases;
 using FaceTimeHelp.Conversing;
 using FaceTimeHelp.FlowFiles;
 using FaceTimeHelp.Flows.Transcripts;
+using FaceTimeHelp.Scenes;
 using FaceTimeHelp.Text;
 
 namespace FaceTimeHelp.Commands;
@@ -65,7 +66,7 @@ internal sealed class SessionShowCommand : Command, IHasExamples
         [
             "What was answered in a case. Photos, folders and times are left out.",
             "Play it:  facetimehelp fix --practice --answers FILE",
-            WhereItGoesOn.In(replayed),
+            MisfitSentence.In(replayed),
         ];
         return Printable.From(TranscriptWriter.Write(Transcript.Of(replayed.Walk), comments.OfType<string>()), keepNewlines: true);
     }

@@ -69,7 +69,7 @@ public sealed class Conversation(Scene first)
         choice.Typed is { } words ? [Said(words), $"I took that as: {choice.Label}"] : [Said(choice.Label)];
 
     /// <summary>Asks which of the choices is meant that the words come near.</summary>
-    public void Ask(Near near) => MoveTo(new Scene.Turn(new AskingScene(scene, near)), Said(near.Words));
+    public void Ask(Near near) => MoveTo(new Scene.Turn(new ClarifyingScene(scene, near)), Said(near.Words));
 
     /// <summary>Goes back to the card that was really answered before; false where there is none.</summary>
     public bool Back() => MoveTo(scene.Back(), "You went back.");

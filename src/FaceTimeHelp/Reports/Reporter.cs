@@ -16,7 +16,7 @@ internal sealed class Reporter(TimeProvider clock, bool namesFiles)
     public Report Of(SavedCase saved, SoundFlow sound)
     {
         var replayed = ReplayedCase.Of(saved, sound);
-        ImmutableArray<Retraced> lines = [.. Retracing.Of(replayed)];
+        ImmutableArray<Retraced> lines = [.. JournalReplay.Of(replayed)];
         return Of(saved) with
         {
             Flow = Flow(saved.Header, sound),
@@ -74,9 +74,9 @@ internal sealed class Reporter(TimeProvider clock, bool namesFiles)
 
     private string? FileOf(CaseHeader header) => namesFiles && Path.IsPathFullyQualified(header.Flow) ? header.Flow : null;
 
-    private BaselineSummary Told(BaselineSummary summary) => namesFiles ? summary : Discretion.Of(summary);
+    private BaselineSummary Told(BaselineSummary summary) => namesFiles ? summary : Redaction.Of(summary);
 
-    private ReportedLook Told(ReportedLook look) => namesFiles || look.Seen is null ? look : look with { Seen = Discretion.Of(look.Seen) };
+    private ReportedLook Told(ReportedLook look) => namesFiles || look.Seen is null ? look : look with { Seen = Redaction.Of(look.Seen) };
 
     private static ReportedStand Stand(Prompt prompt) => prompt is EndPrompt { Ending: var ending, Text: var text }
         ? new ReportedStand(ending.Outcome, ending.Title, text) { HandsOver = ending.HandsOver }

@@ -5,6 +5,7 @@ using FaceTimeHelp.Conversing;
 using FaceTimeHelp.FlowFiles;
 using FaceTimeHelp.Flows.Checking;
 using FaceTimeHelp.Flows.Walking;
+using FaceTimeHelp.Scenes;
 
 namespace FaceTimeHelp.Trying;
 
@@ -44,7 +45,7 @@ internal sealed class TryOut(FlowWatch watch, StartingPoint start, TimeProvider 
         string[] news = [$"The flow was read again at {clock.GetLocalNow():HH:mm:ss}.", .. start.LostIn(begun)];
         return new Scene.Turn(
             Show(replay.Walk, route.Moves),
-            replay.Misfit is { } misfit ? [.. news, WhereItGoesOn.ForAuthors(misfit, replay.Walk.Prompt)] : [.. news]);
+            replay.Misfit is { } misfit ? [.. news, MisfitSentence.ForAuthors(misfit, replay.Walk.Prompt)] : [.. news]);
     }
 
     private TryScene Show(Walk walk, ImmutableArray<Move> moves) => new(this, new Case(walk, new TryOutPhotos(), recorder: null, clock)) { Moves = moves };

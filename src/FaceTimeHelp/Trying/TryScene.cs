@@ -4,6 +4,7 @@ using FaceTimeHelp.Conversing;
 using FaceTimeHelp.Flows.Steps;
 using FaceTimeHelp.Flows.Walking;
 using FaceTimeHelp.Proof;
+using FaceTimeHelp.Scenes;
 
 namespace FaceTimeHelp.Trying;
 

@@ -34,7 +34,7 @@ public static class TuiFrontEnd
     private static WayOut Run(IApplication app, Conversation conversation, TerminalGuard guard)
     {
         app.Init(DriverRegistry.Names.ANSI);
-        using var stage = new Stage(app, conversation, Palette.FromEnvironment());
+        using var stage = new WizardHost(app, conversation, Palette.FromEnvironment());
         using var job = OperatingSystem.IsWindows() ? null : JobControl.Of(app, guard);
         guard.OnSignal(() => app.Invoke(stage.Wizard.Interrupt));
         app.AddTimeout(BetweenChecks, () => IsHeld(guard, stage.Wizard));

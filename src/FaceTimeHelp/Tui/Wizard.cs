@@ -6,7 +6,7 @@ using FaceTimeHelp.Sending;
 namespace FaceTimeHelp.Tui;
 
 /// <summary>Brings what the person does to the conversation, and what comes of it to the window.</summary>
-internal sealed class Wizard(Conversation conversation, WizardWindow window, Backstage backstage) : IDisposable
+internal sealed class Wizard(Conversation conversation, WizardWindow window, ScreenServices backstage) : IDisposable
 {
     private static readonly Choice Leaving = new("leave", "Leave");
     private static readonly Choice Staying = new("stay", "Go on here");

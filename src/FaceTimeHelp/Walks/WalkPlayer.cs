@@ -2,6 +2,7 @@ using FaceTimeHelp.Conversing;
 using FaceTimeHelp.Flows.Transcripts;
 using FaceTimeHelp.Photos.Verdicts;
 using FaceTimeHelp.Proof;
+using FaceTimeHelp.Scenes;
 
 namespace FaceTimeHelp.Walks;
 
@@ -42,7 +43,7 @@ public sealed class WalkPlayer(WalkFile file)
         {
             TranscriptAnswer.Back => conversation.Back() ? null : TranscriptProblem.NothingToGoBackTo(line),
             TranscriptAnswer.Skip => conversation.Skip() ? null : TranscriptProblem.CannotBeLeftOut(line),
-            TranscriptAnswer.LookUp => await ChooseAsync(CardOf.HowId, cancellationToken) ? null : TranscriptProblem.CannotBeLookedUp(line),
+            TranscriptAnswer.LookUp => await ChooseAsync(CaseCards.HowId, cancellationToken) ? null : TranscriptProblem.CannotBeLookedUp(line),
             _ => await SayAsync(cancellationToken),
         };
 
@@ -55,7 +56,7 @@ public sealed class WalkPlayer(WalkFile file)
                 return null;
             }
 
-            return Verdict.All.Any(verdict => verdict.Word == line.Answer) && await ChooseAsync(CardOf.LookId, cancellationToken)
+            return Verdict.All.Any(verdict => verdict.Word == line.Answer) && await ChooseAsync(CaseCards.LookId, cancellationToken)
                 ? await TakeFindingAsync(cancellationToken)
                 : TranscriptProblem.NoAnswer(line, QuestionOf(conversation.Card));
         }

@@ -1,4 +1,5 @@
 using FaceTimeHelp.Conversing;
+using FaceTimeHelp.Scenes;
 using FaceTimeHelp.Tests.Trying;
 using FaceTimeHelp.Tests.Tui;
 

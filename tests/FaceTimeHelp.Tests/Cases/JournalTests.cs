@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using FaceTimeHelp.Conversing;
+using FaceTimeHelp.Scenes;
 
 namespace FaceTimeHelp.Tests.Cases;
 

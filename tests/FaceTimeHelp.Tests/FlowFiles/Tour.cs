@@ -4,6 +4,7 @@ using FaceTimeHelp.Flows.States;
 using FaceTimeHelp.Flows.Steps;
 using FaceTimeHelp.Flows.Walking;
 using FaceTimeHelp.Plain;
+using FaceTimeHelp.Scenes;
 using FaceTimeHelp.Text;
 
 namespace FaceTimeHelp.Tests.FlowFiles;
@@ -82,7 +83,7 @@ internal sealed class Tour(Case current)
 
     private void CheckCard()
     {
-        var card = CardOf.Prompt(current);
+        var card = CaseCards.Prompt(current);
         Assert.NotEqual("", card.Title.Trim());
         Assert.True(card.IsLast || !card.Choices.IsEmpty || card.Invitation is not null, card.Name);
         Assert.True(card.IsLast || card.Question.Length > 0, card.Name);
@@ -92,7 +93,7 @@ internal sealed class Tour(Case current)
         cards.WriteAnswers(card);
         output.WriteLine(PlainText.Of(card.Why ?? ""));
         output.WriteLine(PlainText.Of(card.Message ?? ""));
-        messages.UnionWith(new[] { card.Message, Relayed.Of(card, current.Walk.Prompt).Message }.OfType<string>());
+        messages.UnionWith(new[] { card.Message, RemoteHelp.Of(card, current.Walk.Prompt).Message }.OfType<string>());
         Assert.DoesNotMatch(@"[*`#\[\]\uFFFD]|(?<!\w)_|_(?!\w)|<\w", output.ToString());
     }
 }

@@ -1,4 +1,5 @@
 using FaceTimeHelp.Conversing;
+using FaceTimeHelp.Scenes;
 using FaceTimeHelp.Tests.Tui;
 using Terminal.Gui.Input;
 

@@ -1,5 +1,6 @@
 using FaceTimeHelp.Conversing;
 using FaceTimeHelp.Reports;
+using FaceTimeHelp.Scenes;
 using FaceTimeHelp.Tests.Tui;
 
 namespace FaceTimeHelp.Tests.FrontEnds;

@@ -5,6 +5,7 @@ using FaceTimeHelp.Flows.Checking;
 using FaceTimeHelp.Flows.Transcripts;
 using FaceTimeHelp.Flows.Walking;
 using FaceTimeHelp.Photos.Verdicts;
+using FaceTimeHelp.Scenes;
 
 namespace FaceTimeHelp.Tests.FrontEnds;
 
@@ -36,7 +37,7 @@ internal sealed class TypedWalk(SoundFlow sound, Transcript walk)
     private async Task TypeAsync(TranscriptAnswer line, Conversation conversation)
     {
         if (Verdict.All.Any(verdict => verdict.Word == line.Answer))
-            await GiveAsync(NumberOf(CardOf.LookId, conversation.Card)!, conversation);
+            await GiveAsync(NumberOf(CaseCards.LookId, conversation.Card)!, conversation);
         if (conversation.Card.Name == line.Asked && TypedFor(line, conversation) is { } words)
             await GiveAsync(words, conversation);
     }
@@ -45,7 +46,7 @@ internal sealed class TypedWalk(SoundFlow sound, Transcript walk)
     private static string? TypedFor(TranscriptAnswer line, Conversation conversation) => line.Answer switch
     {
         TranscriptAnswer.Back or TranscriptAnswer.Skip => line.Answer,
-        TranscriptAnswer.LookUp => NumberOf(CardOf.HowId, conversation.Card),
+        TranscriptAnswer.LookUp => NumberOf(CaseCards.HowId, conversation.Card),
         var verdict when Verdict.All.Any(known => known.Word == verdict) => NumberOf(verdict, conversation.Card),
         var words => conversation.UnderstandWritten(words) is Meant(var choice) ? NumberOf(choice.Id, conversation.Card) ?? words : throw new InvalidOperationException($"{line} does not fit {conversation.Card}."),
     };

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using FaceTimeHelp.Conversing;
+using FaceTimeHelp.Scenes;
 
 namespace FaceTimeHelp.Tests.Hearing;
 
@@ -16,7 +17,7 @@ public sealed class PhrasingTests(ITestOutputHelper output) : IAsyncLifetime
     private const int MostWrongHeldOut = 1;
 
     private readonly Computer computer = new();
-    private Reception reception = null!;
+    private CaseStarter reception = null!;
     private Conversation conversation = null!;
 
     private enum Came

@@ -111,7 +111,7 @@ public sealed class PrivacyTests : IDisposable
     [InlineData("Access to the path /media/anna is denied.", "It could not be read.")]
     [InlineData("'/media/Chris' photos' could not be looked into.", "It could not be read.")]
     [InlineData(": Anna", "It could not be read.")]
-    public void Of_a_reason_only_what_names_nothing_is_told(string reason, string told) => Assert.Equal(told, Discretion.Reason(reason));
+    public void Of_a_reason_only_what_names_nothing_is_told(string reason, string told) => Assert.Equal(told, Redaction.Reason(reason));
 
     [Theory]
     [InlineData("iPhone 16 Pro", "iPhone 16 Pro")]
@@ -122,7 +122,7 @@ public sealed class PrivacyTests : IDisposable
     [InlineData("Anna's iPhone", null)]
     [InlineData("iPad (anna)", null)]
     [InlineData(null, null)]
-    public void A_device_is_named_as_Apple_names_it_or_not_at_all(string? written, string? told) => Assert.Equal(told, Discretion.Device(written));
+    public void A_device_is_named_as_Apple_names_it_or_not_at_all(string? written, string? told) => Assert.Equal(told, Redaction.Device(written));
 
     public void Dispose() => person.Dispose();
 

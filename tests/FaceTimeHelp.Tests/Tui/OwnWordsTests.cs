@@ -1,4 +1,5 @@
 using FaceTimeHelp.Conversing;
+using FaceTimeHelp.Scenes;
 using Terminal.Gui.Input;
 
 namespace FaceTimeHelp.Tests.Tui;
@@ -6,7 +7,7 @@ namespace FaceTimeHelp.Tests.Tui;
 public sealed class OwnWordsTests : IAsyncLifetime
 {
     private readonly Computer computer = new();
-    private Reception reception = null!;
+    private CaseStarter reception = null!;
     private Theatre theatre = null!;
 
     public async ValueTask InitializeAsync()

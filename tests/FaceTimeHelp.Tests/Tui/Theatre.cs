@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Drawing;
 using FaceTimeHelp.Conversing;
+using FaceTimeHelp.Scenes;
 using FaceTimeHelp.Tui;
 using Terminal.Gui.App;
 using Terminal.Gui.Drivers;
@@ -22,7 +23,7 @@ internal sealed class Theatre : IDisposable
 
     private readonly VirtualTimeProvider time = new();
     private readonly IApplication app;
-    private readonly Stage stage;
+    private readonly WizardHost stage;
     private readonly SessionToken? session;
 
     public Theatre(Scene scene, int columns = 80, int rows = 24, bool hasColour = true)
@@ -31,12 +32,12 @@ internal sealed class Theatre : IDisposable
         app.Init(DriverRegistry.Names.ANSI);
         app.Driver!.SetScreenSize(columns, rows);
         Conversation = new Conversation(scene);
-        stage = new Stage(app, Conversation, new Palette(hasColour));
+        stage = new WizardHost(app, Conversation, new Palette(hasColour));
         session = app.Begin(stage.Window);
     }
 
     /// <summary>Opens the wizard on a new case, and gives these answers.</summary>
-    public static async Task<Theatre> OpenAsync(Reception reception, IEnumerable<string> answers, int columns = 80, int rows = 24)
+    public static async Task<Theatre> OpenAsync(CaseStarter reception, IEnumerable<string> answers, int columns = 80, int rows = 24)
     {
         var theatre = new Theatre(await reception.StartAsync(new Silence(), TestContext.Current.CancellationToken), columns, rows);
         foreach (var answer in answers)

@@ -8,10 +8,14 @@ public sealed class StateGraph
     /// <summary>A shared step is one state per rung, and its answers count once a rung: a few thousand lines could make millions.</summary>
     public const int MaxAnswers = 500_000;
 
+    /// <summary>Up to so many, looking through a list is quicker than hashing.</summary>
+    private const int Few = 16;
+
     private readonly Flow flow;
     private readonly Dictionary<Position, List<Position>> next = [];
     private readonly List<(Position At, Target Target)> leadingNowhere = [];
     private readonly Queue<Position> open = [];
+    private HashSet<Position>? found;
     private int answersSeen;
 
     public StateGraph(Flow flow)
@@ -66,6 +70,7 @@ public sealed class StateGraph
 
     private void Follow(Position from, List<Position> leadingOn)
     {
+        found = null;
         answersSeen++;
         foreach (var target in TargetsAt(flow, from))
         {
@@ -88,12 +93,21 @@ public sealed class StateGraph
         return changed is not null;
     }
 
-    private void Connect(Position? found, List<Position> leadingOn)
+    private void Connect(Position? to, List<Position> leadingOn)
     {
-        if (found is not { } position || leadingOn.Contains(position))
+        if (to is not { } position || !IsNew(position, leadingOn))
             return;
 
         leadingOn.Add(position);
         Find(position);
+    }
+
+    private bool IsNew(Position position, List<Position> leadingOn)
+    {
+        if (leadingOn.Count <= Few)
+            return !leadingOn.Contains(position);
+
+        found ??= [.. leadingOn];
+        return found.Add(position);
     }
 }

@@ -23,7 +23,7 @@ internal sealed partial record OutlineLine(int Number, int Indentation, int KeyI
     /// <summary>The line's outline, or null where it is empty or a comment.</summary>
     public static OutlineLine? Of(string line, int number)
     {
-        var match = LinePattern().Match(line);
+        var match = LinePattern().Match(line.TrimEnd());
         var rest = match.Groups["rest"].Value;
         if (rest.Length == 0 && match.Groups["dashes"].Length == 0 || rest.StartsWith('#'))
             return null;
@@ -34,7 +34,7 @@ internal sealed partial record OutlineLine(int Number, int Indentation, int KeyI
         return new OutlineLine(number, indentation, indentation + match.Groups["dashes"].Length, keyed.Success ? keyed.Groups["key"].Value : null, value.StartsWith('#') ? "" : value);
     }
 
-    [GeneratedRegex(@"^(?<indentation> *)(?<dashes>(?:- +|-$)*)(?<rest>.*?)\s*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<indentation> *)(?<dashes>(?:- +|-$)*)(?<rest>.*)$", RegexOptions.CultureInvariant)]
     private static partial Regex LinePattern();
 
     [GeneratedRegex(@"^(?<key>[\w-]+|""[^""]*""|'[^']*') *:(?: +(?<value>.*))?$", RegexOptions.CultureInvariant)]

@@ -93,6 +93,11 @@ public sealed class KeyProblemTests
         ProblemOf(Changed("2026-11-23", new string('x', 5000))).Message);
 
     [Fact]
+    public void A_long_word_is_never_cut_within_a_letter() => Assert.Equal(
+        $"`reviewed` is a date such as 2026-11-23, not `{new string('x', 47)}…`.",
+        ProblemOf(Changed("2026-11-23", new string('x', 47) + "🙂🙂")).Message);
+
+    [Fact]
     public void All_problems_of_a_file_are_told_at_once_in_order_of_place()
     {
         var text = Changed("go: fixes", "go: fixs")

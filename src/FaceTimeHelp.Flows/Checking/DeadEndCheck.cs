@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using FaceTimeHelp.Flows.Problems;
 using FaceTimeHelp.Flows.States;
 using FaceTimeHelp.Flows.Steps;
@@ -36,6 +37,11 @@ internal static class DeadEndCheck
             case ToSee(var step, _):
                 problems.Add(ProblemCode.NoWayBack, place, $"`see` shows `{step}` and comes back, but from there no answer leads `back`.", "Let one of its answers say `go: back`, or write `go` in place of `see`.");
                 break;
+            case ToStep or ToNowhere:
+                // TargetCheck tells of a name that does not exist, and of a ladder that cannot be climbed; the reader, of a missing one.
+                break;
+            default:
+                throw new UnreachableException();
         }
     }
 }

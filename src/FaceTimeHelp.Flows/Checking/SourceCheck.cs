@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using FaceTimeHelp.Flows.Problems;
 using FaceTimeHelp.Flows.Steps;
 
@@ -46,7 +47,8 @@ internal static class SourceCheck
     {
         AskingStep asking => asking.Page.Sources,
         Ending ending => ending.Sources,
-        _ => [],
+        Ladder or Fork => [],
+        _ => throw new UnreachableException(),
     };
 
     private static bool Instructs(AskingStep step) => step.Variants.InOrder.Any(variant => variant is Wording { Text.Length: > 0 });

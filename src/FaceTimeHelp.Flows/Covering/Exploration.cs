@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using FaceTimeHelp.Flows.Checking;
 using FaceTimeHelp.Flows.Facts;
 using FaceTimeHelp.Flows.States;
@@ -64,6 +65,8 @@ internal sealed class Exploration
                 stop.Shown = step.Variants.IsEmpty ? step : variant;
                 LeaveStep(stop);
                 break;
+            default:
+                throw new UnreachableException();
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Json;
 using FaceTimeHelp.Flows.Reading.Nodes;
 
@@ -39,6 +40,7 @@ public static class FlowSchema
         ListForm(var item) => Used(item),
         NamedForm(_, var each) => Used(each),
         EitherForm(var one, var other) => Used(one).Concat(Used(other)),
-        _ => [],
+        TextForm or NameForm or FlagForm or DayForm or VersionsForm or StepForm or VerdictForm or ConditionForm or OptionForm or WordForm => [],
+        _ => throw new UnreachableException(),
     };
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using FaceTimeHelp.Flows.Steps;
 
 namespace FaceTimeHelp.Flows.States;
@@ -24,7 +25,8 @@ public sealed class Transitions(Flow flow)
         ToBack => origin.Return is { } sender ? new Position(sender, origin.Rung) : null,
         ToSolved => Enter(LadderOf(origin)?.Solved.Step ?? ToSolved.OutsideLadder, default),
         ToNext => origin.Rung is { } rung && LadderOf(origin) is { } ladder ? Next(ladder, rung, changed) : null,
-        _ => null,
+        ToNowhere => null,
+        _ => throw new UnreachableException(),
     };
 
     private Position? Next(Ladder ladder, RungPlace at, bool changed) => at.Fix switch
@@ -41,7 +43,8 @@ public sealed class Transitions(Flow flow)
         Ending => new Position(step, null),
         AskingStep or Fork when origin.Return is not null && LeadsBack(step) => origin with { Step = step },
         AskingStep or Fork => new Position(step, leadingOnWithinLadder.Contains(step) ? origin.Rung : null),
-        _ => null,
+        null => null,
+        _ => throw new UnreachableException(),
     };
 
     /// <summary>Who was sent to look is not sent on to look elsewhere: one way back is enough to remember.</summary>

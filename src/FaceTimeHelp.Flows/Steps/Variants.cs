@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using FaceTimeHelp.Flows.Facts;
 
 namespace FaceTimeHelp.Flows.Steps;
@@ -26,6 +27,10 @@ public sealed record Variants(ImmutableArray<Variant> InOrder)
                     return new Fits(variant);
                 case HangsOn(var fact):
                     return new Needs(fact);
+                case DoesNotHold:
+                    break;
+                default:
+                    throw new UnreachableException();
             }
         }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using FaceTimeHelp.Flows.Facts;
 using FaceTimeHelp.Flows.Walking;
 
@@ -54,7 +55,8 @@ public sealed record TranscriptAnswer(int Line, string Asked, string Answer)
         Told told => new(0, told.Fact.Value, told.Value.ToString()!),
         LookedUp looked => new(0, looked.Fact.Value, LookUp),
         Skipped skipped => new(0, skipped.Step.Value, Skip),
-        _ => null,
+        WentBack => null,
+        _ => throw new UnreachableException(),
     };
 }
 

@@ -7,7 +7,7 @@ internal sealed class CaseChooser(Reach reach, Trodden trodden)
     private const int WaysCompared = 4;
 
     private readonly HashSet<string> chosen = [];
-    private readonly List<object> parts = [.. reach.Parts];
+    private readonly List<FlowPart> parts = [.. reach.Parts];
 
     /// <summary>A case that was not chosen before and may lead to a part where no walk has come yet; null where there is none.</summary>
     public Case? Next()
@@ -23,7 +23,7 @@ internal sealed class CaseChooser(Reach reach, Trodden trodden)
     }
 
     /// <summary>Who looks up a fact can be led everywhere else too, so it does no harm to leave one more to be asked.</summary>
-    private Way Towards(Way way, object part)
+    private Way Towards(Way way, FlowPart part)
     {
         foreach (var other in reach.To(part).Take(WaysCompared))
         {

@@ -40,7 +40,7 @@ internal sealed class Exploration
     public Stop Start { get; }
 
     /// <summary>How steps are passed by before anything is asked.</summary>
-    public ImmutableArray<Passage> PassedAtStart { get; }
+    public ImmutableArray<FlowPart> PassedAtStart { get; }
 
     /// <summary>Every stop, those near the start first.</summary>
     public List<Stop> Stops { get; } = [];
@@ -55,14 +55,15 @@ internal sealed class Exploration
         switch (stop.Step, stop.Step.Variants.For(FactsAt(stop.Standing.Told)))
         {
             case (_, Needs(var fact)):
-                LeaveQuestion(stop, flow.Find(fact)!);
+                LeaveQuestion(stop, fact);
                 break;
             case (Fork, _):
                 stop.IsBlank = true;
                 break;
             case (var step, Fits(var variant)):
-                stop.IsBlank = !step.Variants.IsEmpty && !step.Variants.InOrder.Contains(variant, ReferenceEqualityComparer.Instance);
-                stop.Shown = step.Variants.IsEmpty ? step : variant;
+                stop.IsBlank = !step.Variants.IsEmpty && ReferenceEquals(variant, Variants.Nothing);
+                if (!step.Variants.IsEmpty && !stop.IsBlank)
+                    stop.Shown = FlowPart.Of(step, variant);
                 LeaveStep(stop);
                 break;
             default:
@@ -70,12 +71,12 @@ internal sealed class Exploration
         }
     }
 
-    private void LeaveQuestion(Stop stop, Fact fact)
+    private void LeaveQuestion(Stop stop, FactId fact)
     {
-        stop.Shown = fact;
-        if (stop.Standing.At.Return is null && flow.HowToFind(fact.Id) is { } see)
-            Go(stop, see, new LookUp(fact.Id));
-        Go(stop, fact, trigger: null);
+        stop.Shown = new FactPart(fact);
+        if (stop.Standing.At.Return is null && flow.HowToFind(fact) is not null)
+            Go(stop, new LookupPart(fact), new LookUp(fact));
+        Go(stop, new FactPart(fact), trigger: null);
     }
 
     private void LeaveStep(Stop stop)
@@ -85,19 +86,19 @@ internal sealed class Exploration
             return;
 
         foreach (var answer in step.Answers)
-            Go(stop, answer, new AnswerTrigger(answer.Id));
+            Go(stop, new AnswerPart(step.Id, answer.Id), new AnswerTrigger(answer.Id), changes: answer is SaidAnswer { IsFixDone: true });
         if (StateGraph.CanSkip(stop.Standing.At))
-            Go(stop, new Skipped(step.Id), new Skip());
+            Go(stop, new SkipPart(step.Id), new Skip());
     }
 
     /// <summary>Makes one move. Without a trigger the asked fact is told, which leads on only where it lets steps be passed by.</summary>
-    private void Go(Stop from, object taken, Trigger? trigger)
+    private void Go(Stop from, FlowPart taken, Trigger? trigger, bool changes = false)
     {
         var told = from.Standing.Told || trigger is null;
         state.StandAt(from.Standing.At, from.Standing.Changed, FactsAt(told));
         if (trigger is not null)
             machine.Fire(trigger);
-        if (taken is SaidAnswer { IsFixDone: true })
+        if (changes)
             state.Change();
 
         var passed = PassOn();
@@ -108,12 +109,12 @@ internal sealed class Exploration
             leg.To.Arrival = leg;
     }
 
-    private ImmutableArray<Passage> PassOn()
+    private ImmutableArray<FlowPart> PassOn()
     {
-        var passed = ImmutableArray.CreateBuilder<Passage>();
-        while (flow.Find(state.Position.Step)!.Variants.For(state.Facts) is Fits { Variant: Passage passage })
+        var passed = ImmutableArray.CreateBuilder<FlowPart>();
+        while (flow.Find(state.Position.Step) is { } step && step.Variants.For(state.Facts) is Fits { Variant: Passage passage })
         {
-            passed.Add(passage);
+            passed.Add(FlowPart.Of(step, passage));
             machine.Fire(new PassOn());
         }
 

@@ -1,6 +1,4 @@
 using System.Diagnostics;
-using FaceTimeHelp.Flows.Facts;
-using FaceTimeHelp.Flows.Steps;
 using FaceTimeHelp.Flows.Transcripts;
 using FaceTimeHelp.Flows.Walking;
 
@@ -45,10 +43,10 @@ public sealed class GeneratedWalk
 
     private Move MoveOf(Leg leg) => leg.Taken switch
     {
-        Skipped skipped => skipped,
-        ToSee => new LookedUp(((Fact)leg.From.Shown).Id),
-        Fact fact => new Told(fact.Id, Walked.Facts[fact.Id]!),
-        Answer answer => new Answered(leg.From.Step.Id, answer.Id),
+        AnswerPart(var step, var answer) => new Answered(step, answer),
+        SkipPart(var step) => new Skipped(step),
+        LookupPart(var fact) => new LookedUp(fact),
+        FactPart(var fact) => new Told(fact, Walked.Facts[fact]!),
         _ => throw new UnreachableException(),
     };
 }

@@ -20,7 +20,7 @@ internal sealed class Reach
     private readonly Box everything;
     private readonly Dictionary<StepId, StepCases> cases = [];
     private readonly Dictionary<Position, List<Way>> reached = [];
-    private readonly Dictionary<object, List<Way>> leading = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<FlowPart, List<Way>> leading = [];
     private readonly Queue<(Position At, Way Way)> open = [];
 
     public Reach(SoundFlow sound)
@@ -37,19 +37,25 @@ internal sealed class Reach
     public ImmutableArray<FactId> Facts { get; }
 
     /// <summary>Every part that some combination may lead to: a step's variant, a step without variants, or where a fact is explained.</summary>
-    public IEnumerable<object> Parts => leading.Keys;
+    public IEnumerable<FlowPart> Parts => leading.Keys;
 
     /// <summary>The ways that may lead to a part.</summary>
-    public IReadOnlyList<Way> To(object part) => leading.GetValueOrDefault(part) ?? [];
+    public IReadOnlyList<Way> To(FlowPart part) => leading.GetValueOrDefault(part) ?? [];
 
     private void GoOn(Position at, Way way)
     {
         var step = flow.Find(at.Step)!;
         var split = cases.TryGetValue(at.Step, out var known) ? known : cases[at.Step] = StepCases.Of(step, everything);
-        foreach (var (part, box) in split.Parts)
-            Lead(part, way.Within(box));
-        foreach (var (passage, box) in split.Passing)
-            GoTo(at, passage.Go, way.Within(box));
+        if (step.Variants.IsEmpty)
+            Lead(new StepPart(step.Id), way);
+        foreach (var (variant, box) in split.Variants)
+            Lead(FlowPart.Of(step, variant), way.Within(box));
+        foreach (var (variant, box) in split.Variants)
+        {
+            if (variant is Passage passage)
+                GoTo(at, passage.Go, way.Within(box));
+        }
+
         foreach (var box in split.Shown)
             Answer(at, step, way.Within(box));
         foreach (var fact in at.Return is null ? step.Variants.Facts : [])
@@ -71,11 +77,11 @@ internal sealed class Reach
             return;
 
         foreach (var open in step.Variants.InOrder.Select(variant => variant.When).OfType<Condition>().Where(when => when.Requirements.Any(requirement => requirement.Fact == fact)))
-            Lead(see, new Way(way.Cases, fact).Within(everything.Within(open with { Requirements = open.Requirements.RemoveAll(requirement => requirement.Fact == fact) })));
+            Lead(new LookupPart(fact), new Way(way.Cases, fact).Within(everything.Within(open with { Requirements = open.Requirements.RemoveAll(requirement => requirement.Fact == fact) })));
         GoTo(at, see, new Way(way.Cases, fact));
     }
 
-    private void Lead(object part, Way? way)
+    private void Lead(FlowPart part, Way? way)
     {
         if (way is null)
             return;

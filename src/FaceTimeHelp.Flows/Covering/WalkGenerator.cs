@@ -1,4 +1,5 @@
 using FaceTimeHelp.Flows.Checking;
+using FaceTimeHelp.Flows.Steps;
 using FaceTimeHelp.Flows.Walking;
 
 namespace FaceTimeHelp.Flows.Covering;
@@ -18,7 +19,7 @@ internal sealed class WalkGenerator
     private readonly Reach reach;
     private readonly Trodden trodden = new();
     private readonly CaseChooser cases;
-    private readonly HashSet<object> deadEnds = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<StepId> deadEnds = [];
     private long moves;
 
     public WalkGenerator(SoundFlow sound)
@@ -68,7 +69,7 @@ internal sealed class WalkGenerator
             yield return new GeneratedWalk(sound.Flow, explored, []);
         foreach (var leg in new Marks(trodden).NewLegs(explored))
             yield return new GeneratedWalk(sound.Flow, explored, WayOver(leg));
-        if (explored.Stops.Find(stop => !stop.LeadsToAnEnd) is { } stuck && deadEnds.Add(stuck.Step))
+        if (explored.Stops.Find(stop => !stop.LeadsToAnEnd) is { } stuck && deadEnds.Add(stuck.Step.Id))
             yield return new GeneratedWalk(sound.Flow, explored, stuck.WayHere()) { Stuck = stuck };
     }
 

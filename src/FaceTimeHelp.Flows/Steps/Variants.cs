@@ -9,7 +9,8 @@ public sealed record Variants(ImmutableArray<Variant> InOrder)
 {
     public static Variants None { get; } = new([]);
 
-    private static readonly Wording Nothing = new(null, "", default);
+    /// <summary>What is shown where no variant fits.</summary>
+    internal static Wording Nothing { get; } = new(null, "", default);
 
     public bool IsEmpty => InOrder.IsEmpty;
 

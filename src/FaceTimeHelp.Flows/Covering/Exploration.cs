@@ -15,6 +15,7 @@ namespace FaceTimeHelp.Flows.Covering;
 internal sealed class Exploration
 {
     private readonly Flow flow;
+    private readonly Transitions transitions;
     private readonly FlowMachine machine;
     private readonly MovedState state;
     private readonly Dictionary<Standing, Stop> stops = [];
@@ -26,8 +27,8 @@ internal sealed class Exploration
     /// <param name="explored">The case.</param>
     public Exploration(SoundFlow sound, FlowMachine machine, MovedState state, Case explored)
     {
-        (flow, this.machine, this.state, Case) = (sound.Flow, machine, state, explored);
-        state.StandAt(sound.Graph.Transitions.Start!.Value, changed: false, explored.Given);
+        (flow, transitions, this.machine, this.state, Case) = (sound.Flow, sound.Graph.Transitions, machine, state, explored);
+        state.StandAt(transitions.Start!.Value, changed: false, explored.Given);
         PassedAtStart = PassOn();
         Start = StopHere(told: false, out _);
         while (open.TryDequeue(out var stop))
@@ -74,7 +75,7 @@ internal sealed class Exploration
     private void LeaveQuestion(Stop stop, FactId fact)
     {
         stop.Shown = new FactPart(fact);
-        if (stop.Standing.At.Return is null && flow.HowToFind(fact) is not null)
+        if (transitions.ExitsFrom(stop.Standing.At).Any(exit => exit is ByLookup lookup && lookup.Fact == fact))
             Go(stop, new LookupPart(fact), new LookUp(fact));
         Go(stop, new FactPart(fact), trigger: null);
     }
@@ -82,13 +83,16 @@ internal sealed class Exploration
     private void LeaveStep(Stop stop)
     {
         stop.IsEnd = stop is { Step: Ending, IsBlank: false };
-        if (stop is not { Step: AskingStep step, IsBlank: false })
+        if (stop.IsBlank)
             return;
 
-        foreach (var answer in step.Answers)
-            Go(stop, new AnswerPart(step.Id, answer.Id), new AnswerTrigger(answer.Id), changes: answer is SaidAnswer { IsFixDone: true });
-        if (StateGraph.CanSkip(stop.Standing.At))
-            Go(stop, new SkipPart(step.Id), new Skip());
+        foreach (var exit in transitions.ExitsFrom(stop.Standing.At))
+        {
+            if (exit is ByAnswer(var answer))
+                Go(stop, new AnswerPart(stop.Step.Id, answer.Id), new AnswerTrigger(answer.Id), changes: answer is SaidAnswer { IsFixDone: true });
+            else if (exit is BySkip)
+                Go(stop, new SkipPart(stop.Step.Id), new Skip());
+        }
     }
 
     /// <summary>Makes one move. Without a trigger the asked fact is told, which leads on only where it lets steps be passed by.</summary>

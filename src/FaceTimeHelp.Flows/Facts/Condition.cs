@@ -5,6 +5,11 @@ namespace FaceTimeHelp.Flows.Facts;
 /// <summary>A <c>when</c>: requirements on facts that must all hold.</summary>
 public sealed record Condition(ImmutableArray<Requirement> Requirements, Place Place)
 {
+    public IEnumerable<FactId> Facts => Requirements.Select(requirement => requirement.Fact);
+
+    /// <summary>The same condition, whatever this fact is.</summary>
+    public Condition Without(FactId fact) => this with { Requirements = Requirements.RemoveAll(requirement => requirement.Fact == fact) };
+
     /// <summary>Whether it holds; where that hangs on a fact that was never asked, which one to ask first.</summary>
     public Holding Check(KnownFacts facts)
     {

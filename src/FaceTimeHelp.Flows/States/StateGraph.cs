@@ -37,22 +37,11 @@ public sealed class StateGraph
 
     public IReadOnlyList<Position> Next(Position position) => next[position];
 
-    /// <summary>Whether this state can be left out: it is a fix on a ladder, or on the way through one. What is only looked at leads back anyway.</summary>
-    public static bool CanSkip(Position position) => position is { Rung.Fix: not null, Return: null };
-
-    /// <summary>Everything that leads on from this state: the step's own targets, and where a fact that it asks for is explained.</summary>
-    public static IEnumerable<Target> TargetsAt(Flow flow, Position position)
-    {
-        var step = flow.Find(position.Step)!;
-        return position.Return is null ? step.Targets.Concat(step.Variants.Facts.Select(flow.HowToFind).OfType<ToSee>()) : step.Targets;
-    }
-
     /// <summary>Where cases pass on to from this state without seeing it.</summary>
-    public IEnumerable<Position> PassedOnTo(Position position) =>
-        flow.Find(position.Step)!.Variants.InOrder.OfType<Passage>()
-            .SelectMany(passage => (Position?[])[Transitions.After(position, passage.Go, changed: true), Transitions.After(position, passage.Go, changed: false)])
-            .OfType<Position>()
-            .Distinct();
+    public IEnumerable<Position> PassedOnTo(Position position) => Transitions.ExitsFrom(position).OfType<ByPassage>()
+        .SelectMany(exit => (Position?[])[Transitions.After(position, exit, changed: true), Transitions.After(position, exit, changed: false)])
+        .OfType<Position>()
+        .Distinct();
 
     private void Explore()
     {
@@ -72,25 +61,20 @@ public sealed class StateGraph
     {
         found = null;
         answersSeen++;
-        foreach (var target in TargetsAt(flow, from))
-        {
-            answersSeen++;
-            if (!Connect(from, target, leadingOn))
-                leadingNowhere.Add((from, target));
-        }
-
-        if (CanSkip(from))
-            Connect(from, new ToNext(Place.Start), leadingOn);
+        foreach (var exit in Transitions.ExitsFrom(from))
+            Follow(from, exit, leadingOn);
     }
 
-    /// <summary>Adds where an answer can lead, whether or not the rung has changed anything; false where it leads nowhere.</summary>
-    private bool Connect(Position from, Target target, List<Position> leadingOn)
+    /// <summary>Adds where an exit can lead, whether or not the rung has changed anything: that matters only for what goes on within a ladder.</summary>
+    private void Follow(Position from, Exit exit, List<Position> leadingOn)
     {
-        var changed = Transitions.After(from, target, changed: true);
+        answersSeen++;
+        var changed = Transitions.After(from, exit, changed: true);
         Connect(changed, leadingOn);
-        if (target is ToNext)
-            Connect(Transitions.After(from, target, changed: false), leadingOn);
-        return changed is not null;
+        if (exit.Go is null or ToNext)
+            Connect(Transitions.After(from, exit, changed: false), leadingOn);
+        if (changed is null && exit.Go is { } target)
+            leadingNowhere.Add((from, target));
     }
 
     private void Connect(Position? to, List<Position> leadingOn)

@@ -17,17 +17,52 @@ public sealed class Transitions(Flow flow)
     /// <summary>Whether a step can lead back to the one that sent there to look.</summary>
     public bool LeadsBack(StepId step) => leadingBack.Contains(step);
 
-    /// <summary>The state after an answer. <paramref name="changed"/>: whether this rung has changed anything so far.</summary>
+    /// <summary>
+    /// Every way to leave a position. Who was sent to look is not sent elsewhere to find a fact, and leads back anyway, so there is nothing
+    /// to leave out.
+    /// </summary>
+    public IEnumerable<Exit> ExitsFrom(Position position)
+    {
+        var step = flow.Find(position.Step)!;
+        foreach (var passage in step.Variants.InOrder.OfType<Passage>())
+            yield return new ByPassage(passage);
+        foreach (var answer in step is AskingStep asking ? asking.Answers : [])
+            yield return new ByAnswer(answer);
+        if (CanSkip(position))
+            yield return new BySkip();
+        foreach (var fact in position.Return is null ? step.Variants.Facts : [])
+        {
+            if (flow.HowToFind(fact) is { } see)
+                yield return new ByLookup(fact, see);
+        }
+    }
+
+    /// <summary>Whether this state can be left out: it is a fix on a ladder, or on the way through one.</summary>
+    public static bool CanSkip(Position position) => position is { Rung.Fix: not null, Return: null };
+
+    /// <summary>The state after leaving another. <paramref name="changed"/>: whether its rung has changed anything so far.</summary>
+    public Position? After(Position origin, Exit exit, bool changed) =>
+        exit.Go is { } target ? After(origin, target, changed) : Next(origin, changed);
+
+    /// <summary>The state after following a target. <paramref name="changed"/>: whether this rung has changed anything so far.</summary>
     public Position? After(Position origin, Target target, bool changed) => target switch
     {
         ToStep(var step, _) => Enter(step, origin),
         ToSee(var step, _) => Look(step, origin),
         ToBack => origin.Return is { } sender ? new Position(sender, origin.Rung) : null,
-        ToSolved => Enter(LadderOf(origin)?.Solved.Step ?? ToSolved.OutsideLadder, default),
-        ToNext => origin.Rung is { } rung && LadderOf(origin) is { } ladder ? Next(ladder, rung, changed) : null,
+        ToSolved => Enter(SolvedFrom(origin), default),
+        ToNext => Next(origin, changed),
         ToNowhere => null,
         _ => throw new UnreachableException(),
     };
+
+    /// <summary>The step that a target names at this position; null where it names none.</summary>
+    public StepId? StepNamedBy(Position origin, Target target) => target is ToSolved ? SolvedFrom(origin) : target.Named;
+
+    private StepId SolvedFrom(Position origin) => LadderOf(origin)?.Solved.Step ?? ToSolved.OutsideLadder;
+
+    private Position? Next(Position origin, bool changed) =>
+        origin.Rung is { } rung && LadderOf(origin) is { } ladder ? Next(ladder, rung, changed) : null;
 
     private Position? Next(Ladder ladder, RungPlace at, bool changed) => at.Fix switch
     {

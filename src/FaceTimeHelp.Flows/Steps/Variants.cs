@@ -15,7 +15,7 @@ public sealed record Variants(ImmutableArray<Variant> InOrder)
     public bool IsEmpty => InOrder.IsEmpty;
 
     /// <summary>The facts that its conditions ask about, each once.</summary>
-    public IEnumerable<FactId> Facts => InOrder.SelectMany(variant => variant.When?.Requirements ?? []).Select(requirement => requirement.Fact).Distinct();
+    public IEnumerable<FactId> Facts => InOrder.SelectMany(variant => variant.Facts).Distinct();
 
     /// <summary>The variant for these facts, or the fact to ask before one can be chosen.</summary>
     public VariantChoice For(KnownFacts facts)
@@ -48,7 +48,11 @@ public sealed record Variants(ImmutableArray<Variant> InOrder)
 }
 
 /// <summary>One item of a step's <c>do</c>; without a condition it fits every case.</summary>
-public abstract record Variant(Condition? When, Place Place);
+public abstract record Variant(Condition? When, Place Place)
+{
+    /// <summary>The facts that its condition asks about.</summary>
+    public IEnumerable<FactId> Facts => When?.Facts ?? [];
+}
 
 /// <summary>For these cases the step is shown, with this text.</summary>
 public sealed record Wording(Condition? When, string Text, Place Place) : Variant(When, Place);

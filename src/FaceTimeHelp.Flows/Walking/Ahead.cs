@@ -41,8 +41,7 @@ internal sealed class Ahead
             .Select(variant => variant.When)
             .OfType<Condition>()
             .Where(when => when.Check(known) is not DoesNotHold)
-            .SelectMany(when => when.Requirements)
-            .Select(requirement => requirement.Fact);
+            .SelectMany(when => when.Facts);
 
     private Variants VariantsOf(StepId step) => flow.Find(step)!.Variants;
 }

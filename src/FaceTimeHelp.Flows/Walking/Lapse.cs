@@ -44,7 +44,7 @@ public abstract record Lapse(TakenBack Answer)
     /// <summary>The facts known then that a condition asks about together with this one: they belong together, as a version and its device do.</summary>
     private static IEnumerable<FactId> KnownWith(FactId fact, TakenBack answer, Walk walk) =>
         walk.Flow.Steps.SelectMany(step => step.Variants.InOrder)
-            .Select(variant => (variant.When?.Requirements ?? []).Select(requirement => requirement.Fact))
+            .Select(variant => variant.Facts)
             .Where(facts => facts.Contains(fact))
             .SelectMany(facts => facts)
             .Where(other => answer.Facts[other] is not null);

@@ -53,7 +53,7 @@ public sealed class Walk : IWalkState
 
     public bool CanGoBack => path.Count > 0;
 
-    public bool CanSkip => StateGraph.CanSkip(position) && Prompt is StepPrompt;
+    public bool CanSkip => Transitions.CanSkip(position) && Prompt is StepPrompt;
 
     /// <summary>What is waited for now: a fact that the step's text hangs on, the step's answer, or nothing at an end.</summary>
     public Prompt Prompt => (Flow.Find(position.Step), Flow.Find(position.Step)!.Variants.For(Facts)) switch

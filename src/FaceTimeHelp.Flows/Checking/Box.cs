@@ -20,7 +20,8 @@ internal sealed class Box
         domains.Aggregate(KnownFacts.None, (facts, domain) => facts.With(domain.Fact, ExampleOf(ValuesOf(domain))));
 
     /// <summary>Every combination of these facts.</summary>
-    public static Box Everything(ImmutableArray<Domain> domains) => new(domains, [.. domains.Select(domain => (BigInteger.One << domain.Values.Length) - 1)]);
+    public static Box Everything(ImmutableArray<Domain> domains) =>
+        new(domains, [.. domains.Select(domain => (BigInteger.One << domain.Values.Length) - 1)]);
 
     /// <summary>The values that it holds of one of its facts, in their order.</summary>
     public IEnumerable<FactValue> ValuesOf(Domain domain)
@@ -61,7 +62,8 @@ internal sealed class Box
         return true;
     }
 
-    private static FactValue ExampleOf(IEnumerable<FactValue> values) => values.LastOrDefault(value => value is OfVersion) ?? values.First();
+    private static FactValue ExampleOf(IEnumerable<FactValue> values) =>
+        values.LastOrDefault(value => value is OfVersion) ?? values.First();
 
     /// <summary>Cuts away, fact by fact, what lies outside a box that it holds.</summary>
     private IEnumerable<Box> Around(Box inner)

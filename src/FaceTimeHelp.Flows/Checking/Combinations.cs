@@ -44,7 +44,9 @@ internal sealed class Combinations
     }
 
     private string Describe(Box box) =>
-        domains.IsEmpty ? "no fact is known" : string.Join(" and ", domains.Select(domain => Describe(domain, box.ValuesOf(domain).First())));
+        domains.IsEmpty
+            ? "no fact is known"
+            : string.Join(" and ", domains.Select(domain => Describe(domain, box.ValuesOf(domain).First())));
 
     private string Describe(Domain domain, FactValue first) =>
         first is OfVersion { Version: var version } && version == default

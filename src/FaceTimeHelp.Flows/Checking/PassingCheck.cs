@@ -13,7 +13,13 @@ internal static class PassingCheck
     public static void Run(Flow flow, StateGraph graph, ProblemList problems)
     {
         foreach (var step in FirstOfEachCircle(graph).Select(position => position.Step).Distinct().Select(step => flow.Find(step)!))
-            problems.Add(ProblemCode.PassesInACircle, flow.PlaceIn(step, step.Place), $"Cases that pass by `{step.Id}` come back to it without being asked anything.", "Let the way on lead to a step that is shown.");
+        {
+            problems.Add(
+                ProblemCode.PassesInACircle,
+                flow.PlaceIn(step, step.Place),
+                $"Cases that pass by `{step.Id}` come back to it without being asked anything.",
+                "Let the way on lead to a step that is shown.");
+        }
     }
 
     private static IEnumerable<Position> FirstOfEachCircle(StateGraph graph)

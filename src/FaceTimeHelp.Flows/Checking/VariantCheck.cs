@@ -19,16 +19,34 @@ internal static class VariantCheck
         foreach (var variant in step.Variants.InOrder)
         {
             if (!uncovered.Remove(variant.When))
-                problems.Add(ProblemCode.NoText, variant.Place, $"This {(variant is Passage ? "way on is never taken" : "text is never shown")}: the items before it fit every case that it fits.", "Take it out, or move it up.");
+            {
+                var neverUsed = variant is Passage ? "way on is never taken" : "text is never shown";
+                problems.Add(
+                    ProblemCode.NoText,
+                    variant.Place,
+                    $"This {neverUsed}: the items before it fit every case that it fits.",
+                    "Take it out, or move it up.");
+            }
+
             if (uncovered.AreTooMany)
             {
-                problems.Add(ProblemCode.TooMuch, variant.Place, $"The conditions of `{step.Id}` make more than {Combinations.Max} cases.", "Make several steps of it, or ask about fewer facts.");
+                problems.Add(
+                    ProblemCode.TooMuch,
+                    variant.Place,
+                    $"The conditions of `{step.Id}` make more than {Combinations.Max} cases.",
+                    "Make several steps of it, or ask about fewer facts.");
                 return;
             }
         }
 
         if (uncovered.Example is { } combination)
-            problems.Add(ProblemCode.NoText, step.Place, $"`{step.Id}` has no text when {combination}.", "Add an item for it, or let the last item have no `when`.");
+        {
+            problems.Add(
+                ProblemCode.NoText,
+                step.Place,
+                $"`{step.Id}` has no text when {combination}.",
+                "Add an item for it, or let the last item have no `when`.");
+        }
     }
 
     /// <summary>A fact without options could not be read; that comes first.</summary>

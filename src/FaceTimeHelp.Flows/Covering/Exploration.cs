@@ -89,7 +89,13 @@ internal sealed class Exploration
         foreach (var exit in transitions.ExitsFrom(stop.Standing.At))
         {
             if (exit is ByAnswer(var answer))
-                Go(stop, new AnswerPart(stop.Step.Id, answer.Id), new AnswerTrigger(answer.Id), changes: answer is SaidAnswer { IsFixDone: true });
+            {
+                Go(
+                    stop,
+                    new AnswerPart(stop.Step.Id, answer.Id),
+                    new AnswerTrigger(answer.Id),
+                    changes: answer is SaidAnswer { IsFixDone: true });
+            }
             else if (exit is BySkip)
                 Go(stop, new SkipPart(stop.Step.Id), new Skip());
         }

@@ -14,7 +14,8 @@ public sealed class GeneratedWalk
     /// <param name="flow">The flow.</param>
     /// <param name="explored">The case that it was made in.</param>
     /// <param name="way">Its moves, made only when they are asked for: all walks together can be far longer than the flow.</param>
-    internal GeneratedWalk(Flow flow, Exploration explored, IEnumerable<Leg> way) => (this.flow, this.explored, this.way) = (flow, explored, way);
+    internal GeneratedWalk(Flow flow, Exploration explored, IEnumerable<Leg> way) =>
+        (this.flow, this.explored, this.way) = (flow, explored, way);
 
     /// <summary>Why it comes to no end, in a whole sentence; null where it comes to one.</summary>
     public string? Trouble => Stuck switch
@@ -36,7 +37,7 @@ public sealed class GeneratedWalk
         var last = legs is [.., var leg] ? leg.To : explored.Start;
         return new Transcript(
             flow.Name,
-            [.. flow.Facts.Where(fact => Walked.Given[fact.Id] is not null).Select(fact => TranscriptFact.Of(fact.Id, Walked.Given[fact.Id]!))],
+            [.. TranscriptFact.AllOf(flow, Walked.Given)],
             [.. legs.Select(leg => TranscriptAnswer.Of(MoveOf(leg))!)],
             last.IsEnd ? new TranscriptEnd(0, last.Step.Id.Value) : null);
     }

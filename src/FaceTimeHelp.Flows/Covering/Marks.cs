@@ -9,7 +9,9 @@ internal sealed class Marks(Trodden trodden)
     private readonly HashSet<Stop> begun = [];
     private readonly HashSet<Stop> ended = [];
 
-    /// <summary>The legs that each need a walk of their own. The deepest come first: on their way they take much of what lies before.</summary>
+    /// <summary>
+    /// The legs that each need a walk of their own. The deepest come first: on their way they take much of what lies before.
+    /// </summary>
     public IEnumerable<Leg> NewLegs(Exploration explored)
     {
         foreach (var leg in Enumerable.Reverse(explored.Legs))

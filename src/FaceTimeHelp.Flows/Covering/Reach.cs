@@ -37,7 +37,9 @@ internal sealed class Reach
     /// <summary>The facts that conditions ask about.</summary>
     public ImmutableArray<FactId> Facts { get; }
 
-    /// <summary>Every part that some combination may lead to: a step's variant, a step without variants, or where a fact is explained.</summary>
+    /// <summary>
+    /// Every part that some combination may lead to: a step's variant, a step without variants, or where a fact is explained.
+    /// </summary>
     public IEnumerable<FlowPart> Parts => leading.Keys;
 
     /// <summary>The ways that may lead to a part.</summary>

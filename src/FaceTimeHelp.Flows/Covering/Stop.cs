@@ -58,7 +58,9 @@ internal sealed class Leg(Stop from, Stop to, FlowPart taken, ImmutableArray<Flo
 
     public Stop To { get; } = to;
 
-    /// <summary>The part that is taken: an answer, the explanation of a fact, a fact that is told, or the move that leaves a fix out.</summary>
+    /// <summary>
+    /// The part that is taken: an answer, the explanation of a fact, a fact that is told, or the move that leaves a fix out.
+    /// </summary>
     public FlowPart Taken { get; } = taken;
 
     /// <summary>How steps are passed by on the way.</summary>

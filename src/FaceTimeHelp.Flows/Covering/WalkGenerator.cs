@@ -48,7 +48,8 @@ internal sealed class WalkGenerator
     }
 
     /// <summary>Those of the errands that no walk has run, once all walks were taken.</summary>
-    public IEnumerable<MissedPart> Missed(IEnumerable<Errand> errands) => errands.Where(errand => !trodden.Contains(errand.Part)).Select(errand => new MissedPart(
+    public IEnumerable<MissedPart> Missed(IEnumerable<Errand> errands) =>
+        errands.Where(errand => !trodden.Contains(errand.Part)).Select(errand => new MissedPart(
         sound.Flow.PlaceIn(errand.Step, errand.Place),
         errand.Step.UsedFrom,
         $"{errand.Otherwise}{(errand.Step.UsedFrom is { } other ? $" (from `{other}`)" : "")}: {ReasonFor(errand)}"));
@@ -58,7 +59,9 @@ internal sealed class WalkGenerator
         if (!errand.Before.Any(part => reach.To(part).Count > 0))
             return "no combination of facts leads there.";
 
-        return GivesUp ? "there are too many combinations of facts to try them all." : "no combination of facts was found that leads there.";
+        return GivesUp
+            ? "there are too many combinations of facts to try them all."
+            : "no combination of facts was found that leads there.";
     }
 
     private IEnumerable<GeneratedWalk> WalksOf(Exploration explored)

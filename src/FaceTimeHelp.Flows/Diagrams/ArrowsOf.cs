@@ -27,7 +27,13 @@ internal sealed class ArrowsOf(SoundFlow sound, BoxNumbers numbers)
     private IEnumerable<Arrow> Spine(Ladder ladder)
     {
         foreach (var (at, rung) in ladder.Rungs.Index())
-            yield return new Arrow(at == 0 ? numbers.Of(ladder.Id) : numbers.NextRungOf(ladder.Id), numbers.Of(rung.Fixes[0].Step), [$"rung {at + 1}"]);
+        {
+            yield return new Arrow(
+                at == 0 ? numbers.Of(ladder.Id) : numbers.NextRungOf(ladder.Id),
+                numbers.Of(rung.Fixes[0].Step),
+                [$"rung {at + 1}"]);
+        }
+
         yield return new Arrow(numbers.NextRungOf(ladder.Id), numbers.Of(ladder.Exhausted.Step), ["no rung is left"]);
     }
 
@@ -47,10 +53,13 @@ internal sealed class ArrowsOf(SoundFlow sound, BoxNumbers numbers)
         from way in Ways(position, saying)
         select way;
 
-    /// <summary>What is said on an exit's arrow. That fixes can be left out is not drawn; where facts are found is drawn beside the facts.</summary>
+    /// <summary>
+    /// What is said on an exit's arrow. That fixes can be left out is not drawn; where facts are found is drawn beside the facts.
+    /// </summary>
     private IEnumerable<Saying> SayingOf(Exit exit) => exit switch
     {
-        ByPassage(var passage) => [new Saying(passage.When is { } when ? $"if {CaseWords.Of(when, flow)}" : "otherwise", passage.Go, Changes: false)],
+        ByPassage(var passage) =>
+            [new Saying(passage.When is { } when ? $"if {CaseWords.Of(when, flow)}" : "otherwise", passage.Go, Changes: false)],
         ByAnswer(var answer) => [new Saying(WordsOf(answer), answer.Go, answer is SaidAnswer { Changed: true })],
         BySkip or ByLookup => [],
         _ => throw new UnreachableException(),
@@ -84,7 +93,9 @@ internal sealed class ArrowsOf(SoundFlow sound, BoxNumbers numbers)
         return boxes.Select(box => new Way(box, $"{words} (back)", IsSideTrip: true));
     }
 
-    /// <summary>What changes nothing goes on to the next rung without verifying, unless an earlier fix of the rung changed something.</summary>
+    /// <summary>
+    /// What changes nothing goes on to the next rung without verifying, unless an earlier fix of the rung changed something.
+    /// </summary>
     private IEnumerable<Way> OnFrom(Position position, Saying saying)
     {
         if (position.Rung is not { } rung)

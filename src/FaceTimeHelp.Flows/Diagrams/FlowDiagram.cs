@@ -16,6 +16,12 @@ public static class FlowDiagram
         var flow = sound.Flow;
         var numbers = new BoxNumbers(flow);
         var boxes = new BoxesOf(flow, numbers);
-        return new Diagram { Title = flow.Title, Boxes = boxes.Boxes, Groups = boxes.Groups, Arrows = new ArrowsOf(sound, numbers).InOrder() };
+        return new Diagram
+        {
+            Title = flow.Title,
+            Boxes = boxes.Boxes,
+            Groups = boxes.Groups,
+            Arrows = new ArrowsOf(sound, numbers).InOrder(),
+        };
     }
 }

@@ -16,7 +16,12 @@ internal sealed class ProblemList
     public Nearest Nearest { get; } = new();
 
     /// <summary>What is to be told, in the order of the text.</summary>
-    public IEnumerable<Problem> InOrder => problems.Where(problem => !excused.Contains(problem.Code)).OrderBy(problem => problem.Place.Line).ThenBy(problem => problem.Place.Column).Distinct();
+    public IEnumerable<Problem> InOrder =>
+        problems
+            .Where(problem => !excused.Contains(problem.Code))
+            .OrderBy(problem => problem.Place.Line)
+            .ThenBy(problem => problem.Place.Column)
+            .Distinct();
 
     public void AddAll(ProblemList others) => problems.AddRange(others.problems);
 

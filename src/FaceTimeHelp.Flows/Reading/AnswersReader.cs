@@ -10,7 +10,10 @@ internal sealed class AnswersReader(ProblemList problems)
 {
     /// <summary>What people may say in a step that scans nothing.</summary>
     public ImmutableArray<SaidAnswer> ReadOnlySaid(MapReader step) =>
-        [.. step.RequiredItems("answers", "write what people can answer, and where each answer leads").Select(node => IsVerdict(node) ? Misplaced(node) : ReadOne(node))];
+    [
+        .. step.RequiredItems("answers", "write what people can answer, and where each answer leads")
+            .Select(node => IsVerdict(node) ? Misplaced(node) : ReadOne(node)),
+    ];
 
     /// <summary>What people may say in a step that scans.</summary>
     public ImmutableArray<SaidAnswer> ReadSaid(MapReader step) =>
@@ -39,7 +42,11 @@ internal sealed class AnswersReader(ProblemList problems)
 
     private SaidAnswer Misplaced(Node verdict)
     {
-        problems.Add(ProblemCode.UnknownKey, verdict.Place, "Only a scan step has answers with `verdict`.", "Write `say`, or give the step `scan: since-baseline`.");
+        problems.Add(
+            ProblemCode.UnknownKey,
+            verdict.Place,
+            "Only a scan step has answers with `verdict`.",
+            "Write `say`, or give the step `scan: since-baseline`.");
         return LeadingNowhere(verdict);
     }
 
@@ -53,7 +60,8 @@ internal sealed class AnswersReader(ProblemList problems)
         var words = answer.Words("verdict");
         if (words.IsEmpty)
             answer.TellMissing("verdict", "write what the scan finds");
-        return words.DefaultIfEmpty(new ScalarNode("", map.Place)).Select(word => new VerdictAnswer { Verdict = word.Text, Go = go, Place = word.Place });
+        return words.DefaultIfEmpty(new ScalarNode("", map.Place))
+            .Select(word => new VerdictAnswer { Verdict = word.Text, Go = go, Place = word.Place });
     }
 
     private bool IsVerdict(Node answer) => answer is MapNode map && MapReader.Means(map, "verdict", Shape.SaidAnswer, problems);

@@ -71,7 +71,14 @@ internal static class FlowReader
     private static ImmutableArray<Fact> WithUsed(ImmutableArray<Fact> own, Flow? used, ProblemList problems)
     {
         foreach (var again in own.Where(fact => used?.Find(fact.Id) is not null))
-            problems.Add(ProblemCode.DuplicateKey, again.Place, $"The fact `{again.Id}` is already known from `{used!.Name}`.", "Take it out, or give it another name.");
+        {
+            problems.Add(
+                ProblemCode.DuplicateKey,
+                again.Place,
+                $"The fact `{again.Id}` is already known from `{used!.Name}`.",
+                "Take it out, or give it another name.");
+        }
+
         return [.. own, .. used?.Facts.Select(fact => fact with { UsedFrom = used.Name }) ?? []];
     }
 }

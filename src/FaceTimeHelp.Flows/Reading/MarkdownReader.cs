@@ -12,12 +12,20 @@ internal static class MarkdownReader
     public static string? Read(MapReader map, string key, ProblemList problems) => Checked(map, key, map.Text(key), problems);
 
     /// <summary>The key's text, which must be there.</summary>
-    public static string ReadRequired(MapReader map, string key, string remedy, ProblemList problems) => Checked(map, key, map.RequiredText(key, remedy), problems)!;
+    public static string ReadRequired(MapReader map, string key, string remedy, ProblemList problems) =>
+        Checked(map, key, map.RequiredText(key, remedy), problems)!;
 
     private static string? Checked(MapReader map, string key, string? text, ProblemList problems)
     {
         if (Array.Find(text?.Split('\n') ?? [], IsOpen) is { } line)
-            problems.Add(ProblemCode.OpenBold, map.PlaceOfValue(key), $"Two stars make words bold, and two more end that; in {Quoted.Words(line.Trim())} one of the two is missing.", "Write `**` before the words and after them, on the same line.");
+        {
+            problems.Add(
+                ProblemCode.OpenBold,
+                map.PlaceOfValue(key),
+                $"Two stars make words bold, and two more end that; in {Quoted.Words(line.Trim())} one of the two is missing.",
+                "Write `**` before the words and after them, on the same line.");
+        }
+
         return text;
     }
 

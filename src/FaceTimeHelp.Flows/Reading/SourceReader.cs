@@ -17,14 +17,19 @@ internal sealed class SourceReader(ProblemList problems)
     }
 
     /// <summary>The sources that a step, a fact or an end names.</summary>
-    public static ImmutableArray<SourceName> ReadNames(MapReader map) => [.. map.Words("source").Select(word => new SourceName(word.Text, word.Place))];
+    public static ImmutableArray<SourceName> ReadNames(MapReader map) =>
+        [.. map.Words("source").Select(word => new SourceName(word.Text, word.Place))];
 
     private Source Read(MapEntry entry)
     {
         if (entry.Value is MapNode map)
             return Read(entry.Key, new MapReader(map, Shape.Source, problems));
 
-        problems.Add(ProblemCode.MissingPart, entry.Key.Place, $"The source {Quoted.Words(entry.Key.Text)} has no keys.", "Write `title` under it, and `address` where it can be read.");
+        problems.Add(
+            ProblemCode.MissingPart,
+            entry.Key.Place,
+            $"The source {Quoted.Words(entry.Key.Text)} has no keys.",
+            "Write `title` under it, and `address` where it can be read.");
         return new Source { Name = entry.Key.Text, Title = "", Place = entry.Key.Place };
     }
 

@@ -36,12 +36,22 @@ internal sealed class StepReader(ImmutableArray<Fact> facts, ProblemList problem
     }
 
     private void TellEmpty(MapEntry entry, bool isEnd) =>
-        problems.Add(ProblemCode.MissingPart, entry.Key.Place, $"{Quoted.Words(entry.Key.Text)} has no keys, so there is nothing to show.", isEnd ? "Write `outcome` and `title` under it." : "Write `title`, `text` and `answers` under it.");
+        problems.Add(
+            ProblemCode.MissingPart,
+            entry.Key.Place,
+            $"{Quoted.Words(entry.Key.Text)} has no keys, so there is nothing to show.",
+            isEnd ? "Write `outcome` and `title` under it." : "Write `title`, `text` and `answers` under it.");
 
     private void TellReserved(ScalarNode name, bool isEnd)
     {
         if (name.Text is Target.NextWord or Target.BackWord || (name.Text is Target.SolvedWord && !isEnd))
-            problems.Add(ProblemCode.WrongValue, name.Place, $"No step can be called `{name.Text}`: the word has a meaning of its own after `go`.", "Give the step another name.");
+        {
+            problems.Add(
+                ProblemCode.WrongValue,
+                name.Place,
+                $"No step can be called `{name.Text}`: the word has a meaning of its own after `go`.",
+                "Give the step another name.");
+        }
     }
 
     /// <summary>A step of this name with nothing in it: one problem has been told, and what leads here leads somewhere.</summary>
@@ -79,7 +89,12 @@ internal sealed class StepReader(ImmutableArray<Fact> facts, ProblemList problem
     private ScanStep ReadScan(ScalarNode name, MapReader map)
     {
         if (!WordForm.Scan.Admits(map.Text("scan")))
-            problems.Add(ProblemCode.WrongValue, map.PlaceOfValue("scan"), $"`scan` is always {WordForm.Scan}: it looks for what is new since the case began.");
+        {
+            problems.Add(
+                ProblemCode.WrongValue,
+                map.PlaceOfValue("scan"),
+                $"`scan` is always {WordForm.Scan}: it looks for what is new since the case began.");
+        }
 
         return new ScanStep
         {
@@ -114,7 +129,13 @@ internal sealed class StepReader(ImmutableArray<Fact> facts, ProblemList problem
             return outcome;
 
         if (word.Length > 0)
-            problems.Add(ProblemCode.WrongValue, map.PlaceOfValue("outcome"), $"`outcome` is {WordForm.Outcome}, not {Quoted.Words(word)}.");
+        {
+            problems.Add(
+                ProblemCode.WrongValue,
+                map.PlaceOfValue("outcome"),
+                $"`outcome` is {WordForm.Outcome}, not {Quoted.Words(word)}.");
+        }
+
         return Outcome.Unsolved;
     }
 }

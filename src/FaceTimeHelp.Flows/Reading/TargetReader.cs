@@ -28,11 +28,19 @@ internal static class TargetReader
             return ReadGo(answer);
 
         if (answer.Has("go"))
-            problems.Add(ProblemCode.WrongValue, answer.PlaceOfKey("go"), "An answer has either `go` or `see`, not both.", "Take one of them out.");
+        {
+            problems.Add(
+                ProblemCode.WrongValue,
+                answer.PlaceOfKey("go"),
+                "An answer has either `go` or `see`, not both.",
+                "Take one of them out.");
+        }
+
         return ReadSee(answer);
     }
 
-    public static ToSee ReadSee(MapReader map) => new(new StepId(map.RequiredText("see", "name the step that it shows")), map.PlaceOfValue("see"));
+    public static ToSee ReadSee(MapReader map) =>
+        new(new StepId(map.RequiredText("see", "name the step that it shows")), map.PlaceOfValue("see"));
 
     public static ToStep ReadStep(MapReader map, string key, string remedy) =>
         new(new StepId(map.RequiredText(key, remedy)), map.PlaceOfValue(key));

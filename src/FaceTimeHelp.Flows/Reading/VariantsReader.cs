@@ -28,7 +28,14 @@ internal sealed class VariantsReader(ImmutableArray<Fact> facts, ProblemList pro
 
         var messages = Whole(() => ReadList(step, "send", ReadWording));
         if (messages.InOrder is [.., { When: not null } last])
-            problems.Add(ProblemCode.NoText, last.Place, "There is no message where none of these `when` holds, or the facts are not known.", "Let the last item of `send` have no `when`.");
+        {
+            problems.Add(
+                ProblemCode.NoText,
+                last.Place,
+                "There is no message where none of these `when` holds, or the facts are not known.",
+                "Let the last item of `send` have no `when`.");
+        }
+
         return messages;
     }
 
@@ -43,7 +50,13 @@ internal sealed class VariantsReader(ImmutableArray<Fact> facts, ProblemList pro
     private Variants ReadTextOrVariants(MapReader step, Func<MapNode, Variant> readOne)
     {
         if (step.Has("text") && step.Has("do"))
-            problems.Add(ProblemCode.WrongValue, step.PlaceOfKey("do"), "A step has either `text` or `do`, not both.", "Make the `text` the last item of `do`.");
+        {
+            problems.Add(
+                ProblemCode.WrongValue,
+                step.PlaceOfKey("do"),
+                "A step has either `text` or `do`, not both.",
+                "Make the `text` the last item of `do`.");
+        }
 
         return step.Has("do") ? ReadList(step, "do", readOne) : Always(step, "text", MarkdownReader.Read(step, "text", problems));
     }
@@ -55,7 +68,14 @@ internal sealed class VariantsReader(ImmutableArray<Fact> facts, ProblemList pro
     {
         var items = step.RequiredItems(key, "list its texts, each with the `when` that it fits");
         if (items.Count > MaxVariants)
-            problems.Add(ProblemCode.TooMuch, step.PlaceOfKey(key), $"A step may have {MaxVariants} texts; this one has {items.Count}.", "Make several steps of it.");
+        {
+            problems.Add(
+                ProblemCode.TooMuch,
+                step.PlaceOfKey(key),
+                $"A step may have {MaxVariants} texts; this one has {items.Count}.",
+                "Make several steps of it.");
+        }
+
         return new Variants([.. items.Take(MaxVariants).Where(item => IsMap(item, key)).Cast<MapNode>().Select(readOne)]);
     }
 
@@ -75,14 +95,24 @@ internal sealed class VariantsReader(ImmutableArray<Fact> facts, ProblemList pro
             return ReadWording(variant);
 
         if (variant.Has("text"))
-            problems.Add(ProblemCode.WrongValue, variant.PlaceOfKey("go"), "An item of `do` has either `text` or `go`, not both.", "Take one of them out.");
+        {
+            problems.Add(
+                ProblemCode.WrongValue,
+                variant.PlaceOfKey("go"),
+                "An item of `do` has either `text` or `go`, not both.",
+                "Take one of them out.");
+        }
+
         return new Passage(ReadWhen(variant), TargetReader.ReadGo(variant), variant.Place);
     }
 
     private Wording ReadWording(MapNode map) => ReadWording(new MapReader(map, Shape.Wording, problems));
 
     private Wording ReadWording(MapReader variant) =>
-        new(ReadWhen(variant), MarkdownReader.ReadRequired(variant, "text", "write what people should read", problems).Trim(), variant.Place);
+        new(
+            ReadWhen(variant),
+            MarkdownReader.ReadRequired(variant, "text", "write what people should read", problems).Trim(),
+            variant.Place);
 
     private Condition? ReadWhen(MapReader variant) => variant.Map("when") is { } condition ? conditions.Read(condition) : null;
 }

@@ -39,7 +39,7 @@ public sealed class StateGraph
 
     /// <summary>Where cases pass on to from this state without seeing it.</summary>
     public IEnumerable<Position> PassedOnTo(Position position) => Transitions.ExitsFrom(position).OfType<ByPassage>()
-        .SelectMany(exit => (Position?[])[Transitions.After(position, exit, changed: true), Transitions.After(position, exit, changed: false)])
+        .SelectMany(exit => (IEnumerable<bool>)[true, false], (exit, changed) => Transitions.After(position, exit, changed))
         .OfType<Position>()
         .Distinct();
 
@@ -65,7 +65,9 @@ public sealed class StateGraph
             Follow(from, exit, leadingOn);
     }
 
-    /// <summary>Adds where an exit can lead, whether or not the rung has changed anything: that matters only for what goes on within a ladder.</summary>
+    /// <summary>
+    /// Adds where an exit can lead, whether or not the rung has changed anything: that matters only for what goes on within a ladder.
+    /// </summary>
     private void Follow(Position from, Exit exit, List<Position> leadingOn)
     {
         answersSeen++;

@@ -84,7 +84,9 @@ public sealed class Transitions(Flow flow)
 
     /// <summary>Who was sent to look is not sent on to look elsewhere: one way back is enough to remember.</summary>
     private Position? Look(StepId step, Position origin) =>
-        origin.Return is null && LeadsBack(step) && flow.Find(step) is AskingStep or Fork ? new Position(step, origin.Rung, origin.Step) : null;
+        origin.Return is null && LeadsBack(step) && flow.Find(step) is AskingStep or Fork
+            ? new Position(step, origin.Rung, origin.Step)
+            : null;
 
     private Position? EnterFix(Ladder ladder, RungPlace at) =>
         at.Rung < ladder.Rungs.Length && at.Fix is { } fix && fix < ladder.Rungs[at.Rung].Fixes.Length

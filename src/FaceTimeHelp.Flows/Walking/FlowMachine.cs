@@ -64,7 +64,8 @@ internal sealed class FlowMachine
         PermitIf(() => !walk.RungHasChanged && Fits(step, passage), from, new PassOn(), After(from, exit, changed: false));
     }
 
-    private bool Fits(FlowStep step, Passage passage) => step.Variants.For(walk.Facts) is Fits { Variant: var fitting } && ReferenceEquals(fitting, passage);
+    private bool Fits(FlowStep step, Passage passage) =>
+        step.Variants.For(walk.Facts) is Fits { Variant: var fitting } && ReferenceEquals(fitting, passage);
 
     /// <summary>What changes nothing leads to the verification only where an earlier fix of the rung changed something.</summary>
     private void Permit(Position from, Trigger trigger, Exit exit, bool changes)

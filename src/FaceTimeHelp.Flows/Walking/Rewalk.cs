@@ -38,7 +38,9 @@ public sealed record Rewalk(ImmutableArray<Move> Kept, ImmutableArray<Lapse> Lap
     private static IEnumerable<Lapse> AtHand(Walk walk) =>
         walk.Earlier is { } answer && Lapse.Of(answer, walk) is { } lapse ? [lapse] : [];
 
-    /// <summary>Those that the way could still have led to before the move, and cannot any more. Of checks nobody needs to hear that.</summary>
+    /// <summary>
+    /// Those that the way could still have led to before the move, and cannot any more. Of checks nobody needs to hear that.
+    /// </summary>
     private static IEnumerable<Lapse> LeftAside(Ahead before, Ahead now, IEnumerable<TakenBack> answers) =>
         answers
             .Where(answer => before.Asks(answer) && !now.Asks(answer) && !Lapse.IsCheck(answer))

@@ -15,7 +15,10 @@ internal static class Layout
 
     private static readonly int[] Moves = [1, -1, 2, -2];
 
-    private static readonly HashSet<string> StepWords = [.. Shape.Instruction.Keys, .. Shape.Scan.Keys, .. Shape.Ladder.Keys, .. Shape.Ending.Keys, .. Shape.Fact.Keys];
+    private static readonly HashSet<string> StepWords =
+    [
+        .. Shape.Instruction.Keys, .. Shape.Scan.Keys, .. Shape.Ladder.Keys, .. Shape.Ending.Keys, .. Shape.Fact.Keys,
+    ];
 
     /// <summary>The line and how far it should be moved; null where no single line explains it.</summary>
     public static (OutlineLine Line, int By)? FindMisplaced(IReadOnlyList<OutlineLine> lines)
@@ -60,7 +63,7 @@ internal static class Layout
 
     private static int Misfit(OutlineLine line, OutlineLine? before, Stack<Level> levels)
     {
-        while (levels.Count > 1 && levels.Peek() is var top && (top.Indentation > line.Indentation || (top.IsList && !line.IsItem && top.Indentation == line.Indentation)))
+        while (levels.Count > 1 && EndsAt(levels.Peek(), line))
             levels.Pop();
 
         var misfit = levels.Peek().Indentation == line.Indentation ? AtLevel(line, before, levels.Peek()) : Deeper(line, before);
@@ -70,6 +73,9 @@ internal static class Layout
             levels.Push(new Level(line.KeyIndentation, IsList: false));
         return misfit;
     }
+
+    private static bool EndsAt(Level level, OutlineLine line) =>
+        level.Indentation > line.Indentation || (level.IsList && !line.IsItem && level.Indentation == line.Indentation);
 
     /// <summary>A key that nothing follows is unusual, and so is a list that is indented like its key.</summary>
     private static int AtLevel(OutlineLine line, OutlineLine? before, Level level)

@@ -9,6 +9,9 @@ namespace FaceTimeHelp.Flows.Reading.Nodes;
 /// </summary>
 internal sealed class MapReader
 {
+    private const string QuoteWhole =
+        "If a comma stands before it: put the whole text in quotes, because a comma in `{ }` begins a new key.";
+
     private readonly MapNode map;
     private readonly Shape shape;
     private readonly ProblemList problems;
@@ -125,7 +128,10 @@ internal sealed class MapReader
 
     /// <summary>Whether a mapping has a key, or one that probably means it and is none that the mapping may have without it.</summary>
     public static bool Means(MapNode map, string key, Shape otherwise, ProblemList problems) =>
-        map.Find(key) is not null || map.Entries.Any(entry => !otherwise.Keys.Contains(entry.Key.Text) && problems.Nearest.To(entry.Key.Text, otherwise.Keys.Append(key)) == key);
+        map.Find(key) is not null
+            || map.Entries
+                .Select(entry => entry.Key.Text)
+                .Any(written => !otherwise.Keys.Contains(written) && problems.Nearest.To(written, otherwise.Keys.Append(key)) == key);
 
     /// <summary>Tells each key that is written again.</summary>
     public static void TellDuplicateKeys(MapNode map, ProblemList problems)
@@ -134,7 +140,13 @@ internal sealed class MapReader
         {
             var first = map.Find(entry.Key.Text)!;
             if (!ReferenceEquals(first, entry))
-                problems.Add(ProblemCode.DuplicateKey, entry.Key.Place, $"{Quoted.Words(entry.Key.Text)} is written again; it stands on line {first.Key.Place.Line} already.", "Take one of them out, or give it another name.");
+            {
+                problems.Add(
+                    ProblemCode.DuplicateKey,
+                    entry.Key.Place,
+                    $"{Quoted.Words(entry.Key.Text)} is written again; it stands on line {first.Key.Place.Line} already.",
+                    "Take one of them out, or give it another name.");
+            }
         }
     }
 
@@ -174,6 +186,6 @@ internal sealed class MapReader
             ProblemCode.UnknownKey,
             entry.Key.Place,
             $"{shape.Any} has no key {Quoted.Words(entry.Key.Text)}; it may have {shape.KeyList}.",
-            Nearest.Suggestion(key) ?? (entry.Value is ScalarNode { Text: "" } ? "If a comma stands before it: put the whole text in quotes, because a comma in `{ }` begins a new key." : null));
+            Nearest.Suggestion(key) ?? (entry.Value is ScalarNode { Text: "" } ? QuoteWhole : null));
     }
 }

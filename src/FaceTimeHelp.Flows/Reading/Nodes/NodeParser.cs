@@ -52,7 +52,11 @@ internal sealed class NodeParser
         catch (Exception broken) when (broken is InvalidOperationException or ArgumentException)
         {
             // YamlDotNet 18.1 raises these for an unclosed bracket and for an empty key, without a place.
-            Stopped = new Breakage(ProblemCode.NotYaml, last, "Near here a bracket is not closed, or a key is empty.", "Close the bracket, or write a word before the `:`.");
+            Stopped = new Breakage(
+                ProblemCode.NotYaml,
+                last,
+                "Near here a bracket is not closed, or a key is empty.",
+                "Close the bracket, or write a word before the `:`.");
         }
 
         return null;
@@ -68,7 +72,14 @@ internal sealed class NodeParser
         var node = ReadNode(depth: 0);
         Take<DocumentEnd>();
         if (Peek() is not StreamEnd)
-            problems.Add(ProblemCode.NotForFlows, last, "A flow is one document, but here a second one begins.", "Take out the line `---` or `...`.");
+        {
+            problems.Add(
+                ProblemCode.NotForFlows,
+                last,
+                "A flow is one document, but here a second one begins.",
+                "Take out the line `---` or `...`.");
+        }
+
         return node;
     }
 
@@ -85,7 +96,12 @@ internal sealed class NodeParser
             Scalar scalar => ReadScalar(scalar),
             SequenceStart start => new ListNode(ReadItems(depth), PlaceOf(start.Start)),
             MappingStart start => new MapNode(ReadEntries(depth), PlaceOf(start.Start)),
-            AnchorAlias alias => throw new StoppedException(ProblemCode.NotForFlows, "A word that begins with `*` is an alias of YAML's, and flows use none.", PlaceOf(alias.Start), "Put a text that begins with `*` in quotes."),
+            AnchorAlias alias =>
+                throw new StoppedException(
+                    ProblemCode.NotForFlows,
+                    "A word that begins with `*` is an alias of YAML's, and flows use none.",
+                    PlaceOf(alias.Start),
+                    "Put a text that begins with `*` in quotes."),
             var other => throw new YamlException(other.Start, other.End, "did not find expected node content"),
         };
     }
@@ -112,11 +128,19 @@ internal sealed class NodeParser
         return value;
     }
 
-    /// <summary>YAML takes what follows <c> #</c> for a comment. Comments are written with a space after the sign; a number or a word is not.</summary>
+    /// <summary>
+    /// YAML takes what follows <c> #</c> for a comment. Comments are written with a space after the sign; a number or a word is not.
+    /// </summary>
     private void TellCutOff(Scalar scalar)
     {
         if (text.AsSpan((int)scalar.End.Index) is [' ', '#', var sign, ..] && char.IsLetterOrDigit(sign))
-            problems.Add(ProblemCode.CutOff, PlaceOf(scalar.End) with { Column = PlaceOf(scalar.End).Column + 1 }, "This text ends before the `#`: YAML takes what follows for a comment.", "Put the whole text in quotes; or, if it is a comment, write a space after the `#`.");
+        {
+            problems.Add(
+                ProblemCode.CutOff,
+                PlaceOf(scalar.End) with { Column = PlaceOf(scalar.End).Column + 1 },
+                "This text ends before the `#`: YAML takes what follows for a comment.",
+                "Put the whole text in quotes; or, if it is a comment, write a space after the `#`.");
+        }
     }
 
     private List<Node> ReadItems(int depth)
@@ -141,7 +165,8 @@ internal sealed class NodeParser
     {
         var key = ReadKey(depth);
         var value = ReadNode(depth + 1);
-        // YamlDotNet 18.1 reports an empty key at the end of what stands before it, and one that is announced by a `?` behind the text's end.
+        // YamlDotNet 18.1 reports an empty key at the end of what stands before it, and one that is announced by a `?` behind the text's
+        // end.
         if (key.Text.Length == 0)
             key = key with { Place = lines.SignOfKey(value.Place.Line) };
         return new MapEntry(key, lines.IsSetAside(key.Place.Line) && key.Place.Column <= 3 ? new UnreadNode(value.Place) : value);
@@ -150,12 +175,16 @@ internal sealed class NodeParser
     private ScalarNode ReadKey(int depth) =>
         ReadNode(depth + 1) is var key && key is ScalarNode scalar
             ? scalar
-            : throw new StoppedException(ProblemCode.NotForFlows, $"A key is {key.Kind} here, but should be a word.", key.Place, "Take out the `?`, or put a text that begins with a bracket in quotes.");
+            : throw new StoppedException(
+                ProblemCode.NotForFlows,
+                $"A key is {key.Kind} here, but should be a word.",
+                key.Place,
+                "Take out the `?`, or put a text that begins with a bracket in quotes.");
 
     private void TellMark(NodeEvent marked)
     {
-        var sign = marked.Anchor.IsEmpty ? '!' : '&';
-        problems.Add(ProblemCode.NotForFlows, PlaceOf(marked.Start), $"A text that begins with `{sign}` has a meaning of YAML's own, which flows do not use.", "Put the text in quotes.");
+        var mark = Breakage.MarkOfYaml(PlaceOf(marked.Start), marked.Anchor.IsEmpty ? '!' : '&');
+        problems.Add(mark.Code, mark.Place, mark.Message, mark.Suggestion);
     }
 
     private ParsingEvent Peek()

@@ -70,7 +70,9 @@ internal sealed class SourceLines(string text)
         {
             if (OutlineLine.Of(this[number], number)?.Key is { } key)
                 namesSetAside.Add(key);
-            Lines[number - 1] = number == block.First && block.Name is { } name ? $"{new string(' ', Indentation(this[number]))}{name}:" : "";
+            Lines[number - 1] = number == block.First && block.Name is { } name
+                ? $"{new string(' ', Indentation(this[number]))}{name}:"
+                : "";
         }
 
         return true;

@@ -22,5 +22,7 @@ internal sealed record AnyKey(params ImmutableArray<string> Keys) : Telltale
 internal sealed record NothingBut(string List, string ItemKey) : Telltale
 {
     public override bool IsIn(MapNode map) =>
-        map.Entries is [{ Value: ListNode { Items: { Count: > 0 } items } } only] && only.Key.Text == List && items.All(item => item is MapNode each && each.Find(ItemKey) is not null);
+        map.Entries is [{ Value: ListNode { Items: { Count: > 0 } items } } only]
+            && only.Key.Text == List
+            && items.All(item => item is MapNode each && each.Find(ItemKey) is not null);
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using FaceTimeHelp.Flows.Facts;
 using FaceTimeHelp.Flows.Problems;
+using FaceTimeHelp.Flows.Reading.Grammar;
 using FaceTimeHelp.Flows.Reading.Nodes;
 using FaceTimeHelp.Flows.Steps;
 

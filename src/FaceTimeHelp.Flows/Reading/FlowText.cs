@@ -1,6 +1,6 @@
 using System.Buffers;
 using FaceTimeHelp.Flows.Problems;
-using FaceTimeHelp.Flows.Reading.Nodes;
+using FaceTimeHelp.Flows.Reading.Recovery;
 
 namespace FaceTimeHelp.Flows.Reading;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using FaceTimeHelp.Flows.Problems;
+using FaceTimeHelp.Flows.Reading.Grammar;
 using FaceTimeHelp.Flows.Reading.Nodes;
 
 namespace FaceTimeHelp.Flows.Reading;

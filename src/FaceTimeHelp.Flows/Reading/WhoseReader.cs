@@ -1,4 +1,5 @@
 using FaceTimeHelp.Flows.Problems;
+using FaceTimeHelp.Flows.Reading.Grammar;
 using FaceTimeHelp.Flows.Reading.Nodes;
 using FaceTimeHelp.Flows.Steps;
 

@@ -2,7 +2,7 @@ using System.Diagnostics;
 using System.Text.Json;
 using FaceTimeHelp.Flows.Facts;
 using FaceTimeHelp.Flows.Reading;
-using FaceTimeHelp.Flows.Reading.Nodes;
+using FaceTimeHelp.Flows.Reading.Grammar;
 
 namespace FaceTimeHelp.Flows.Schemas;
 

@@ -1,4 +1,5 @@
 using FaceTimeHelp.Flows.Problems;
+using FaceTimeHelp.Flows.Reading.Recovery;
 
 namespace FaceTimeHelp.Flows.Reading.Nodes;
 

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using FaceTimeHelp.Flows.Problems;
+using FaceTimeHelp.Flows.Reading.Grammar;
+using FaceTimeHelp.Flows.Reading.Recovery;
 
 namespace FaceTimeHelp.Flows.Reading.Nodes;
 

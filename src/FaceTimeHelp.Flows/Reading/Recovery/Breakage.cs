@@ -1,6 +1,6 @@
 using FaceTimeHelp.Flows.Problems;
 
-namespace FaceTimeHelp.Flows.Reading.Nodes;
+namespace FaceTimeHelp.Flows.Reading.Recovery;
 
 /// <summary>Where reading a text stopped, and why.</summary>
 internal sealed record Breakage(ProblemCode Code, Place Place, string Message, string? Suggestion)

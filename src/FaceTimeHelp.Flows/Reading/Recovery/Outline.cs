@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace FaceTimeHelp.Flows.Reading.Nodes;
+namespace FaceTimeHelp.Flows.Reading.Recovery;
 
 /// <summary>
 /// What one line of YAML looks like on its own: how far it is indented, whether it is an item, its key and what follows it.

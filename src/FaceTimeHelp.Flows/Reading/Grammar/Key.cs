@@ -1,4 +1,4 @@
-namespace FaceTimeHelp.Flows.Reading.Nodes;
+namespace FaceTimeHelp.Flows.Reading.Grammar;
 
 /// <summary>One key of a shape.</summary>
 /// <param name="Name">The word before the colon.</param>

@@ -1,4 +1,6 @@
-namespace FaceTimeHelp.Flows.Reading.Nodes;
+using FaceTimeHelp.Flows.Reading.Grammar;
+
+namespace FaceTimeHelp.Flows.Reading.Recovery;
 
 /// <summary>
 /// Finds the one line that is indented wrongly: the one that, moved by a space or two, makes a stretch fit best. How well it fits is

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace FaceTimeHelp.Flows.Reading.Nodes;
+namespace FaceTimeHelp.Flows.Reading.Recovery;
 
 /// <summary>The smallest part of a flow that can be left out: one fact, step or end, or else one of the flow's own keys.</summary>
 /// <param name="Name">What it is called; null where that cannot be told.</param>

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using FaceTimeHelp.Flows.Problems;
 
-namespace FaceTimeHelp.Flows.Reading.Nodes;
+namespace FaceTimeHelp.Flows.Reading.Recovery;
 
 /// <summary>
 /// What is wrong with a single line, seen without its neighbours. YAML allows a little of it over several lines, so this is only asked
@@ -49,8 +49,7 @@ internal static partial class LineFault
         if (NoSpaceAfterDash().Match(source) is { Success: true } dash)
         {
             return Broken(
-                line.Number,
-                dash.Groups["after"].Index,
+                line.Number, dash.Groups["after"].Index,
                 "After the `-` of a list's item should be a space.",
                 "Write a space after the `-`.");
         }
@@ -58,8 +57,7 @@ internal static partial class LineFault
         if (line.Key is null && NoSpaceAfterColon().Match(source) is { Success: true } colon)
         {
             return Broken(
-                line.Number,
-                colon.Groups["after"].Index,
+                line.Number, colon.Groups["after"].Index,
                 "After the `:` of a key should be a space.",
                 "Write a space after the `:`.");
         }
@@ -67,8 +65,7 @@ internal static partial class LineFault
         if (line is { Key: null, IsItem: false } && Layout.IsWordOfFlows(line.Value))
         {
             return Broken(
-                line.Number,
-                line.Indentation + line.Value.Length,
+                line.Number, line.Indentation + line.Value.Length,
                 $"After the key `{line.Value}` should be a `:`.",
                 "Write the `:`.");
         }
@@ -96,8 +93,7 @@ internal static partial class LineFault
                 OutlineLine.IsBlockText(source[start..])
                     ? null
                     : Broken(
-                        number,
-                        start,
+                        number, start,
                         $"After `{source[start]}` the text begins on the next line.",
                         "Put the text on the lines below, indented further than its key; or put all of it in quotes."),
             '*' or '&' or '!' => Breakage.MarkOfYaml(At(number, start), source[start]),
@@ -115,8 +111,7 @@ internal static partial class LineFault
         return rest is [] or ['#', ..] or [':', ..]
             ? null
             : Broken(
-                number,
-                end + 1,
+                number, end + 1,
                 "Something stands after the closing quote.",
                 "Put the whole text in quotes; a quote within it is written twice in '…', or as \\\" in \"…\".");
     }

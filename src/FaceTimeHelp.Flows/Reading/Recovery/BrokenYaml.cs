@@ -1,6 +1,6 @@
 using FaceTimeHelp.Flows.Problems;
 
-namespace FaceTimeHelp.Flows.Reading.Nodes;
+namespace FaceTimeHelp.Flows.Reading.Recovery;
 
 /// <summary>
 /// Says in plain words why a parser stopped. It often stops lines after the slip itself, and YamlDotNet 18.1 has places of its own for

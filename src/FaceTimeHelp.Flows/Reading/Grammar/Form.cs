@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using FaceTimeHelp.Flows.Problems;
 using FaceTimeHelp.Flows.Steps;
 
-namespace FaceTimeHelp.Flows.Reading.Nodes;
+namespace FaceTimeHelp.Flows.Reading.Grammar;
 
 /// <summary>What may be written after a key.</summary>
 internal abstract record Form

@@ -1,4 +1,4 @@
-namespace FaceTimeHelp.Flows.Reading.Nodes;
+namespace FaceTimeHelp.Flows.Reading.Recovery;
 
 /// <summary>
 /// The lines of a text, some of which may be read otherwise than they are written: moved, or set aside. They count from 1, and no

@@ -32,11 +32,11 @@ internal sealed class AnswersReader(ProblemList problems)
         return LeadingNowhere(node);
     }
 
-    private SaidAnswer ReadOne(MapReader answer) => new()
+    private static SaidAnswer ReadOne(MapReader answer) => new()
     {
         Say = answer.RequiredText("say", "write the answer in the words that people read"),
         Also = [.. answer.Words("also").Select(word => word.Text)],
-        Go = TargetReader.ReadGoOrSee(answer, problems),
+        Go = TargetReader.ReadGoOrSee(answer),
         Changed = answer.Flag("changed", otherwise: true),
         Place = answer.Place,
     };
@@ -65,5 +65,5 @@ internal sealed class AnswersReader(ProblemList problems)
             .Select(word => new VerdictAnswer { Verdict = word.Text, Go = go, Place = word.Place });
     }
 
-    private bool IsVerdict(Node answer) => answer is MapNode map && MapReader.Means(map, "verdict", Shape.SaidAnswer, problems);
+    private bool IsVerdict(Node answer) => answer is MapNode map && ShapeRecognition.Means(map, "verdict", Shape.SaidAnswer, problems);
 }

@@ -13,7 +13,7 @@ internal sealed class ConditionReader(ImmutableArray<Fact> facts, ProblemList pr
 
     public Condition Read(MapNode when)
     {
-        MapReader.TellDuplicateKeys(when, problems);
+        DuplicateKeys.Tell(when, problems);
         return new Condition([.. when.Entries.Select(ReadRequirement).OfType<Requirement>()], when.Place);
     }
 

@@ -26,7 +26,7 @@ internal sealed class FactReader(ProblemList problems)
         if (flow.Map("facts") is not { } facts)
             return [];
 
-        MapReader.TellDuplicateKeys(facts, problems);
+        DuplicateKeys.Tell(facts, problems);
         return [.. facts.Entries.Select(Read)];
     }
 
@@ -49,7 +49,7 @@ internal sealed class FactReader(ProblemList problems)
 
     private Fact Read(ScalarNode name, MapReader map)
     {
-        var ask = HeadingReader.Read(map, "ask", "write the question that people are asked", problems);
+        var ask = HeadingReader.Read(map, "ask", "write the question that people are asked");
         var label = map.Text("label") ?? ask;
         var (id, place) = (new FactId(name.Text), name.Place);
         Fact fact = IsVersion(map)
@@ -60,22 +60,22 @@ internal sealed class FactReader(ProblemList problems)
 
     private static bool IsOfHandhelds(ChoiceFact fact) => Array.Exists(Handhelds, device => fact.OptionFor(device) is not null);
 
-    private bool ReadSuggest(MapReader map, Fact fact)
+    private static bool ReadSuggest(MapReader map, Fact fact)
     {
         if (map.Text("suggest") is not { } word)
             return false;
         if (!WordForm.Suggest.Admits(word))
         {
-            problems.Add(
+            map.Report(
                 ProblemCode.WrongValue,
-                map.PlaceOfValue("suggest"),
+                "suggest",
                 $"`suggest` is always {WordForm.Suggest}, not {Quoted.Words(word)}: what the person's newest pictures say.");
         }
         else if (fact is ChoiceFact { Options.IsEmpty: false } choice && !IsOfHandhelds(choice))
         {
-            problems.Add(
+            map.ReportAtKey(
                 ProblemCode.WrongValue,
-                map.PlaceOfKey("suggest"),
+                "suggest",
                 $"Pictures come from an {string.Join(", an ", Handhelds[..^1])} or an {Handhelds[^1]}, and this fact has no such value.",
                 "Write one of these words after the value's short name, or take `suggest` out.");
         }
@@ -87,28 +87,16 @@ internal sealed class FactReader(ProblemList problems)
     private string? ReadHow(MapReader map, FactId fact)
     {
         if (!map.HasMap("how"))
-            return MarkdownReader.Read(map, "how", problems);
+            return MarkdownReader.Read(map, "how");
 
         findingOut.Add(new FindingOut(fact, TargetReader.ReadSee(new MapReader(map.Map("how")!, Shape.How, problems))));
         return null;
     }
 
-    private bool IsVersion(MapReader map)
-    {
-        if (map.Has("version") && map.Has("one_of"))
-        {
-            problems.Add(
-                ProblemCode.WrongValue,
-                map.PlaceOfKey("version"),
-                "A fact has either `one_of` or `version`, not both.",
-                "Take one of them out.");
-        }
-
-        return map.Has("version") && !map.Has("one_of");
-    }
+    private static bool IsVersion(MapReader map) => map.Has("version") && !map.Has("one_of");
 
     /// <summary>The versions that there are: all of them where it only says <c>true</c>.</summary>
-    private VersionRange ReadRange(MapReader map)
+    private static VersionRange ReadRange(MapReader map)
     {
         var written = map.RequiredText("version", $"write `true`, or the versions that there are, such as {VersionRange.Examples}");
         if (written is "true" or "")
@@ -116,9 +104,9 @@ internal sealed class FactReader(ProblemList problems)
         if (VersionRange.Parse(written) is { } range)
             return range;
 
-        problems.Add(
+        map.Report(
             ProblemCode.WrongValue,
-            map.PlaceOfValue("version"),
+            "version",
             $"`version` is `true`, or the versions that there are, such as {VersionRange.Examples}; not {Quoted.Words(written)}.");
         return VersionRange.Everything;
     }
@@ -128,7 +116,7 @@ internal sealed class FactReader(ProblemList problems)
         if (map.RequiredMap("one_of", "write the values that it may have, or `version: true`") is not { } options)
             return [];
 
-        MapReader.TellDuplicateKeys(options, problems);
+        DuplicateKeys.Tell(options, problems);
         if (options.Entries.Count > MaxOptions)
         {
             problems.Add(

@@ -48,8 +48,8 @@ internal static class FlowReader
         var flow = new Flow
         {
             Name = ReadName(map, problems),
-            Title = HeadingReader.Read(map, "title", "write what people see at the top of the screen", problems),
-            Reviewed = ReviewReader.Read(map, "reviewed", problems),
+            Title = HeadingReader.Read(map, "title", "write what people see at the top of the screen"),
+            Reviewed = ReviewReader.Read(map, "reviewed"),
             Start = TargetReader.ReadStep(map, "start", "name the step that comes first"),
             Use = used?.Use,
             IsWhole = used is not null || !map.Has("use"),

@@ -10,15 +10,15 @@ internal static class HeadingReader
     private const int Widest = 72;
 
     /// <summary>A heading that must be there.</summary>
-    public static string Read(MapReader map, string key, string remedy, ProblemList problems)
+    public static string Read(MapReader map, string key, string remedy)
     {
         var heading = map.RequiredText(key, remedy);
         var width = ScreenWidth.Of(heading);
         if (width > Widest)
         {
-            problems.Add(
+            map.Report(
                 ProblemCode.TooWide,
-                map.PlaceOfValue(key),
+                key,
                 $"This `{key}` is {width} columns wide; more than {Widest} do not fit on a line of 80 columns.",
                 $"Say it in fewer words, and put the rest in `{Elsewhere(key, map)}`.");
         }

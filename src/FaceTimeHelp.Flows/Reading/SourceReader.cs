@@ -13,7 +13,7 @@ internal sealed class SourceReader(ProblemList problems)
         if (flow.Map("sources") is not { } sources)
             return [];
 
-        MapReader.TellDuplicateKeys(sources, problems);
+        DuplicateKeys.Tell(sources, problems);
         return [.. sources.Entries.Select(Read)];
     }
 
@@ -34,12 +34,12 @@ internal sealed class SourceReader(ProblemList problems)
         return new Source { Name = entry.Key.Text, Title = "", Place = entry.Key.Place };
     }
 
-    private Source Read(ScalarNode name, MapReader map) => new()
+    private static Source Read(ScalarNode name, MapReader map) => new()
     {
         Name = name.Text,
         Title = map.RequiredText("title", "write what it is called"),
         Address = map.Text("address"),
-        Checked = ReviewReader.Read(map, "checked", problems),
+        Checked = ReviewReader.Read(map, "checked"),
         Place = name.Place,
     };
 }

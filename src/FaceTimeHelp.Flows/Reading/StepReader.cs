@@ -20,7 +20,7 @@ internal sealed class StepReader(ImmutableArray<Fact> facts, ProblemList problem
         if (flow.RequiredMap(key, $"write them under `{key}:`") is not { } steps)
             return [];
 
-        MapReader.TellDuplicateKeys(steps, problems);
+        DuplicateKeys.Tell(steps, problems);
         return [.. steps.Entries.Select(entry => Read(entry, isEnd: key == "ends"))];
     }
 
@@ -66,7 +66,7 @@ internal sealed class StepReader(ImmutableArray<Fact> facts, ProblemList problem
         if (Shape.Fork.IsSeenIn(map))
             return ReadFork(name, new MapReader(map, Shape.Fork, problems));
 
-        return MapReader.Means(map, "scan", Shape.Instruction, problems)
+        return ShapeRecognition.Means(map, "scan", Shape.Instruction, problems)
             ? ReadScan(name, new MapReader(map, Shape.Scan, problems))
             : ReadInstruction(name, new MapReader(map, Shape.Instruction, problems));
     }
@@ -84,16 +84,16 @@ internal sealed class StepReader(ImmutableArray<Fact> facts, ProblemList problem
         Place = name.Place,
         Page = pages.Read(map),
         Said = answers.ReadOnlySaid(map),
-        Restarts = WhoseReader.Read(map, "restart", problems),
+        Restarts = WhoseReader.Read(map, "restart"),
     };
 
     private ScanStep ReadScan(ScalarNode name, MapReader map)
     {
         if (!WordForm.Scan.Admits(map.Text("scan")))
         {
-            problems.Add(
+            map.Report(
                 ProblemCode.WrongValue,
-                map.PlaceOfValue("scan"),
+                "scan",
                 $"`scan` is always {WordForm.Scan}: it looks for what is new since the case began.");
         }
 
@@ -115,7 +115,7 @@ internal sealed class StepReader(ImmutableArray<Fact> facts, ProblemList problem
         {
             Id = new StepId(name.Text),
             Place = name.Place,
-            Title = HeadingReader.Read(map, "title", "say in a few words how it ended", problems),
+            Title = HeadingReader.Read(map, "title", "say in a few words how it ended"),
             Outcome = ReadOutcome(map),
             Texts = variants.ReadEnding(map),
             Sources = SourceReader.ReadNames(map),
@@ -123,7 +123,7 @@ internal sealed class StepReader(ImmutableArray<Fact> facts, ProblemList problem
         };
     }
 
-    private Outcome ReadOutcome(MapReader map)
+    private static Outcome ReadOutcome(MapReader map)
     {
         var word = map.RequiredText("outcome", $"write {WordForm.Outcome}");
         if (Outcome.TryParse(word) is { } outcome)
@@ -131,9 +131,9 @@ internal sealed class StepReader(ImmutableArray<Fact> facts, ProblemList problem
 
         if (word.Length > 0)
         {
-            problems.Add(
+            map.Report(
                 ProblemCode.WrongValue,
-                map.PlaceOfValue("outcome"),
+                "outcome",
                 $"`outcome` is {WordForm.Outcome}, not {Quoted.Words(word)}.");
         }
 

@@ -22,22 +22,7 @@ internal static class TargetReader
     }
 
     /// <summary>Where an answer leads for good, or what it only shows.</summary>
-    public static Target ReadGoOrSee(MapReader answer, ProblemList problems)
-    {
-        if (!answer.Has("see"))
-            return ReadGo(answer);
-
-        if (answer.Has("go"))
-        {
-            problems.Add(
-                ProblemCode.WrongValue,
-                answer.PlaceOfKey("go"),
-                "An answer has either `go` or `see`, not both.",
-                "Take one of them out.");
-        }
-
-        return ReadSee(answer);
-    }
+    public static Target ReadGoOrSee(MapReader answer) => answer.Has("see") ? ReadSee(answer) : ReadGo(answer);
 
     public static ToSee ReadSee(MapReader map) =>
         new(new StepId(map.RequiredText("see", "name the step that it shows")), map.PlaceOfValue("see"));

@@ -48,19 +48,8 @@ internal sealed class VariantsReader(ImmutableArray<Fact> facts, ProblemList pro
         return problems.Count == told ? variants : Variants.None;
     }
 
-    private Variants ReadTextOrVariants(MapReader step, Func<MapNode, Variant> readOne)
-    {
-        if (step.Has("text") && step.Has("do"))
-        {
-            problems.Add(
-                ProblemCode.WrongValue,
-                step.PlaceOfKey("do"),
-                "A step has either `text` or `do`, not both.",
-                "Make the `text` the last item of `do`.");
-        }
-
-        return step.Has("do") ? ReadList(step, "do", readOne) : Always(step, "text", MarkdownReader.Read(step, "text", problems));
-    }
+    private Variants ReadTextOrVariants(MapReader step, Func<MapNode, Variant> readOne) =>
+        step.Has("do") ? ReadList(step, "do", readOne) : Always(step, "text", MarkdownReader.Read(step, "text"));
 
     private static Variants Always(MapReader step, string key, string? text) =>
         text is null ? Variants.None : new Variants([new Wording(null, text.Trim(), step.PlaceOfKey(key))]);
@@ -70,9 +59,9 @@ internal sealed class VariantsReader(ImmutableArray<Fact> facts, ProblemList pro
         var items = step.RequiredItems(key, "list its texts, each with the `when` that it fits");
         if (items.Count > MaxVariants)
         {
-            problems.Add(
+            step.ReportAtKey(
                 ProblemCode.TooMuch,
-                step.PlaceOfKey(key),
+                key,
                 $"A step may have {MaxVariants} texts; this one has {items.Count}.",
                 "Make several steps of it.");
         }
@@ -92,19 +81,9 @@ internal sealed class VariantsReader(ImmutableArray<Fact> facts, ProblemList pro
     private Variant ReadVariant(MapNode map)
     {
         var variant = new MapReader(map, Shape.Variant, problems);
-        if (!variant.Has("go"))
-            return ReadWording(variant);
-
-        if (variant.Has("text"))
-        {
-            problems.Add(
-                ProblemCode.WrongValue,
-                variant.PlaceOfKey("go"),
-                "An item of `do` has either `text` or `go`, not both.",
-                "Take one of them out.");
-        }
-
-        return new Passage(ReadWhen(variant), TargetReader.ReadGo(variant), variant.Place);
+        return variant.Has("go")
+            ? new Passage(ReadWhen(variant), TargetReader.ReadGo(variant), variant.Place)
+            : ReadWording(variant);
     }
 
     private Wording ReadWording(MapNode map) => ReadWording(new MapReader(map, Shape.Wording, problems));
@@ -112,7 +91,7 @@ internal sealed class VariantsReader(ImmutableArray<Fact> facts, ProblemList pro
     private Wording ReadWording(MapReader variant) =>
         new(
             ReadWhen(variant),
-            MarkdownReader.ReadRequired(variant, "text", "write what people should read", problems).Trim(),
+            MarkdownReader.ReadRequired(variant, "text", "write what people should read").Trim(),
             variant.Place);
 
     private Condition? ReadWhen(MapReader variant) => variant.Map("when") is { } condition ? conditions.Read(condition) : null;

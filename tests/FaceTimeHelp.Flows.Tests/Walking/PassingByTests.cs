@@ -124,6 +124,6 @@ public sealed class PassingByTests
 
     [Fact]
     public void An_item_has_either_a_text_or_a_way_on() => Assert.Equal(
-        Problem(ProblemCode.WrongValue, 23, 33, "An item of `do` has either `text` or `go`, not both.", "Take one of them out."),
+        Problem(ProblemCode.WrongValue, 23, 33, "A text variant has either `text` or `go`, not both.", "Take one of them out."),
         ProblemOf(Text.Replace("- text: Open Settings.", "- { text: Open Settings., go: next }", StringComparison.Ordinal)));
 }

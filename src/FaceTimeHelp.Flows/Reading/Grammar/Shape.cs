@@ -11,6 +11,8 @@ internal sealed record Shape(string What, ImmutableArray<Key> Table)
     /// <summary>Where something leads for good.</summary>
     private static readonly Form Onward = new StepForm(Target.NextWord, Target.SolvedWord, Target.BackWord);
 
+    private const string LastOfDo = "Make the `text` the last item of `do`.";
+
     private static readonly Key When = new("when", new ConditionForm(),
         "The cases that it fits: facts with their values, all of which must hold. Without it, every case.");
 
@@ -39,7 +41,11 @@ internal sealed record Shape(string What, ImmutableArray<Key> Table)
         new("label", new TextForm(), "A shorter name for the list of fixes."),
         new("ask", new TextForm(), "The question above the answers; without `title` it is the title too."),
         new("on", WordForm.Whose, "Whose device this is done on."),
-        new("text", new TextForm(), "What to do, in Markdown: short sentences, menu names in **bold**.") { NeverBeside = "do" },
+        new("text", new TextForm(), "What to do, in Markdown: short sentences, menu names in **bold**.")
+        {
+            NeverBeside = "do",
+            InsteadOfBoth = LastOfDo,
+        },
         Do,
         new("why", new TextForm(), "Why this helps, shown to those who ask."),
         new("send", new EitherForm(new TextForm(), new ListForm(new GroupForm(Wording))),
@@ -139,7 +145,7 @@ internal sealed record Shape(string What, ImmutableArray<Key> Table)
     [
         new("outcome", WordForm.Outcome, "How the case ended.") { IsRequired = true },
         new("title", new TextForm(), "How it ended, in a few words.") { IsRequired = true },
-        new("text", new TextForm(), "What there is to say, in Markdown.") { NeverBeside = "do" },
+        new("text", new TextForm(), "What there is to say, in Markdown.") { NeverBeside = "do", InsteadOfBoth = LastOfDo },
         new("do", new ListForm(new GroupForm(Wording)), "What there is to say in each case: the first item whose `when` holds counts."),
         Claims,
         new("hand_over", new FlagForm(), "`true` where somebody else must take over, and needs to be told what was done."),

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using FaceTimeHelp.Flows.Problems;
 using FaceTimeHelp.Flows.Reading.Grammar;
 
 namespace FaceTimeHelp.Flows.Reading.Nodes;
@@ -19,4 +20,11 @@ internal static class ShapeRecognition
             _ => throw new UnreachableException(),
         };
     }
+
+    /// <summary>Whether a mapping has a key, or one that probably means it and is none that the mapping may have without it.</summary>
+    public static bool Means(MapNode map, string key, Shape otherwise, ProblemList problems) =>
+        map.Find(key) is not null
+            || map.Entries
+                .Select(entry => entry.Key.Text)
+                .Any(written => !otherwise.Keys.Contains(written) && problems.Nearest.To(written, otherwise.Keys.Append(key)) == key);
 }

@@ -96,29 +96,3 @@ internal sealed class FlowMachine
         _ = from == to ? state.PermitReentryIf(trigger, guard) : state.PermitIf(trigger, to, guard);
     }
 }
-
-/// <summary>What the machine moves, and what its guards look at.</summary>
-internal interface IWalkState
-{
-    Position Position { get; set; }
-
-    /// <summary>Whether a fix on this rung has changed anything.</summary>
-    bool RungHasChanged { get; }
-
-    KnownFacts Facts { get; }
-}
-
-/// <summary>What moves the machine.</summary>
-internal abstract record Trigger;
-
-/// <summary>An answer, by its id.</summary>
-internal sealed record AnswerTrigger(string Answer) : Trigger;
-
-/// <summary>Leaving a fix undone.</summary>
-internal sealed record Skip : Trigger;
-
-/// <summary>Going to see how a fact is found.</summary>
-internal sealed record LookUp(FactId Fact) : Trigger;
-
-/// <summary>What is known of the case lets it pass this step by.</summary>
-internal sealed record PassOn : Trigger;

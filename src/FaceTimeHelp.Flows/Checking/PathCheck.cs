@@ -72,17 +72,7 @@ internal static class PathCheck
 
         // Where an answer leads nowhere that has been told; mended, it may well lead to an end.
         found.UnionWith(graph.LeadingNowhere.Select(nowhere => nowhere.At));
-        var open = new Queue<Position>(found);
-        while (open.TryDequeue(out var position))
-        {
-            foreach (var from in before.GetValueOrDefault(position, []))
-            {
-                if (found.Add(from))
-                    open.Enqueue(from);
-            }
-        }
-
-        return found;
+        return [.. Reachable.From(found, position => before.GetValueOrDefault(position, []))];
     }
 
     private static Dictionary<Position, List<Position>> Before(StateGraph graph)

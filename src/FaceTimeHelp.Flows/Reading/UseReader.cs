@@ -1,5 +1,6 @@
 using FaceTimeHelp.Flows.Problems;
 using FaceTimeHelp.Flows.Reading.Nodes;
+using FaceTimeHelp.Flows.States;
 using FaceTimeHelp.Flows.Steps;
 
 namespace FaceTimeHelp.Flows.Reading;
@@ -35,16 +36,9 @@ internal sealed class UseReader(Func<string, string?> findFlow, ProblemList prob
 
     private static IEnumerable<FlowStep> Needed(Flow flow, Flow other)
     {
-        var found = flow.Steps.Select(step => step.Id).ToHashSet();
-        var open = new Queue<StepId>(Named(flow.Targets));
-        while (open.TryDequeue(out var id))
-        {
-            if (other.Find(id) is not { } step || !found.Add(id))
-                continue;
-
-            Named(step.Targets).ToList().ForEach(open.Enqueue);
-            yield return step with { UsedFrom = other.Name };
-        }
+        var own = flow.Steps.Select(step => step.Id).ToHashSet();
+        var named = Reachable.From(Named(flow.Targets), id => own.Contains(id) ? [] : Named(other.Find(id)?.Targets ?? []));
+        return named.Where(id => !own.Contains(id)).Select(other.Find).OfType<FlowStep>().Select(step => step with { UsedFrom = other.Name });
     }
 
     private static IEnumerable<StepId> Named(IEnumerable<Target> targets) => targets.Select(target => target.Named).OfType<StepId>();

@@ -106,20 +106,13 @@ public sealed class Transitions(Flow flow)
     private static HashSet<StepId> StepsBefore(Flow flow, Func<Target, bool> isSuch)
     {
         var steps = flow.Steps.Where(step => step is AskingStep or Fork).ToList();
-        var open = new Queue<StepId>(steps.Where(step => step.Targets.Any(isSuch)).Select(step => step.Id));
-        if (open.Count == 0)
+        var such = steps.Where(step => step.Targets.Any(isSuch)).Select(step => step.Id).ToList();
+        if (such.Count == 0)
             return [];
 
         var before = steps
             .SelectMany(step => step.Targets.OfType<ToStep>(), (step, target) => (From: step.Id, target.Step))
             .ToLookup(edge => edge.Step, edge => edge.From);
-        var found = new HashSet<StepId>();
-        while (open.TryDequeue(out var step))
-        {
-            if (found.Add(step))
-                before[step].ToList().ForEach(open.Enqueue);
-        }
-
-        return found;
+        return [.. Reachable.From(such, step => before[step])];
     }
 }

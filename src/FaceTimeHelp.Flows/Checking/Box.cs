@@ -4,10 +4,7 @@ using FaceTimeHelp.Flows.Facts;
 
 namespace FaceTimeHelp.Flows.Checking;
 
-/// <summary>
-/// Combinations of facts: some values of each fact, taken with each other in every way. It never holds none at all. The values of a fact
-/// are bits, in the order of its domain.
-/// </summary>
+/// <summary>A set of combinations of facts: every way to take one value for each fact from some of its values. It is never empty.</summary>
 internal sealed class Box
 {
     private readonly ImmutableArray<Domain> domains;
@@ -34,7 +31,7 @@ internal sealed class Box
     public Box? Within(Condition? condition) =>
         (condition?.Requirements ?? []).Aggregate((Box?)this, (inside, requirement) => inside?.Within(requirement));
 
-    /// <summary>What of it a condition does not fit, in boxes that have nothing in common.</summary>
+    /// <summary>The combinations that do not fulfil a condition, in boxes that do not overlap.</summary>
     public IEnumerable<Box> Outside(Condition? condition) => Within(condition) is { } inside ? Outside(inside) : [this];
 
     /// <summary>What of it another box of the same facts does not hold, in boxes that have nothing in common.</summary>

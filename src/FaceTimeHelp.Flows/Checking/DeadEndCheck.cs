@@ -6,7 +6,7 @@ using FaceTimeHelp.Flows.Steps;
 namespace FaceTimeHelp.Flows.Checking;
 
 /// <summary>
-/// The words <c>next</c>, <c>solved</c> and <c>back</c> stand only where they lead somewhere, and <c>see</c> shows only what comes back.
+/// <c>next</c>, <c>solved</c> and <c>back</c> are used only where they lead somewhere, and every step that <c>see</c> shows leads back.
 /// </summary>
 internal static class DeadEndCheck
 {

@@ -17,7 +17,7 @@ internal static class PassingCheck
             problems.Add(
                 ProblemCode.PassesInACircle,
                 flow.PlaceIn(step, step.Place),
-                $"Cases that pass by `{step.Id}` come back to it without being asked anything.",
+                $"Some cases skip `{step.Id}` and come straight back to it without being asked anything.",
                 "Let the way on lead to a step that is shown.");
         }
     }

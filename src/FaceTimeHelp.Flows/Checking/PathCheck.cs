@@ -60,7 +60,7 @@ internal static class PathCheck
             problems.Add(
                 ProblemCode.NoWayToAnEnd,
                 flow.PlaceIn(flow.Find(step)!, flow.Find(step)!.Place),
-                $"From `{step}` no way leads to an end, so people would go round for ever.",
+                $"From `{step}` no way leads to an end, so people would go round in circles.",
                 "Let one of its answers lead towards an end.");
         }
     }

@@ -7,7 +7,7 @@ namespace FaceTimeHelp.Flows.Checking;
 internal static class TargetCheck
 {
     /// <summary>
-    /// Tells what is wrong with targets; the result is the flow as it was probably meant, or null where nobody can say: a whole part is
+    /// Reports wrong targets. The result is the flow with misspelt targets corrected, or null where they cannot be guessed: a whole part is
     /// missing, or a step of another flow was meant.
     /// </summary>
     public static Flow? Run(Flow flow, ProblemList problems)

@@ -22,7 +22,9 @@ internal sealed class CaseChooser(Reach reach, Trodden trodden)
         return new Case(widened.Cases.Example, widened.LookedUp);
     }
 
-    /// <summary>Who looks up a fact can be led everywhere else too, so it does no harm to leave one more to be asked.</summary>
+    /// <summary>
+    /// Leaving a fact to be asked closes no other way, so a case that needs a look-up can be joined with one that does not.
+    /// </summary>
     private Way Towards(Way way, FlowPart part)
     {
         foreach (var other in reach.To(part).Take(WaysCompared))

@@ -5,14 +5,14 @@ using FaceTimeHelp.Flows.Steps;
 
 namespace FaceTimeHelp.Flows.Covering;
 
-/// <summary>One thing in a flow that some walk should come by.</summary>
+/// <summary>One part of a flow that generated walks should come by.</summary>
 /// <param name="Part">What it is: an answer, a variant, an end, a fix to be left out, or where a fact is explained.</param>
 /// <param name="Step">The step that it belongs to.</param>
 /// <param name="Place">Where it stands in the text that the step was taken from.</param>
 /// <param name="Otherwise">What is said where no walk comes by, up to the reason.</param>
 internal sealed record Errand(FlowPart Part, FlowStep Step, Place Place, string Otherwise)
 {
-    /// <summary>Every errand in a flow. What a used flow has more than is needed here is none.</summary>
+    /// <summary>Every errand in a flow. Parts of a used flow that are not needed here are not among them.</summary>
     public static IEnumerable<Errand> In(Flow flow, IReadOnlyCollection<Position> positions)
     {
         var reached = positions.Select(position => position.Step).ToHashSet();

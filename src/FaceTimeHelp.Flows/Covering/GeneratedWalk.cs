@@ -22,7 +22,7 @@ public sealed class GeneratedWalk
     {
         null => null,
         { IsBlank: true, Step.Id: var step } => $"`{step}` has nothing to show in this case.",
-        { Step.Id: var step } => $"From `{step}` no way leads to an end in this case, so people would go round for ever.",
+        { Step.Id: var step } => $"From `{step}` no way leads to an end in this case, so people would go round in circles.",
     };
 
     /// <summary>Where it cannot go on to an end; null where it comes to one.</summary>

@@ -1,8 +1,8 @@
 namespace FaceTimeHelp.Flows.Covering;
 
 /// <summary>
-/// Marks what the walks of one case come by. What walks share, their beginnings and their ways to an end, is marked once: else a long
-/// flow would cost the square of its length.
+/// Marks what the walks of one case come by. Beginnings and endings that walks share are marked once: otherwise the work would grow with
+/// the square of the flow.
 /// </summary>
 internal sealed class Marks(Trodden trodden)
 {

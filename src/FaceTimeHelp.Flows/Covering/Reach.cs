@@ -8,8 +8,8 @@ using FaceTimeHelp.Flows.Steps;
 namespace FaceTimeHelp.Flows.Covering;
 
 /// <summary>
-/// Which combinations of facts can lead to each part of a flow. No combination is left out that does; a few may be named that do not,
-/// where it hangs on the answers given before.
+/// Which combinations of facts can lead to each part of a flow. None that does is left out; a few may be named that do not, because they
+/// depend on answers given before.
 /// </summary>
 internal sealed class Reach
 {

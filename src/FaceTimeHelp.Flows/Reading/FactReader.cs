@@ -13,7 +13,7 @@ internal sealed class FactReader(ProblemList problems)
     /// <summary>Nobody reads through more; the checker's work grows with it.</summary>
     private const int MaxOptions = 100;
 
-    /// <summary>What takes pictures that say so.</summary>
+    /// <summary>Devices whose pictures name the device.</summary>
     private static readonly string[] Handhelds = ["iPhone", "iPad", "iPod touch"];
 
     private readonly List<FindingOut> findingOut = [];

@@ -36,7 +36,7 @@ internal static class FlowText
         return clean;
     }
 
-    /// <summary>How far a line is indented with a tab nobody knows, so nothing is concluded from the block that it stands in.</summary>
+    /// <summary>How wide a tab is meant to be is unknown, so the block with this line is set aside.</summary>
     private static void SetAsideIndentedWithTabs(string text, SourceLines clean)
     {
         var number = 0;
@@ -92,7 +92,7 @@ internal static class FlowText
             new Place(number, column),
             indents
                 ? "This line is indented with a tab, which YAML does not allow."
-                : "There is a tab in this line, which looks like spaces and is none.",
+                : "This line contains a tab, which looks like spaces but is not.",
             "Use spaces instead.");
     }
 }

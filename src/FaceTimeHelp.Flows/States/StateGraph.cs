@@ -5,7 +5,9 @@ namespace FaceTimeHelp.Flows.States;
 /// <summary>Every state that the start can reach, with what leads on from each.</summary>
 public sealed class StateGraph
 {
-    /// <summary>A shared step is one state per rung, and its answers count once a rung: a few thousand lines could make millions.</summary>
+    /// <summary>
+    /// A step that several rungs share is one state for each of them, so a few thousand lines could make millions of answers.
+    /// </summary>
     public const int MaxAnswers = 500_000;
 
     /// <summary>Up to so many, looking through a list is quicker than hashing.</summary>

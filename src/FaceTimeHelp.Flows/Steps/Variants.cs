@@ -4,7 +4,7 @@ using FaceTimeHelp.Flows.Facts;
 
 namespace FaceTimeHelp.Flows.Steps;
 
-/// <summary>What a step is in each case: the first variant whose condition holds counts.</summary>
+/// <summary>A step's variants; the first whose condition holds counts.</summary>
 public sealed record Variants(ImmutableArray<Variant> InOrder)
 {
     public static Variants None { get; } = new([]);
@@ -42,7 +42,7 @@ public sealed record Variants(ImmutableArray<Variant> InOrder)
     public bool MayPassBy(KnownFacts facts) =>
         For(facts) is Needs && InOrder.OfType<Passage>().Any(passage => passage.When?.Check(facts) is not DoesNotHold);
 
-    /// <summary>The text for these facts without asking for more: what hangs on a fact that is not known does not fit.</summary>
+    /// <summary>The text for the facts known now: a variant that depends on a fact that is not known is passed over.</summary>
     public string TextNow(KnownFacts facts) =>
         InOrder.OfType<Wording>().FirstOrDefault(wording => wording.When is null || wording.When.Check(facts) is Holds)?.Text ?? "";
 }

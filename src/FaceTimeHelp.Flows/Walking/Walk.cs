@@ -100,7 +100,7 @@ public sealed class Walk : IWalkState
         if (!Make(move))
             return false;
 
-        // Who only looks at something has not answered yet.
+        // A look is no answer yet.
         if (earlier is not null && position.Return is null)
             takenBack.Remove(earlier);
         return true;

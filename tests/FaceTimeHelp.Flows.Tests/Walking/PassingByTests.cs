@@ -106,7 +106,7 @@ public sealed class PassingByTests
 
     [Fact]
     public void A_circle_of_steps_that_cases_pass_by_is_told_once() => Assert.Equal(
-        Problem(ProblemCode.PassesInACircle, 5, 3, "Cases that pass by `a` come back to it without being asked anything.", "Let the way on lead to a step that is shown."),
+        Problem(ProblemCode.PassesInACircle, 5, 3, "Some cases skip `a` and come straight back to it without being asked anything.", "Let the way on lead to a step that is shown."),
         ProblemOf("""
             flow: round
             title: Round

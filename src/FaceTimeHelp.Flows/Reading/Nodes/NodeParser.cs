@@ -163,8 +163,7 @@ internal sealed class NodeParser
     {
         var key = ReadKey(depth);
         var value = ReadNode(depth + 1);
-        // YamlDotNet 18.1 reports an empty key at the end of what stands before it, and one that is announced by a `?` behind the text's
-        // end.
+        // YamlDotNet 18.1 places an empty key at the end of the token before it, and one announced by `?` past the end of the text.
         if (key.Text.Length == 0)
             key = key with { Place = lines.SignOfKey(value.Place.Line) };
         return new MapEntry(key, lines.IsSetAside(key.Place.Line) && key.Place.Column <= 3 ? new UnreadNode(value.Place) : value);

@@ -3,8 +3,8 @@ using FaceTimeHelp.Flows.Reading.Grammar;
 namespace FaceTimeHelp.Flows.Reading.Recovery;
 
 /// <summary>
-/// Finds the one line that is indented wrongly: the one that, moved by a space or two, makes a stretch fit best. How well it fits is
-/// judged by YAML's rules, by the two spaces that each level has, and by which words are keys of the flow's own.
+/// Finds the one line that is indented wrongly: the one whose move by a space or two makes the lines around it most plausible. Penalties
+/// are added up for what YAML forbids, for levels that are not two spaces apart, and for the flow's own keys on the wrong level.
 /// </summary>
 internal static class Layout
 {

@@ -1,6 +1,5 @@
 using FaceTimeHelp.Flows.Problems;
 using FaceTimeHelp.Flows.States;
-using FaceTimeHelp.Flows.Steps;
 
 namespace FaceTimeHelp.Flows.Checking;
 

@@ -9,7 +9,7 @@ internal static class VariantCheck
 {
     public static void Run(Flow flow, ProblemList problems)
     {
-        foreach (var step in flow.OwnSteps.Where(step => !step.Variants.IsEmpty && HangsOnReadableFacts(flow, step.Variants)))
+        foreach (var step in flow.OwnSteps.Where(step => !step.Variants.IsEmpty && DependsOnReadableFacts(flow, step.Variants)))
             Run(flow, step, problems);
     }
 
@@ -50,6 +50,6 @@ internal static class VariantCheck
     }
 
     /// <summary>A fact without options could not be read; that comes first.</summary>
-    private static bool HangsOnReadableFacts(Flow flow, Variants variants) =>
+    private static bool DependsOnReadableFacts(Flow flow, Variants variants) =>
         variants.Facts.All(fact => flow.Find(fact) is VersionFact or ChoiceFact { Options: not [] });
 }

@@ -17,7 +17,7 @@ public sealed record Condition(ImmutableArray<Requirement> Requirements, Place P
             return new DoesNotHold();
 
         var open = Requirements.FirstOrDefault(requirement => facts[requirement.Fact] is null);
-        return open is null ? new Holds() : new HangsOn(open.Fact);
+        return open is null ? new Holds() : new DependsOn(open.Fact);
     }
 }
 
@@ -52,4 +52,4 @@ public sealed record Holds : Holding;
 public sealed record DoesNotHold : Holding;
 
 /// <summary>It cannot be told before this fact has been asked.</summary>
-public sealed record HangsOn(FactId Fact) : Holding;
+public sealed record DependsOn(FactId Fact) : Holding;

@@ -1,4 +1,3 @@
-using FaceTimeHelp.Flows.Problems;
 using FaceTimeHelp.Flows.Reading.Nodes;
 using FaceTimeHelp.Flows.Steps;
 

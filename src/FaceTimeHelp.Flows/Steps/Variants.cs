@@ -26,7 +26,7 @@ public sealed record Variants(ImmutableArray<Variant> InOrder)
             {
                 case Holds:
                     return new Fits(variant);
-                case HangsOn(var fact):
+                case DependsOn(var fact):
                     return new Needs(fact);
                 case DoesNotHold:
                     break;

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using FaceTimeHelp.Flows.Checking;
-using FaceTimeHelp.Flows.Facts;
 using FaceTimeHelp.Flows.States;
 using FaceTimeHelp.Flows.Steps;
 using Stateless;

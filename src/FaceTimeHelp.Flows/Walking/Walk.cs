@@ -64,10 +64,10 @@ public sealed class Walk : IWalkState
     /// <summary>What is waited for now: a fact that the step's text hangs on, the step's answer, or nothing at an end.</summary>
     public Prompt Prompt => (Flow.Find(position.Step), Flow.Find(position.Step)!.Variants.For(Facts)) switch
     {
-        (_, Needs(var fact)) =>
-            new FactPrompt(
-                Flow.Find(fact)!,
-                (EarlierTo(fact)?.Visit.Move as Told)?.Value) { CanLookUp = machine.CanFire(new LookUp(fact)) },
+        (_, Needs(var fact)) => new FactPrompt(Flow.Find(fact)!, (EarlierTo(fact)?.Visit.Move as Told)?.Value)
+        {
+            CanLookUp = machine.CanFire(new LookUp(fact)),
+        },
         (AskingStep step, Fits { Variant: Wording shown }) => new StepPrompt(step, shown.Text, EarlierAnswer),
         (Ending ending, Fits { Variant: Wording shown }) => new EndPrompt(ending, shown.Text),
         _ => throw new InvalidOperationException($"`{position.Step}` cannot be shown."),

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using FaceTimeHelp.Flows.Problems;
-using FaceTimeHelp.Flows.Reading.Nodes;
 using FaceTimeHelp.Flows.Steps;
 
 namespace FaceTimeHelp.Flows.Reading.Grammar;

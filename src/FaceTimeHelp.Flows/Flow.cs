@@ -59,16 +59,22 @@ public sealed record Flow
     /// <summary>The steps of its own text.</summary>
     public IEnumerable<FlowStep> OwnSteps => Steps.Where(step => step.UsedFrom is null);
 
-    /// <summary>False where a part of the text, or the flow that it uses, could not be read; what is missing, or leads nowhere, may stand in it.</summary>
+    /// <summary>
+    /// False where a part of the text, or the flow that it uses, could not be read; what is missing, or leads nowhere, may stand in it.
+    /// </summary>
     public bool IsWhole { get; init; } = true;
 
     /// <summary>Words that may name a step in the parts that could not be read.</summary>
     public IReadOnlySet<string> NamesSetAside { get; init; } = ImmutableHashSet<string>.Empty;
 
     /// <summary>Every target that is written, in no order.</summary>
-    public IEnumerable<Target> Targets => Steps.SelectMany(step => step.Targets).Concat(FindingOut.Select(found => found.See)).Prepend(Start);
+    public IEnumerable<Target> Targets =>
+        Steps.SelectMany(step => step.Targets).Concat(FindingOut.Select(found => found.See)).Prepend(Start);
 
-    /// <summary>Where to tell a problem with something that stands at this place in a step: what is used from another flow is told where that is named.</summary>
+    /// <summary>
+    /// Where to tell a problem with something that stands at this place in a step: what is used from another flow is told where that is
+    /// named.
+    /// </summary>
     public Place PlaceIn(FlowStep step, Place place) => step.UsedFrom is null ? place : Use!.Place;
 
     public FlowStep? Find(StepId step) => StepsById.GetValueOrDefault(step);

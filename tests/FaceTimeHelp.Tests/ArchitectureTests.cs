@@ -48,6 +48,15 @@ public sealed class ArchitectureTests
         Assert.Empty(uses);
     }
 
+    /// <summary>From left to right, each may use those before it alone; the schema is made from the grammar.</summary>
+    [Theory]
+    [InlineData("src/FaceTimeHelp.Flows/Reading/Grammar", "Recovery", "Nodes")]
+    [InlineData("src/FaceTimeHelp.Flows/Reading/Recovery", "Nodes")]
+    [InlineData("src/FaceTimeHelp.Flows/Schemas", "Recovery", "Nodes")]
+    public void What_reads_a_flow_stands_on_its_grammar(string folder, params string[] unknown) => Assert.DoesNotContain(
+        Sources(folder).SelectMany(source => source.Lines),
+        line => unknown.Any(name => Uses(line, $"FaceTimeHelp.Flows.Reading.{name}")));
+
     [Fact]
     public void The_console_is_touched_in_four_places_alone()
     {

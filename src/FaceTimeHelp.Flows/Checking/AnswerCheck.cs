@@ -40,9 +40,10 @@ internal static class AnswerCheck
     /// <summary>Within a step an answer's words and a verdict are names of the same kind, so that a journal can hold either.</summary>
     private static void TellNamedAsVerdicts(ScanStep step, ProblemList problems)
     {
+        var verdicts = step.Verdicts.DistinctBy(answer => answer.Verdict).ToDictionary(answer => answer.Verdict);
         foreach (var answer in step.Said)
         {
-            if (step.AnswerTo(answer.Say) is { } verdict)
+            if (verdicts.TryGetValue(answer.Say, out var verdict))
                 Tell(answer, answer.Say, verdict, problems);
         }
     }

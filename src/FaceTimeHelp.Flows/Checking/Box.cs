@@ -4,10 +4,7 @@ using FaceTimeHelp.Flows.Facts;
 
 namespace FaceTimeHelp.Flows.Checking;
 
-/// <summary>
-/// Combinations of facts: some values of each fact, taken with each other in every way. It never holds none at all. The values of a fact
-/// are bits, in the order of its domain.
-/// </summary>
+/// <summary>A set of combinations of facts: every way to take one value for each fact from some of its values. It is never empty.</summary>
 internal sealed class Box
 {
     private readonly ImmutableArray<Domain> domains;
@@ -20,7 +17,8 @@ internal sealed class Box
         domains.Aggregate(KnownFacts.None, (facts, domain) => facts.With(domain.Fact, ExampleOf(ValuesOf(domain))));
 
     /// <summary>Every combination of these facts.</summary>
-    public static Box Everything(ImmutableArray<Domain> domains) => new(domains, [.. domains.Select(domain => (BigInteger.One << domain.Values.Length) - 1)]);
+    public static Box Everything(ImmutableArray<Domain> domains) =>
+        new(domains, [.. domains.Select(domain => (BigInteger.One << domain.Values.Length) - 1)]);
 
     /// <summary>The values that it holds of one of its facts, in their order.</summary>
     public IEnumerable<FactValue> ValuesOf(Domain domain)
@@ -33,7 +31,7 @@ internal sealed class Box
     public Box? Within(Condition? condition) =>
         (condition?.Requirements ?? []).Aggregate((Box?)this, (inside, requirement) => inside?.Within(requirement));
 
-    /// <summary>What of it a condition does not fit, in boxes that have nothing in common.</summary>
+    /// <summary>The combinations that do not fulfil a condition, in boxes that do not overlap.</summary>
     public IEnumerable<Box> Outside(Condition? condition) => Within(condition) is { } inside ? Outside(inside) : [this];
 
     /// <summary>What of it another box of the same facts does not hold, in boxes that have nothing in common.</summary>
@@ -61,7 +59,8 @@ internal sealed class Box
         return true;
     }
 
-    private static FactValue ExampleOf(IEnumerable<FactValue> values) => values.LastOrDefault(value => value is OfVersion) ?? values.First();
+    private static FactValue ExampleOf(IEnumerable<FactValue> values) =>
+        values.LastOrDefault(value => value is OfVersion) ?? values.First();
 
     /// <summary>Cuts away, fact by fact, what lies outside a box that it holds.</summary>
     private IEnumerable<Box> Around(Box inner)

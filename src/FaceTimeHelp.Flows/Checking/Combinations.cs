@@ -11,7 +11,9 @@ namespace FaceTimeHelp.Flows.Checking;
 /// </summary>
 internal sealed class Combinations
 {
-    /// <summary>Conditions on ever new facts double the boxes with each text; nobody could follow such a step anyway.</summary>
+    /// <summary>
+    /// Each condition on a further fact can double the number of boxes; nobody could follow a step with this many cases anyway.
+    /// </summary>
     public const int Max = 1000;
 
     private readonly Flow flow;
@@ -44,7 +46,9 @@ internal sealed class Combinations
     }
 
     private string Describe(Box box) =>
-        domains.IsEmpty ? "no fact is known" : string.Join(" and ", domains.Select(domain => Describe(domain, box.ValuesOf(domain).First())));
+        domains.IsEmpty
+            ? "no fact is known"
+            : string.Join(" and ", domains.Select(domain => Describe(domain, box.ValuesOf(domain).First())));
 
     private string Describe(Domain domain, FactValue first) =>
         first is OfVersion { Version: var version } && version == default

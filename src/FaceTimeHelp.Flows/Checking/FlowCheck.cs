@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Security.Cryptography;
-using System.Text;
 using FaceTimeHelp.Flows.Problems;
 using FaceTimeHelp.Flows.Reading;
 using FaceTimeHelp.Flows.States;
@@ -12,9 +10,6 @@ namespace FaceTimeHelp.Flows.Checking;
 /// <param name="Problems">All problems in the order of the text, hints among them.</param>
 public sealed record FlowCheck(SoundFlow? Sound, ImmutableArray<Problem> Problems)
 {
-    /// <summary>In characters, so that the bytes of a large flow need no room of their own.</summary>
-    private const int HashedAtOnce = 4096;
-
     /// <summary>Reads and checks a flow.</summary>
     /// <param name="text">The whole YAML text.</param>
     /// <param name="against">What it is checked against.</param>
@@ -24,7 +19,7 @@ public sealed record FlowCheck(SoundFlow? Sound, ImmutableArray<Problem> Problem
         var flow = FlowReader.Read(text, against.FindFlow, problems);
         var graph = flow is null ? null : Check(flow, against, problems);
         return new FlowCheck(
-            flow is not null && graph is not null && !problems.HasErrors ? new SoundFlow(flow, graph, HashOf(text + flow.Use?.Text)) : null,
+            flow is not null && graph is not null && !problems.HasErrors ? new SoundFlow(flow, graph, text) : null,
             [.. problems.InOrder]);
     }
 
@@ -43,16 +38,5 @@ public sealed record FlowCheck(SoundFlow? Sound, ImmutableArray<Problem> Problem
         var graph = new StateGraph(meant);
         PathCheck.Run(meant, graph, problems);
         return graph;
-    }
-
-    /// <summary>Line ends do not count, so that a checkout on another system is the same flow.</summary>
-    private static string HashOf(string text)
-    {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        var bytes = new byte[Encoding.UTF8.GetMaxByteCount(HashedAtOnce)];
-        var encoder = Encoding.UTF8.GetEncoder();
-        for (var rest = text.ReplaceLineEndings("\n").AsSpan(); !rest.IsEmpty; rest = rest[Math.Min(HashedAtOnce, rest.Length)..])
-            hash.AppendData(bytes, 0, encoder.GetBytes(rest[..Math.Min(HashedAtOnce, rest.Length)], bytes, flush: false));
-        return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 }

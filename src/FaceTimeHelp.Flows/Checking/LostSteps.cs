@@ -3,8 +3,8 @@ using FaceTimeHelp.Flows.Steps;
 namespace FaceTimeHelp.Flows.Checking;
 
 /// <summary>
-/// The steps that nobody reaches, without those that only such a step leads to: they come back with it. Of a circle that nothing
-/// leads into, the first in the text stands for all.
+/// The steps that cannot be reached, without those that can be reached from another of them: mending that one mends them too. Of a circle
+/// that nothing leads into, the first in the text stands for all.
 /// </summary>
 internal sealed class LostSteps(Flow flow, HashSet<StepId> reached)
 {

@@ -1,6 +1,5 @@
 using FaceTimeHelp.Flows.Problems;
 using FaceTimeHelp.Flows.States;
-using FaceTimeHelp.Flows.Steps;
 
 namespace FaceTimeHelp.Flows.Checking;
 
@@ -13,7 +12,13 @@ internal static class PassingCheck
     public static void Run(Flow flow, StateGraph graph, ProblemList problems)
     {
         foreach (var step in FirstOfEachCircle(graph).Select(position => position.Step).Distinct().Select(step => flow.Find(step)!))
-            problems.Add(ProblemCode.PassesInACircle, flow.PlaceIn(step, step.Place), $"Cases that pass by `{step.Id}` come back to it without being asked anything.", "Let the way on lead to a step that is shown.");
+        {
+            problems.Add(
+                ProblemCode.PassesInACircle,
+                flow.PlaceIn(step, step.Place),
+                $"Some cases skip `{step.Id}` and come straight back to it without being asked anything.",
+                "Let the way on lead to a step that is shown.");
+        }
     }
 
     private static IEnumerable<Position> FirstOfEachCircle(StateGraph graph)

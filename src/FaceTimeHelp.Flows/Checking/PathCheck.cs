@@ -43,14 +43,26 @@ internal static class PathCheck
         reached.UnionWith(graph.Positions.Select(position => position.Rung?.Ladder).OfType<StepId>());
         var meant = DeadEndCheck.In(graph).Select(end => end.Target.Named).OfType<StepId>();
         foreach (var step in new LostSteps(flow, reached).Excusing(meant).First())
-            problems.Add(ProblemCode.Unreachable, step.Place, $"No answer leads to `{step.Id}`, so nobody will ever see it.", "Let an answer go there, or take it out.");
+        {
+            problems.Add(
+                ProblemCode.Unreachable,
+                step.Place,
+                $"No answer leads to `{step.Id}`, so nobody will ever see it.",
+                "Let an answer go there, or take it out.");
+        }
     }
 
     private static void TellNoWayToAnEnd(Flow flow, StateGraph graph, ProblemList problems)
     {
         var ending = ReachingAnEnd(flow, graph);
         foreach (var step in graph.Positions.Where(position => !ending.Contains(position)).Select(position => position.Step).Distinct())
-            problems.Add(ProblemCode.NoWayToAnEnd, flow.PlaceIn(flow.Find(step)!, flow.Find(step)!.Place), $"From `{step}` no way leads to an end, so people would go round for ever.", "Let one of its answers lead towards an end.");
+        {
+            problems.Add(
+                ProblemCode.NoWayToAnEnd,
+                flow.PlaceIn(flow.Find(step)!, flow.Find(step)!.Place),
+                $"From `{step}` no way leads to an end, so people would go round in circles.",
+                "Let one of its answers lead towards an end.");
+        }
     }
 
     private static HashSet<Position> ReachingAnEnd(Flow flow, StateGraph graph)
@@ -60,17 +72,7 @@ internal static class PathCheck
 
         // Where an answer leads nowhere that has been told; mended, it may well lead to an end.
         found.UnionWith(graph.LeadingNowhere.Select(nowhere => nowhere.At));
-        var open = new Queue<Position>(found);
-        while (open.TryDequeue(out var position))
-        {
-            foreach (var from in before.GetValueOrDefault(position, []))
-            {
-                if (found.Add(from))
-                    open.Enqueue(from);
-            }
-        }
-
-        return found;
+        return [.. Reachable.From(found, position => before.GetValueOrDefault(position, []))];
     }
 
     private static Dictionary<Position, List<Position>> Before(StateGraph graph)

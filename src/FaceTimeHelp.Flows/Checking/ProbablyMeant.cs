@@ -46,7 +46,8 @@ internal sealed class ProbablyMeant(IReadOnlyDictionary<StepId, StepId> names)
     {
         ToStep step => MeantOnward(step),
         ToSee see => Meant(see),
-        _ => target,
+        ToNext or ToSolved or ToBack or ToNowhere => target,
+        _ => throw new UnreachableException(),
     };
 
     private Target MeantOnward(ToStep target) => Meant(target) switch

@@ -15,6 +15,12 @@ internal static class ReviewCheck
     private static void Tell(Review? review, string what, DateOnly today, ProblemList problems)
     {
         if (review is not null && review.Day < today.AddYears(-1))
-            problems.Add(ProblemCode.OldReview, review.Place, $"{what} last checked on {review.Day:yyyy-MM-dd}, more than a year ago.", "Compare it with its sources again, then write the day.");
+        {
+            problems.Add(
+                ProblemCode.OldReview,
+                review.Place,
+                $"{what} last checked on {review.Day:yyyy-MM-dd}, more than a year ago.",
+                "Compare it with its sources again, then write the day.");
+        }
     }
 }

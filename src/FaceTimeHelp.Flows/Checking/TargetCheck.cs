@@ -6,7 +6,10 @@ namespace FaceTimeHelp.Flows.Checking;
 /// <summary>Every step that is named exists, and a ladder holds nothing but steps that can be shown.</summary>
 internal static class TargetCheck
 {
-    /// <summary>Tells what is wrong with targets; the result is the flow as it was probably meant, or null where nobody can say: a whole part is missing, or a step of another flow was meant.</summary>
+    /// <summary>
+    /// Reports wrong targets. The result is the flow with misspelt targets corrected, or null where they cannot be guessed: a whole part is
+    /// missing, or a step of another flow was meant.
+    /// </summary>
     public static Flow? Run(Flow flow, ProblemList problems)
     {
         if (LacksAPart(flow))
@@ -17,14 +20,27 @@ internal static class TargetCheck
         foreach (var target in flow.Targets.Where(target => IsUnknown(flow, target)))
             TellUnknown(target, names, meant, problems);
         foreach (var target in OnLadders(flow).Where(target => flow.Find(target.Step) is Ladder or Ending))
-            problems.Add(ProblemCode.WrongValue, target.Place, $"`{target}` is {KindOf(flow, target)}; a ladder is made of steps that can be shown.", "Name such a step, or take it out.");
+        {
+            problems.Add(
+                ProblemCode.WrongValue,
+                target.Place,
+                $"`{target}` is {KindOf(flow, target)}; a ladder is made of steps that can be shown.",
+                "Name such a step, or take it out.");
+        }
+
         TellRepeatedNames(flow, problems);
         return meant.Values.All(name => flow.Find(name) is not null || IsWord(name)) ? new ProbablyMeant(meant).In(flow) : null;
     }
 
     /// <summary>Whatever may be written where a step is named.</summary>
     private static IEnumerable<string> NamesIn(Flow flow) =>
-        [.. flow.Steps.Select(step => step.Id.Value), .. flow.Use?.Steps.Select(step => step.Value) ?? [], Target.NextWord, Target.SolvedWord, Target.BackWord];
+    [
+        .. flow.Steps.Select(step => step.Id.Value),
+        .. flow.Use?.Steps.Select(step => step.Value) ?? [],
+        Target.NextWord,
+        Target.SolvedWord,
+        Target.BackWord,
+    ];
 
     private static bool IsWord(StepId name) => name.Value is Target.NextWord or Target.SolvedWord or Target.BackWord;
 
@@ -35,7 +51,11 @@ internal static class TargetCheck
         flow.Steps.OfType<Ladder>().SelectMany(ladder => ladder.Fixes.Append(ladder.Verify));
 
     private static bool IsUnknown(Flow flow, Target target) =>
-        target is ToStep or ToSee && target.Named is { } name && name != StepId.None && flow.Find(name) is null && !flow.NamesSetAside.Contains(name.Value);
+        target is ToStep or ToSee
+            && target.Named is { } name
+            && name != StepId.None
+            && flow.Find(name) is null
+            && !flow.NamesSetAside.Contains(name.Value);
 
     private static void TellUnknown(Target target, List<string> names, Dictionary<StepId, StepId> meant, ProblemList problems)
     {
@@ -51,7 +71,15 @@ internal static class TargetCheck
     /// <summary>The reader tells a name that stands twice under one key; one may still stand under both.</summary>
     private static void TellRepeatedNames(Flow flow, ProblemList problems)
     {
-        foreach (var again in flow.Steps.Where(step => flow.Find(step.Id) is { } first && first.Place != step.Place && first is Ending != step is Ending))
-            problems.Add(ProblemCode.DuplicateKey, again.Place, $"`{again.Id}` is both a step and an end.", "Give one of them another name.");
+        foreach (var again in flow.Steps.Where(step => IsOtherThan(flow.Find(step.Id)!, step)))
+        {
+            problems.Add(
+                ProblemCode.DuplicateKey,
+                again.Place,
+                $"`{again.Id}` is both a step and an end.",
+                "Give one of them another name.");
+        }
     }
+
+    private static bool IsOtherThan(FlowStep first, FlowStep step) => first.Place != step.Place && first is Ending != step is Ending;
 }

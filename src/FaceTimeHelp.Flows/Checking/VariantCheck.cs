@@ -9,7 +9,7 @@ internal static class VariantCheck
 {
     public static void Run(Flow flow, ProblemList problems)
     {
-        foreach (var step in flow.OwnSteps.Where(step => !step.Variants.IsEmpty && HangsOnReadableFacts(flow, step.Variants)))
+        foreach (var step in flow.OwnSteps.Where(step => !step.Variants.IsEmpty && DependsOnReadableFacts(flow, step.Variants)))
             Run(flow, step, problems);
     }
 
@@ -19,19 +19,37 @@ internal static class VariantCheck
         foreach (var variant in step.Variants.InOrder)
         {
             if (!uncovered.Remove(variant.When))
-                problems.Add(ProblemCode.NoText, variant.Place, $"This {(variant is Passage ? "way on is never taken" : "text is never shown")}: the items before it fit every case that it fits.", "Take it out, or move it up.");
+            {
+                var neverUsed = variant is Passage ? "way on is never taken" : "text is never shown";
+                problems.Add(
+                    ProblemCode.NoText,
+                    variant.Place,
+                    $"This {neverUsed}: the items before it fit every case that it fits.",
+                    "Take it out, or move it up.");
+            }
+
             if (uncovered.AreTooMany)
             {
-                problems.Add(ProblemCode.TooMuch, variant.Place, $"The conditions of `{step.Id}` make more than {Combinations.Max} cases.", "Make several steps of it, or ask about fewer facts.");
+                problems.Add(
+                    ProblemCode.TooMuch,
+                    variant.Place,
+                    $"The conditions of `{step.Id}` make more than {Combinations.Max} cases.",
+                    "Make several steps of it, or ask about fewer facts.");
                 return;
             }
         }
 
         if (uncovered.Example is { } combination)
-            problems.Add(ProblemCode.NoText, step.Place, $"`{step.Id}` has no text when {combination}.", "Add an item for it, or let the last item have no `when`.");
+        {
+            problems.Add(
+                ProblemCode.NoText,
+                step.Place,
+                $"`{step.Id}` has no text when {combination}.",
+                "Add an item for it, or let the last item have no `when`.");
+        }
     }
 
     /// <summary>A fact without options could not be read; that comes first.</summary>
-    private static bool HangsOnReadableFacts(Flow flow, Variants variants) =>
+    private static bool DependsOnReadableFacts(Flow flow, Variants variants) =>
         variants.Facts.All(fact => flow.Find(fact) is VersionFact or ChoiceFact { Options: not [] });
 }

@@ -7,7 +7,7 @@ internal sealed class CaseChooser(Reach reach, Trodden trodden)
     private const int WaysCompared = 4;
 
     private readonly HashSet<string> chosen = [];
-    private readonly List<object> parts = [.. reach.Parts];
+    private readonly List<FlowPart> parts = [.. reach.Parts];
 
     /// <summary>A case that was not chosen before and may lead to a part where no walk has come yet; null where there is none.</summary>
     public Case? Next()
@@ -22,8 +22,10 @@ internal sealed class CaseChooser(Reach reach, Trodden trodden)
         return new Case(widened.Cases.Example, widened.LookedUp);
     }
 
-    /// <summary>Who looks up a fact can be led everywhere else too, so it does no harm to leave one more to be asked.</summary>
-    private Way Towards(Way way, object part)
+    /// <summary>
+    /// Leaving a fact to be asked closes no other way, so a case that needs a look-up can be joined with one that does not.
+    /// </summary>
+    private Way Towards(Way way, FlowPart part)
     {
         foreach (var other in reach.To(part).Take(WaysCompared))
         {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using FaceTimeHelp.Flows.Checking;
 using FaceTimeHelp.Flows.Facts;
 using FaceTimeHelp.Flows.States;
@@ -14,6 +15,7 @@ namespace FaceTimeHelp.Flows.Covering;
 internal sealed class Exploration
 {
     private readonly Flow flow;
+    private readonly Transitions transitions;
     private readonly FlowMachine machine;
     private readonly MovedState state;
     private readonly Dictionary<Standing, Stop> stops = [];
@@ -25,8 +27,8 @@ internal sealed class Exploration
     /// <param name="explored">The case.</param>
     public Exploration(SoundFlow sound, FlowMachine machine, MovedState state, Case explored)
     {
-        (flow, this.machine, this.state, Case) = (sound.Flow, machine, state, explored);
-        state.StandAt(sound.Graph.Transitions.Start!.Value, changed: false, explored.Given);
+        (flow, transitions, this.machine, this.state, Case) = (sound.Flow, sound.Graph.Transitions, machine, state, explored);
+        state.StandAt(transitions.Start!.Value, changed: false, explored.Given);
         PassedAtStart = PassOn();
         Start = StopHere(told: false, out _);
         while (open.TryDequeue(out var stop))
@@ -39,7 +41,7 @@ internal sealed class Exploration
     public Stop Start { get; }
 
     /// <summary>How steps are passed by before anything is asked.</summary>
-    public ImmutableArray<Passage> PassedAtStart { get; }
+    public ImmutableArray<FlowPart> PassedAtStart { get; }
 
     /// <summary>Every stop, those near the start first.</summary>
     public List<Stop> Stops { get; } = [];
@@ -54,47 +56,59 @@ internal sealed class Exploration
         switch (stop.Step, stop.Step.Variants.For(FactsAt(stop.Standing.Told)))
         {
             case (_, Needs(var fact)):
-                LeaveQuestion(stop, flow.Find(fact)!);
+                LeaveQuestion(stop, fact);
                 break;
             case (Fork, _):
                 stop.IsBlank = true;
                 break;
             case (var step, Fits(var variant)):
-                stop.IsBlank = !step.Variants.IsEmpty && !step.Variants.InOrder.Contains(variant, ReferenceEqualityComparer.Instance);
-                stop.Shown = step.Variants.IsEmpty ? step : variant;
+                stop.IsBlank = !step.Variants.IsEmpty && ReferenceEquals(variant, Variants.Nothing);
+                if (!step.Variants.IsEmpty && !stop.IsBlank)
+                    stop.Shown = FlowPart.Of(step, variant);
                 LeaveStep(stop);
                 break;
+            default:
+                throw new UnreachableException();
         }
     }
 
-    private void LeaveQuestion(Stop stop, Fact fact)
+    private void LeaveQuestion(Stop stop, FactId fact)
     {
-        stop.Shown = fact;
-        if (stop.Standing.At.Return is null && flow.HowToFind(fact.Id) is { } see)
-            Go(stop, see, new LookUp(fact.Id));
-        Go(stop, fact, trigger: null);
+        stop.Shown = new FactPart(fact);
+        if (transitions.ExitsFrom(stop.Standing.At).Any(exit => exit is ByLookup lookup && lookup.Fact == fact))
+            Go(stop, new LookupPart(fact), new LookUp(fact));
+        Go(stop, new FactPart(fact), trigger: null);
     }
 
     private void LeaveStep(Stop stop)
     {
         stop.IsEnd = stop is { Step: Ending, IsBlank: false };
-        if (stop is not { Step: AskingStep step, IsBlank: false })
+        if (stop.IsBlank)
             return;
 
-        foreach (var answer in step.Answers)
-            Go(stop, answer, new AnswerTrigger(answer.Id));
-        if (StateGraph.CanSkip(stop.Standing.At))
-            Go(stop, new Skipped(step.Id), new Skip());
+        foreach (var exit in transitions.ExitsFrom(stop.Standing.At))
+        {
+            if (exit is ByAnswer(var answer))
+            {
+                Go(
+                    stop,
+                    new AnswerPart(stop.Step.Id, answer.Id),
+                    new AnswerTrigger(answer.Id),
+                    changes: answer is SaidAnswer { IsFixDone: true });
+            }
+            else if (exit is BySkip)
+                Go(stop, new SkipPart(stop.Step.Id), new Skip());
+        }
     }
 
     /// <summary>Makes one move. Without a trigger the asked fact is told, which leads on only where it lets steps be passed by.</summary>
-    private void Go(Stop from, object taken, Trigger? trigger)
+    private void Go(Stop from, FlowPart taken, Trigger? trigger, bool changes = false)
     {
         var told = from.Standing.Told || trigger is null;
         state.StandAt(from.Standing.At, from.Standing.Changed, FactsAt(told));
         if (trigger is not null)
             machine.Fire(trigger);
-        if (taken is SaidAnswer { IsFixDone: true })
+        if (changes)
             state.Change();
 
         var passed = PassOn();
@@ -105,12 +119,12 @@ internal sealed class Exploration
             leg.To.Arrival = leg;
     }
 
-    private ImmutableArray<Passage> PassOn()
+    private ImmutableArray<FlowPart> PassOn()
     {
-        var passed = ImmutableArray.CreateBuilder<Passage>();
-        while (flow.Find(state.Position.Step)!.Variants.For(state.Facts) is Fits { Variant: Passage passage })
+        var passed = ImmutableArray.CreateBuilder<FlowPart>();
+        while (flow.Find(state.Position.Step) is { } step && step.Variants.For(state.Facts) is Fits { Variant: Passage passage })
         {
-            passed.Add(passage);
+            passed.Add(FlowPart.Of(step, passage));
             machine.Fire(new PassOn());
         }
 

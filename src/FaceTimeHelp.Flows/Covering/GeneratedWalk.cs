@@ -1,6 +1,4 @@
 using System.Diagnostics;
-using FaceTimeHelp.Flows.Facts;
-using FaceTimeHelp.Flows.Steps;
 using FaceTimeHelp.Flows.Transcripts;
 using FaceTimeHelp.Flows.Walking;
 
@@ -16,14 +14,15 @@ public sealed class GeneratedWalk
     /// <param name="flow">The flow.</param>
     /// <param name="explored">The case that it was made in.</param>
     /// <param name="way">Its moves, made only when they are asked for: all walks together can be far longer than the flow.</param>
-    internal GeneratedWalk(Flow flow, Exploration explored, IEnumerable<Leg> way) => (this.flow, this.explored, this.way) = (flow, explored, way);
+    internal GeneratedWalk(Flow flow, Exploration explored, IEnumerable<Leg> way) =>
+        (this.flow, this.explored, this.way) = (flow, explored, way);
 
     /// <summary>Why it comes to no end, in a whole sentence; null where it comes to one.</summary>
     public string? Trouble => Stuck switch
     {
         null => null,
         { IsBlank: true, Step.Id: var step } => $"`{step}` has nothing to show in this case.",
-        { Step.Id: var step } => $"From `{step}` no way leads to an end in this case, so people would go round for ever.",
+        { Step.Id: var step } => $"From `{step}` no way leads to an end in this case, so people would go round in circles.",
     };
 
     /// <summary>Where it cannot go on to an end; null where it comes to one.</summary>
@@ -38,17 +37,17 @@ public sealed class GeneratedWalk
         var last = legs is [.., var leg] ? leg.To : explored.Start;
         return new Transcript(
             flow.Name,
-            [.. flow.Facts.Where(fact => Walked.Given[fact.Id] is not null).Select(fact => TranscriptFact.Of(fact.Id, Walked.Given[fact.Id]!))],
+            [.. TranscriptFact.AllOf(flow, Walked.Given)],
             [.. legs.Select(leg => TranscriptAnswer.Of(MoveOf(leg))!)],
             last.IsEnd ? new TranscriptEnd(0, last.Step.Id.Value) : null);
     }
 
     private Move MoveOf(Leg leg) => leg.Taken switch
     {
-        Skipped skipped => skipped,
-        ToSee => new LookedUp(((Fact)leg.From.Shown).Id),
-        Fact fact => new Told(fact.Id, Walked.Facts[fact.Id]!),
-        Answer answer => new Answered(leg.From.Step.Id, answer.Id),
+        AnswerPart(var step, var answer) => new Answered(step, answer),
+        SkipPart(var step) => new Skipped(step),
+        LookupPart(var fact) => new LookedUp(fact),
+        FactPart(var fact) => new Told(fact, Walked.Facts[fact]!),
         _ => throw new UnreachableException(),
     };
 }

@@ -26,7 +26,11 @@ public sealed record GeneratedWalks(int Count, ImmutableArray<GeneratedWalk> Stu
         }
 
         List<Errand> errands = [.. generator.Errands];
-        return new GeneratedWalks(count, stuck.ToImmutable(), errands.Count, [.. generator.Missed(errands).OrderBy(missed => missed.Place.Line).ThenBy(missed => missed.Place.Column)]);
+        return new GeneratedWalks(
+            count,
+            stuck.ToImmutable(),
+            errands.Count,
+            [.. generator.Missed(errands).OrderBy(missed => missed.Place.Line).ThenBy(missed => missed.Place.Column)]);
     }
 }
 

@@ -1,15 +1,17 @@
 namespace FaceTimeHelp.Flows.Covering;
 
 /// <summary>
-/// Marks what the walks of one case come by. What walks share, their beginnings and their ways to an end, is marked once: else a long
-/// flow would cost the square of its length.
+/// Marks what the walks of one case come by. Beginnings and endings that walks share are marked once: otherwise the work would grow with
+/// the square of the flow.
 /// </summary>
 internal sealed class Marks(Trodden trodden)
 {
     private readonly HashSet<Stop> begun = [];
     private readonly HashSet<Stop> ended = [];
 
-    /// <summary>The legs that each need a walk of their own. The deepest come first: on their way they take much of what lies before.</summary>
+    /// <summary>
+    /// The legs that each need a walk of their own. The deepest come first: on their way they take much of what lies before.
+    /// </summary>
     public IEnumerable<Leg> NewLegs(Exploration explored)
     {
         foreach (var leg in Enumerable.Reverse(explored.Legs))

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using FaceTimeHelp.Flows.Checking;
 using FaceTimeHelp.Flows.Facts;
 using FaceTimeHelp.Flows.States;
@@ -7,8 +8,8 @@ using FaceTimeHelp.Flows.Steps;
 namespace FaceTimeHelp.Flows.Covering;
 
 /// <summary>
-/// Which combinations of facts can lead to each part of a flow. No combination is left out that does; a few may be named that do not,
-/// where it hangs on the answers given before.
+/// Which combinations of facts can lead to each part of a flow. None that does is left out; a few may be named that do not, because they
+/// depend on answers given before.
 /// </summary>
 internal sealed class Reach
 {
@@ -20,7 +21,7 @@ internal sealed class Reach
     private readonly Box everything;
     private readonly Dictionary<StepId, StepCases> cases = [];
     private readonly Dictionary<Position, List<Way>> reached = [];
-    private readonly Dictionary<object, List<Way>> leading = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<FlowPart, List<Way>> leading = [];
     private readonly Queue<(Position At, Way Way)> open = [];
 
     public Reach(SoundFlow sound)
@@ -36,46 +37,55 @@ internal sealed class Reach
     /// <summary>The facts that conditions ask about.</summary>
     public ImmutableArray<FactId> Facts { get; }
 
-    /// <summary>Every part that some combination may lead to: a step's variant, a step without variants, or where a fact is explained.</summary>
-    public IEnumerable<object> Parts => leading.Keys;
+    /// <summary>
+    /// Every part that some combination may lead to: a step's variant, a step without variants, or where a fact is explained.
+    /// </summary>
+    public IEnumerable<FlowPart> Parts => leading.Keys;
 
     /// <summary>The ways that may lead to a part.</summary>
-    public IReadOnlyList<Way> To(object part) => leading.GetValueOrDefault(part) ?? [];
+    public IReadOnlyList<Way> To(FlowPart part) => leading.GetValueOrDefault(part) ?? [];
 
     private void GoOn(Position at, Way way)
     {
         var step = flow.Find(at.Step)!;
         var split = cases.TryGetValue(at.Step, out var known) ? known : cases[at.Step] = StepCases.Of(step, everything);
-        foreach (var (part, box) in split.Parts)
-            Lead(part, way.Within(box));
-        foreach (var (passage, box) in split.Passing)
-            GoTo(at, passage.Go, way.Within(box));
-        foreach (var box in split.Shown)
-            Answer(at, step, way.Within(box));
-        foreach (var fact in at.Return is null ? step.Variants.Facts : [])
-            LookUp(at, step, fact, way);
+        if (step.Variants.IsEmpty)
+            Lead(new StepPart(step.Id), way);
+        foreach (var (variant, box) in split.Variants)
+            Lead(FlowPart.Of(step, variant), way.Within(box));
+        foreach (var exit in transitions.ExitsFrom(at))
+            Leave(at, exit, split, way);
     }
 
-    private void Answer(Position at, FlowStep step, Way? way)
+    private void Leave(Position at, Exit exit, StepCases split, Way way)
     {
-        foreach (var target in step is AskingStep asking ? asking.Answers.Select(answer => answer.Go).Distinct() : [])
-            GoTo(at, target, way);
-        if (StateGraph.CanSkip(at))
-            GoTo(at, new ToNext(step.Place), way);
+        switch (exit)
+        {
+            case ByPassage(var passage):
+                GoTo(at, exit, split.Passing(passage), way);
+                break;
+            case ByAnswer or BySkip:
+                GoTo(at, exit, split.Shown, way);
+                break;
+            case ByLookup(var fact, _):
+                LookUp(at, exit, fact, way);
+                break;
+            default:
+                throw new UnreachableException();
+        }
     }
 
     /// <summary>A fact may only be asked where the others leave open which variant counts, so those that do come first.</summary>
-    private void LookUp(Position at, FlowStep step, FactId fact, Way way)
+    private void LookUp(Position at, Exit exit, FactId fact, Way way)
     {
-        if (flow.HowToFind(fact) is not { } see)
-            return;
+        var lookingUp = new Way(way.Cases, fact);
+        foreach (var variant in flow.Find(at.Step)!.Variants.InOrder.Where(variant => variant.Facts.Contains(fact)))
+            Lead(new LookupPart(fact), lookingUp.Within(everything.Within(variant.When!.Without(fact))));
 
-        foreach (var open in step.Variants.InOrder.Select(variant => variant.When).OfType<Condition>().Where(when => when.Requirements.Any(requirement => requirement.Fact == fact)))
-            Lead(see, new Way(way.Cases, fact).Within(everything.Within(open with { Requirements = open.Requirements.RemoveAll(requirement => requirement.Fact == fact) })));
-        GoTo(at, see, new Way(way.Cases, fact));
+        GoTo(at, exit, [everything], lookingUp);
     }
 
-    private void Lead(object part, Way? way)
+    private void Lead(FlowPart part, Way? way)
     {
         if (way is null)
             return;
@@ -85,13 +95,13 @@ internal sealed class Reach
             ways.Add(way);
     }
 
-    private void GoTo(Position from, Target target, Way? way)
+    private void GoTo(Position from, Exit exit, IEnumerable<Box> cases, Way way)
     {
-        if (way is null)
-            return;
-
-        Arrive(transitions.After(from, target, changed: true), way);
-        Arrive(transitions.After(from, target, changed: false), way);
+        foreach (var leaving in cases.Select(way.Within).OfType<Way>())
+        {
+            Arrive(transitions.After(from, exit, changed: true), leaving);
+            Arrive(transitions.After(from, exit, changed: false), leaving);
+        }
     }
 
     private void Arrive(Position? at, Way way)

@@ -4,27 +4,26 @@ using FaceTimeHelp.Flows.Steps;
 
 namespace FaceTimeHelp.Flows.Covering;
 
-/// <summary>Which combinations of facts a step is what for.</summary>
-/// <param name="Parts">Each variant with its cases; the step itself where it has no variants.</param>
+/// <summary>How the variants of a step divide up all combinations of facts.</summary>
+/// <param name="Variants">Each variant with a part of its cases; none where the step has no variants.</param>
 /// <param name="Shown">The cases that see the step.</param>
-internal sealed record StepCases(ImmutableArray<(object Part, Box Cases)> Parts, ImmutableArray<Box> Shown)
+internal sealed record StepCases(ImmutableArray<(Variant Variant, Box Cases)> Variants, ImmutableArray<Box> Shown)
 {
-    /// <summary>The cases that pass the step by, and how.</summary>
-    public IEnumerable<(Passage Passage, Box Cases)> Passing =>
-        Parts.Where(part => part.Part is Passage).Select(part => ((Passage)part.Part, part.Cases));
-
     public static StepCases Of(FlowStep step, Box everything)
     {
-        if (step.Variants.IsEmpty)
-            return new StepCases([(step, everything)], [everything]);
-
-        ImmutableArray<(object Part, Box Cases)> parts = [.. Split(step.Variants, everything)];
-        var passing = parts.Where(part => part.Part is Passage).Select(part => part.Cases);
-        return new StepCases(parts, [.. passing.Aggregate((IEnumerable<Box>)[everything], (shown, passed) => [.. shown.SelectMany(box => box.Outside(passed))])]);
+        ImmutableArray<(Variant Variant, Box Cases)> variants = [.. Split(step.Variants, everything)];
+        IEnumerable<Box> shown = [everything];
+        foreach (var passed in variants.Where(split => split.Variant is Passage).Select(split => split.Cases))
+            shown = [.. shown.SelectMany(box => box.Outside(passed))];
+        return new StepCases(variants, [.. shown]);
     }
 
+    /// <summary>The cases that pass the step by on this way.</summary>
+    public IEnumerable<Box> Passing(Passage passage) =>
+        Variants.Where(split => ReferenceEquals(split.Variant, passage)).Select(split => split.Cases);
+
     /// <summary>The first variant that fits counts, so each takes its cases away from those after it.</summary>
-    private static IEnumerable<(object Part, Box Cases)> Split(Variants variants, Box everything)
+    private static IEnumerable<(Variant Variant, Box Cases)> Split(Variants variants, Box everything)
     {
         Box[] left = [everything];
         foreach (var variant in variants.InOrder)

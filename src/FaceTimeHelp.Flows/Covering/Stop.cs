@@ -17,7 +17,7 @@ internal sealed class Stop(Standing standing, FlowStep step)
     public FlowStep Step { get; } = step;
 
     /// <summary>The part that is shown: the step's variant, the step itself where it has none, or the fact that is asked.</summary>
-    public object Shown { get; set; } = step;
+    public FlowPart Shown { get; set; } = new StepPart(step.Id);
 
     public bool IsEnd { get; set; }
 
@@ -52,15 +52,17 @@ internal sealed class Stop(Standing standing, FlowStep step)
 }
 
 /// <summary>One move from a stop to the next.</summary>
-internal sealed class Leg(Stop from, Stop to, object taken, ImmutableArray<Passage> passed)
+internal sealed class Leg(Stop from, Stop to, FlowPart taken, ImmutableArray<FlowPart> passed)
 {
     public Stop From { get; } = from;
 
     public Stop To { get; } = to;
 
-    /// <summary>The part that is taken: an answer, the explanation of a fact, a fact that is told, or the move that leaves a fix out.</summary>
-    public object Taken { get; } = taken;
+    /// <summary>
+    /// The part that is taken: an answer, the explanation of a fact, a fact that is told, or the move that leaves a fix out.
+    /// </summary>
+    public FlowPart Taken { get; } = taken;
 
     /// <summary>How steps are passed by on the way.</summary>
-    public ImmutableArray<Passage> Passed { get; } = passed;
+    public ImmutableArray<FlowPart> Passed { get; } = passed;
 }

@@ -1,4 +1,5 @@
 using FaceTimeHelp.Flows.Checking;
+using FaceTimeHelp.Flows.Steps;
 using FaceTimeHelp.Flows.Walking;
 
 namespace FaceTimeHelp.Flows.Covering;
@@ -18,7 +19,7 @@ internal sealed class WalkGenerator
     private readonly Reach reach;
     private readonly Trodden trodden = new();
     private readonly CaseChooser cases;
-    private readonly HashSet<object> deadEnds = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<StepId> deadEnds = [];
     private long moves;
 
     public WalkGenerator(SoundFlow sound)
@@ -47,7 +48,8 @@ internal sealed class WalkGenerator
     }
 
     /// <summary>Those of the errands that no walk has run, once all walks were taken.</summary>
-    public IEnumerable<MissedPart> Missed(IEnumerable<Errand> errands) => errands.Where(errand => !trodden.Contains(errand.Part)).Select(errand => new MissedPart(
+    public IEnumerable<MissedPart> Missed(IEnumerable<Errand> errands) =>
+        errands.Where(errand => !trodden.Contains(errand.Part)).Select(errand => new MissedPart(
         sound.Flow.PlaceIn(errand.Step, errand.Place),
         errand.Step.UsedFrom,
         $"{errand.Otherwise}{(errand.Step.UsedFrom is { } other ? $" (from `{other}`)" : "")}: {ReasonFor(errand)}"));
@@ -57,7 +59,9 @@ internal sealed class WalkGenerator
         if (!errand.Before.Any(part => reach.To(part).Count > 0))
             return "no combination of facts leads there.";
 
-        return GivesUp ? "there are too many combinations of facts to try them all." : "no combination of facts was found that leads there.";
+        return GivesUp
+            ? "there are too many combinations of facts to try them all."
+            : "no combination of facts was found that leads there.";
     }
 
     private IEnumerable<GeneratedWalk> WalksOf(Exploration explored)
@@ -68,7 +72,7 @@ internal sealed class WalkGenerator
             yield return new GeneratedWalk(sound.Flow, explored, []);
         foreach (var leg in new Marks(trodden).NewLegs(explored))
             yield return new GeneratedWalk(sound.Flow, explored, WayOver(leg));
-        if (explored.Stops.Find(stop => !stop.LeadsToAnEnd) is { } stuck && deadEnds.Add(stuck.Step))
+        if (explored.Stops.Find(stop => !stop.LeadsToAnEnd) is { } stuck && deadEnds.Add(stuck.Step.Id))
             yield return new GeneratedWalk(sound.Flow, explored, stuck.WayHere()) { Stuck = stuck };
     }
 

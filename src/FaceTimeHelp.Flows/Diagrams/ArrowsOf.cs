@@ -1,15 +1,17 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
+using FaceTimeHelp.Flows.Checking;
 using FaceTimeHelp.Flows.States;
 using FaceTimeHelp.Flows.Steps;
 
 namespace FaceTimeHelp.Flows.Diagrams;
 
 /// <summary>The arrows of a flow: where the machine's transitions lead, with the states of a step drawn as one box.</summary>
-internal sealed class ArrowsOf(Flow flow, BoxNumbers numbers)
+internal sealed class ArrowsOf(SoundFlow sound, BoxNumbers numbers)
 {
-    private readonly Transitions transitions = new(flow);
-    private readonly ILookup<StepId, Position> positions = new StateGraph(flow).Positions.ToLookup(position => position.Step);
+    private readonly Flow flow = sound.Flow;
+    private readonly Transitions transitions = sound.Graph.Transitions;
+    private readonly ILookup<StepId, Position> positions = sound.Graph.Positions.ToLookup(position => position.Step);
 
     /// <summary>Each arrow once, in the order of the text; what leads from one box to the same other stands together on one.</summary>
     public IEnumerable<Arrow> InOrder()
@@ -25,7 +27,13 @@ internal sealed class ArrowsOf(Flow flow, BoxNumbers numbers)
     private IEnumerable<Arrow> Spine(Ladder ladder)
     {
         foreach (var (at, rung) in ladder.Rungs.Index())
-            yield return new Arrow(at == 0 ? numbers.Of(ladder.Id) : numbers.NextRungOf(ladder.Id), numbers.Of(rung.Fixes[0].Step), [$"rung {at + 1}"]);
+        {
+            yield return new Arrow(
+                at == 0 ? numbers.Of(ladder.Id) : numbers.NextRungOf(ladder.Id),
+                numbers.Of(rung.Fixes[0].Step),
+                [$"rung {at + 1}"]);
+        }
+
         yield return new Arrow(numbers.NextRungOf(ladder.Id), numbers.Of(ladder.Exhausted.Step), ["no rung is left"]);
     }
 
@@ -40,19 +48,22 @@ internal sealed class ArrowsOf(Flow flow, BoxNumbers numbers)
 
     private IEnumerable<Way> Ways(FlowStep step) =>
         from position in positions[step.Id]
-        from said in Sayings(step)
-        from way in Ways(position, said)
+        from exit in transitions.ExitsFrom(position)
+        from saying in SayingOf(exit)
+        from way in Ways(position, saying)
         select way;
 
-    /// <summary>Everything that leads on from a step, with what is said on the arrow.</summary>
-    private IEnumerable<Saying> Sayings(FlowStep step) => step switch
+    /// <summary>
+    /// What is said on an exit's arrow. That fixes can be left out is not drawn; where facts are found is drawn beside the facts.
+    /// </summary>
+    private IEnumerable<Saying> SayingOf(Exit exit) => exit switch
     {
-        AskingStep asking => [.. Passages(step), .. asking.Answers.Select(answer => new Saying(WordsOf(answer), answer.Go, answer is SaidAnswer { Changed: true }))],
-        _ => Passages(step),
+        ByPassage(var passage) =>
+            [new Saying(passage.When is { } when ? $"if {CaseWords.Of(when, flow)}" : "otherwise", passage.Go, Changes: false)],
+        ByAnswer(var answer) => [new Saying(WordsOf(answer), answer.Go, answer is SaidAnswer { Changed: true })],
+        BySkip or ByLookup => [],
+        _ => throw new UnreachableException(),
     };
-
-    private IEnumerable<Saying> Passages(FlowStep step) => step.Variants.InOrder.OfType<Passage>()
-        .Select(passage => new Saying(passage.When is { } when ? $"if {CaseWords.Of(when, flow)}" : "otherwise", passage.Go, Changes: false));
 
     private static string WordsOf(Answer answer) => answer switch
     {
@@ -66,7 +77,8 @@ internal sealed class ArrowsOf(Flow flow, BoxNumbers numbers)
         ToSee(var step, _) => [new Way(numbers.Of(step), saying.Words, IsSideTrip: true)],
         ToBack => BackFrom(position, saying.Words),
         ToNext => OnFrom(position, saying),
-        _ => [new Way(numbers.Of(EnteredFrom(position, saying.Go)), saying.Words)],
+        ToStep or ToSolved => [new Way(numbers.Of(transitions.StepNamedBy(position, saying.Go)!.Value), saying.Words)],
+        _ => throw new UnreachableException(),
     };
 
     /// <summary>Back to the fact that this step shows how to find, or to the step that sent here.</summary>
@@ -81,7 +93,9 @@ internal sealed class ArrowsOf(Flow flow, BoxNumbers numbers)
         return boxes.Select(box => new Way(box, $"{words} (back)", IsSideTrip: true));
     }
 
-    /// <summary>What changes nothing goes on to the next rung without verifying, unless an earlier fix of the rung changed something.</summary>
+    /// <summary>
+    /// What changes nothing goes on to the next rung without verifying, unless an earlier fix of the rung changed something.
+    /// </summary>
     private IEnumerable<Way> OnFrom(Position position, Saying saying)
     {
         if (position.Rung is not { } rung)
@@ -100,13 +114,6 @@ internal sealed class ArrowsOf(Flow flow, BoxNumbers numbers)
         transitions.After(position, next, changed) is { Rung: { } rung } after && rung.IsOnSameRungAs(position.Rung!.Value)
             ? numbers.Of(after.Step)
             : numbers.NextRungOf(position.Rung!.Value.Ladder);
-
-    private StepId EnteredFrom(Position position, Target target) => target switch
-    {
-        ToStep(var step, _) => step,
-        ToSolved => position.Rung is { } rung && flow.Find(rung.Ladder) is Ladder ladder ? ladder.Solved.Step : ToSolved.OutsideLadder,
-        _ => throw new UnreachableException(),
-    };
 
     /// <param name="Words">What an answer says, or when a case passes on.</param>
     /// <param name="Go">Where it leads, as it is written.</param>

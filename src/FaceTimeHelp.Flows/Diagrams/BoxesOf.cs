@@ -15,7 +15,12 @@ internal sealed class BoxesOf
     {
         (this.flow, this.numbers) = (flow, numbers);
         Groups = [.. flow.Steps.OfType<Ladder>().Select(GroupOf)];
-        Boxes = [new Box(BoxNumbers.Start, BoxKind.Start, ["Start"]), .. flow.Steps.Where(step => !grouped.Contains(step.Id)).Select(BoxOf), .. FactBoxes()];
+        Boxes =
+        [
+            new Box(BoxNumbers.Start, BoxKind.Start, ["Start"]),
+            .. flow.Steps.Where(step => !grouped.Contains(step.Id)).Select(BoxOf),
+            .. FactBoxes(),
+        ];
     }
 
     public ImmutableArray<Group> Groups { get; }

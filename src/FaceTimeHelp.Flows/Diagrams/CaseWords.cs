@@ -18,7 +18,8 @@ internal static class CaseWords
     private static string Value(Requirement requirement, Fact fact) => (requirement, fact) switch
     {
         (IsInRange(_, var range), _) => range.ToString(),
-        (IsOneOf(_, var options), ChoiceFact choice) => Either([.. choice.Options.Where(option => options.Contains(option.Id)).Select(option => option.Label)]),
+        (IsOneOf(_, var options), ChoiceFact choice) =>
+            Either([.. choice.Options.Where(option => options.Contains(option.Id)).Select(option => option.Label)]),
         _ => throw new UnreachableException(),
     };
 

@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace FaceTimeHelp.Flows.Diagrams;
 
-/// <summary>A flow as boxes, groups and arrows, in no language yet. Everything has a number: no text of an author's ever names a thing.</summary>
+/// <summary>
+/// A flow as boxes, groups and arrows, in no language yet. Everything has a number: no text of an author's ever names a thing.
+/// </summary>
 internal sealed record Diagram
 {
     public required string Title { get; init; }

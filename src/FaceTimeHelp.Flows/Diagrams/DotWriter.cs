@@ -31,7 +31,8 @@ internal sealed class DotWriter(TextWriter output)
     }
 
     private void Write(Box box) =>
-        output.WriteLine($"  n{box.Number} [label={Quoted(box.Lines)}, {Look(box.Kind)}{(box.IsUsed ? ", color=gray50, fontcolor=gray40" : "")}];");
+        output.WriteLine(
+            $"  n{box.Number} [label={Quoted(box.Lines)}, {Look(box.Kind)}{(box.IsUsed ? ", color=gray50, fontcolor=gray40" : "")}];");
 
     private void Write(Arrow arrow) =>
         output.WriteLine($"  n{arrow.From} -> n{arrow.To} [label={Quoted(arrow.Lines)}{(arrow.IsSideTrip ? ", style=dashed" : "")}];");
@@ -55,5 +56,8 @@ internal sealed class DotWriter(TextWriter output)
     private static string Quoted(IEnumerable<string> lines) => $"\"{string.Join("\\n", lines.Select(Escaped))}\"";
 
     private static string Escaped(string line) =>
-        line.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal).Replace("&", "&amp;", StringComparison.Ordinal);
+        line
+            .Replace("\\", "\\\\", StringComparison.Ordinal)
+            .Replace("\"", "\\\"", StringComparison.Ordinal)
+            .Replace("&", "&amp;", StringComparison.Ordinal);
 }

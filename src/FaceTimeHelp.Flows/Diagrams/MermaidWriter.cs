@@ -3,7 +3,9 @@ using System.Text;
 
 namespace FaceTimeHelp.Flows.Diagrams;
 
-/// <summary>Writes a diagram in the language of <see href="https://mermaid.js.org/syntax/flowchart.html">Mermaid's flowcharts</see>.</summary>
+/// <summary>
+/// Writes a diagram in the language of <see href="https://mermaid.js.org/syntax/flowchart.html">Mermaid's flowcharts</see>.
+/// </summary>
 internal sealed class MermaidWriter(TextWriter output)
 {
     public void Write(Diagram diagram)
@@ -40,7 +42,8 @@ internal sealed class MermaidWriter(TextWriter output)
     }
 
     private void Write(Arrow arrow) =>
-        output.WriteLine($"  n{arrow.From} {(arrow.IsSideTrip ? "-.->" : "-->")}{(arrow.Lines.IsEmpty ? "" : $"|{Quoted(arrow.Lines)}|")} n{arrow.To}");
+        output.WriteLine(
+            $"  n{arrow.From} {(arrow.IsSideTrip ? "-.->" : "-->")}{(arrow.Lines.IsEmpty ? "" : $"|{Quoted(arrow.Lines)}|")} n{arrow.To}");
 
     private static (string Open, string Close) Look(BoxKind kind) => kind switch
     {

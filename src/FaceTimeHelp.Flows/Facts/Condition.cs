@@ -5,6 +5,11 @@ namespace FaceTimeHelp.Flows.Facts;
 /// <summary>A <c>when</c>: requirements on facts that must all hold.</summary>
 public sealed record Condition(ImmutableArray<Requirement> Requirements, Place Place)
 {
+    public IEnumerable<FactId> Facts => Requirements.Select(requirement => requirement.Fact);
+
+    /// <summary>The same condition, whatever this fact is.</summary>
+    public Condition Without(FactId fact) => this with { Requirements = Requirements.RemoveAll(requirement => requirement.Fact == fact) };
+
     /// <summary>Whether it holds; where that hangs on a fact that was never asked, which one to ask first.</summary>
     public Holding Check(KnownFacts facts)
     {
@@ -12,7 +17,7 @@ public sealed record Condition(ImmutableArray<Requirement> Requirements, Place P
             return new DoesNotHold();
 
         var open = Requirements.FirstOrDefault(requirement => facts[requirement.Fact] is null);
-        return open is null ? new Holds() : new HangsOn(open.Fact);
+        return open is null ? new Holds() : new DependsOn(open.Fact);
     }
 }
 
@@ -47,4 +52,4 @@ public sealed record Holds : Holding;
 public sealed record DoesNotHold : Holding;
 
 /// <summary>It cannot be told before this fact has been asked.</summary>
-public sealed record HangsOn(FactId Fact) : Holding;
+public sealed record DependsOn(FactId Fact) : Holding;

@@ -43,6 +43,8 @@ public static partial class SpokenVersion
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex VersionPattern();
 
-    [GeneratedRegex(@"\b(high sierra|catalina|big sur|monterey|ventura|sonoma|sequoia|tahoe)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\b(high sierra|catalina|big sur|monterey|ventura|sonoma|sequoia|tahoe)\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex MacNamePattern();
 }

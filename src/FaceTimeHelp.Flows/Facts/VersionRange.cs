@@ -22,7 +22,10 @@ public readonly partial record struct VersionRange(SystemVersion From, SystemVer
 
     public bool Contains(SystemVersion version) => version >= From && (Below is not { } below || version < below);
 
-    /// <summary>Reads one or more comparisons, apart by spaces or commas, that must all hold; null where the text is something else or no version fits.</summary>
+    /// <summary>
+    /// Reads one or more comparisons, apart by spaces or commas, that must all hold; null where the text is something else or no version
+    /// fits.
+    /// </summary>
     public static VersionRange? Parse(string text)
     {
         var matches = text.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries)

@@ -3,8 +3,8 @@ using F23.StringSimilarity;
 namespace FaceTimeHelp.Flows.Problems;
 
 /// <summary>
-/// Finds the word that was probably meant. It stops looking after some hundred thousand comparisons: a text with thousands of wrong
-/// names needs no thousands of suggestions.
+/// Finds the word that was probably meant. It gives up after some hundred thousand comparisons, so that a file with thousands of wrong
+/// names stays cheap to check.
 /// </summary>
 public sealed class Nearest
 {

@@ -5,5 +5,6 @@ namespace FaceTimeHelp.Flows.Problems;
 /// <param name="Suggestion">What to write instead, where that can be said.</param>
 public sealed record Problem(ProblemCode Code, Place Place, string Message, string? Suggestion = null)
 {
-    public Severity Severity => Code is ProblemCode.NoSource or ProblemCode.OldReview or ProblemCode.UnusedSource ? Severity.Hint : Severity.Error;
+    public Severity Severity =>
+        Code is ProblemCode.NoSource or ProblemCode.OldReview or ProblemCode.UnusedSource ? Severity.Hint : Severity.Error;
 }

@@ -16,11 +16,16 @@ internal sealed class ProblemList
     public Nearest Nearest { get; } = new();
 
     /// <summary>What is to be told, in the order of the text.</summary>
-    public IEnumerable<Problem> InOrder => problems.Where(problem => !excused.Contains(problem.Code)).OrderBy(problem => problem.Place.Line).ThenBy(problem => problem.Place.Column).Distinct();
+    public IEnumerable<Problem> InOrder =>
+        problems
+            .Where(problem => !excused.Contains(problem.Code))
+            .OrderBy(problem => problem.Place.Line)
+            .ThenBy(problem => problem.Place.Column)
+            .Distinct();
 
     public void AddAll(ProblemList others) => problems.AddRange(others.problems);
 
-    /// <summary>Tells no problems of these kinds, because what is told otherwise may be the cause of them.</summary>
+    /// <summary>Leaves out problems of these kinds: they may only follow from one that is listed already.</summary>
     public void Excuse(params ReadOnlySpan<ProblemCode> consequences) => excused.UnionWith(consequences.ToArray());
 
     public void Add(ProblemCode code, Place place, string message, string? suggestion = null) =>

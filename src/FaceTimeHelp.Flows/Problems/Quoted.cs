@@ -8,9 +8,12 @@ internal static class Quoted
 
     public static string Words(string text)
     {
-        var start = text.Length > MaxLength ? $"{text.AsSpan(0, MaxLength)}…" : text;
+        var start = text.Length > MaxLength ? $"{text.AsSpan(0, WholeLetters(text, MaxLength))}…" : text;
         return $"`{start.ReplaceLineEndings(" ").Trim()}`";
     }
+
+    /// <summary>The length without half of a letter that takes two units.</summary>
+    private static int WholeLetters(string text, int length) => char.IsHighSurrogate(text[length - 1]) ? length - 1 : length;
 
     public static string List(IEnumerable<string> words) => string.Join(", ", words.Select(Words));
 }

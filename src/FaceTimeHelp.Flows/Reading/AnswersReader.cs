@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using FaceTimeHelp.Flows.Problems;
+using FaceTimeHelp.Flows.Reading.Grammar;
 using FaceTimeHelp.Flows.Reading.Nodes;
 using FaceTimeHelp.Flows.Steps;
 
@@ -10,7 +11,10 @@ internal sealed class AnswersReader(ProblemList problems)
 {
     /// <summary>What people may say in a step that scans nothing.</summary>
     public ImmutableArray<SaidAnswer> ReadOnlySaid(MapReader step) =>
-        [.. step.RequiredItems("answers", "write what people can answer, and where each answer leads").Select(node => IsVerdict(node) ? Misplaced(node) : ReadOne(node))];
+    [
+        .. step.RequiredItems("answers", "write what people can answer, and where each answer leads")
+            .Select(node => IsVerdict(node) ? Misplaced(node) : ReadOne(node)),
+    ];
 
     /// <summary>What people may say in a step that scans.</summary>
     public ImmutableArray<SaidAnswer> ReadSaid(MapReader step) =>
@@ -28,18 +32,22 @@ internal sealed class AnswersReader(ProblemList problems)
         return LeadingNowhere(node);
     }
 
-    private SaidAnswer ReadOne(MapReader answer) => new()
+    private static SaidAnswer ReadOne(MapReader answer) => new()
     {
         Say = answer.RequiredText("say", "write the answer in the words that people read"),
         Also = [.. answer.Words("also").Select(word => word.Text)],
-        Go = TargetReader.ReadGoOrSee(answer, problems),
+        Go = TargetReader.ReadGoOrSee(answer),
         Changed = answer.Flag("changed", otherwise: true),
         Place = answer.Place,
     };
 
     private SaidAnswer Misplaced(Node verdict)
     {
-        problems.Add(ProblemCode.UnknownKey, verdict.Place, "Only a scan step has answers with `verdict`.", "Write `say`, or give the step `scan: since-baseline`.");
+        problems.Add(
+            ProblemCode.UnknownKey,
+            verdict.Place,
+            "Only a scan step has answers with `verdict`.",
+            "Write `say`, or give the step `scan: since-baseline`.");
         return LeadingNowhere(verdict);
     }
 
@@ -53,8 +61,9 @@ internal sealed class AnswersReader(ProblemList problems)
         var words = answer.Words("verdict");
         if (words.IsEmpty)
             answer.TellMissing("verdict", "write what the scan finds");
-        return words.DefaultIfEmpty(new ScalarNode("", map.Place)).Select(word => new VerdictAnswer { Verdict = word.Text, Go = go, Place = word.Place });
+        return words.DefaultIfEmpty(new ScalarNode("", map.Place))
+            .Select(word => new VerdictAnswer { Verdict = word.Text, Go = go, Place = word.Place });
     }
 
-    private bool IsVerdict(Node answer) => answer is MapNode map && MapReader.Means(map, "verdict", Shape.SaidAnswer, problems);
+    private bool IsVerdict(Node answer) => answer is MapNode map && ShapeRecognition.Means(map, "verdict", Shape.SaidAnswer, problems);
 }

@@ -13,7 +13,7 @@ internal sealed class ConditionReader(ImmutableArray<Fact> facts, ProblemList pr
 
     public Condition Read(MapNode when)
     {
-        MapReader.TellDuplicateKeys(when, problems);
+        DuplicateKeys.Tell(when, problems);
         return new Condition([.. when.Entries.Select(ReadRequirement).OfType<Requirement>()], when.Place);
     }
 
@@ -37,7 +37,10 @@ internal sealed class ConditionReader(ImmutableArray<Fact> facts, ProblemList pr
             return new IsInRange(fact.Id, range);
 
         var found = entry.Value is ScalarNode { Text: { Length: > 0 } text } ? Quoted.Words(text) : entry.Value.Kind;
-        problems.Add(ProblemCode.WrongValue, entry.Value.Place, $"`{fact.Id}` is compared with {found}; write versions such as {VersionRange.Examples}.");
+        problems.Add(
+            ProblemCode.WrongValue,
+            entry.Value.Place,
+            $"`{fact.Id}` is compared with {found}; write versions such as {VersionRange.Examples}.");
         return null;
     }
 
@@ -58,7 +61,10 @@ internal sealed class ConditionReader(ImmutableArray<Fact> facts, ProblemList pr
     private void TellNoWord(ScalarNode fact, Node found)
     {
         var kind = found is ListNode { Items: [] } ? "an empty list" : found.Kind;
-        problems.Add(ProblemCode.WrongValue, found.Place, $"{Quoted.Words(fact.Text)} is {kind} here, but should be a word or a list of words.");
+        problems.Add(
+            ProblemCode.WrongValue,
+            found.Place,
+            $"{Quoted.Words(fact.Text)} is {kind} here, but should be a word or a list of words.");
     }
 
     /// <summary>A fact without options could not be read; that has been told, so any word will do.</summary>

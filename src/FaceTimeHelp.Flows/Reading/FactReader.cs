@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using FaceTimeHelp.Flows.Facts;
 using FaceTimeHelp.Flows.Problems;
+using FaceTimeHelp.Flows.Reading.Grammar;
 using FaceTimeHelp.Flows.Reading.Nodes;
 using FaceTimeHelp.Flows.Steps;
 
@@ -12,7 +13,7 @@ internal sealed class FactReader(ProblemList problems)
     /// <summary>Nobody reads through more; the checker's work grows with it.</summary>
     private const int MaxOptions = 100;
 
-    /// <summary>What takes pictures that say so.</summary>
+    /// <summary>Devices whose pictures name the device.</summary>
     private static readonly string[] Handhelds = ["iPhone", "iPad", "iPod touch"];
 
     private readonly List<FindingOut> findingOut = [];
@@ -25,7 +26,7 @@ internal sealed class FactReader(ProblemList problems)
         if (flow.Map("facts") is not { } facts)
             return [];
 
-        MapReader.TellDuplicateKeys(facts, problems);
+        DuplicateKeys.Tell(facts, problems);
         return [.. facts.Entries.Select(Read)];
     }
 
@@ -36,31 +37,49 @@ internal sealed class FactReader(ProblemList problems)
             return Read(entry.Key, new MapReader(node, Shape.Fact, problems));
 
         if (entry.Value is not UnreadNode)
-            problems.Add(ProblemCode.MissingPart, entry.Key.Place, $"The fact {Quoted.Words(entry.Key.Text)} has no keys: it needs `ask`, and `one_of` or `version: true`.");
+        {
+            problems.Add(
+                ProblemCode.MissingPart,
+                entry.Key.Place,
+                $"The fact {Quoted.Words(entry.Key.Text)} has no keys: it needs `ask`, and `one_of` or `version: true`.");
+        }
+
         return new ChoiceFact { Id = new FactId(entry.Key.Text), Ask = "", Label = "", Options = [], Place = entry.Key.Place };
     }
 
     private Fact Read(ScalarNode name, MapReader map)
     {
-        var ask = HeadingReader.Read(map, "ask", "write the question that people are asked", problems);
+        var ask = HeadingReader.Read(map, "ask", "write the question that people are asked");
         var label = map.Text("label") ?? ask;
-        var id = new FactId(name.Text);
-        var how = ReadHow(map, id);
-        var sources = SourceReader.ReadNames(map);
+        var (id, place) = (new FactId(name.Text), name.Place);
         Fact fact = IsVersion(map)
-            ? new VersionFact { Id = id, Ask = ask, Label = label, How = how, Sources = sources, Place = name.Place, Within = ReadRange(map) }
-            : new ChoiceFact { Id = id, Ask = ask, Label = label, How = how, Sources = sources, Place = name.Place, Options = ReadOptions(map) };
-        return fact with { SuggestedByPictures = ReadSuggest(map, fact) };
+            ? new VersionFact { Id = id, Ask = ask, Label = label, Place = place, Within = ReadRange(map) }
+            : new ChoiceFact { Id = id, Ask = ask, Label = label, Place = place, Options = ReadOptions(map) };
+        return fact with { How = ReadHow(map, id), Sources = SourceReader.ReadNames(map), SuggestedByPictures = ReadSuggest(map, fact) };
     }
 
-    private bool ReadSuggest(MapReader map, Fact fact)
+    private static bool IsOfHandhelds(ChoiceFact fact) => Array.Exists(Handhelds, device => fact.OptionFor(device) is not null);
+
+    private static bool ReadSuggest(MapReader map, Fact fact)
     {
         if (map.Text("suggest") is not { } word)
             return false;
         if (!WordForm.Suggest.Admits(word))
-            problems.Add(ProblemCode.WrongValue, map.PlaceOfValue("suggest"), $"`suggest` is always {WordForm.Suggest}, not {Quoted.Words(word)}: what the person's newest pictures say.");
-        else if (fact is ChoiceFact { Options.IsEmpty: false } choice && !Array.Exists(Handhelds, device => choice.OptionFor(device) is not null))
-            problems.Add(ProblemCode.WrongValue, map.PlaceOfKey("suggest"), $"Pictures come from an {string.Join(", an ", Handhelds[..^1])} or an {Handhelds[^1]}, and this fact has no such value.", "Write one of these words after the value's short name, or take `suggest` out.");
+        {
+            map.Report(
+                ProblemCode.WrongValue,
+                "suggest",
+                $"`suggest` is always {WordForm.Suggest}, not {Quoted.Words(word)}: what the person's newest pictures say.");
+        }
+        else if (fact is ChoiceFact { Options.IsEmpty: false } choice && !IsOfHandhelds(choice))
+        {
+            map.ReportAtKey(
+                ProblemCode.WrongValue,
+                "suggest",
+                $"Pictures come from an {string.Join(", an ", Handhelds[..^1])} or an {Handhelds[^1]}, and this fact has no such value.",
+                "Write one of these words after the value's short name, or take `suggest` out.");
+        }
+
         return true;
     }
 
@@ -68,22 +87,16 @@ internal sealed class FactReader(ProblemList problems)
     private string? ReadHow(MapReader map, FactId fact)
     {
         if (!map.HasMap("how"))
-            return MarkdownReader.Read(map, "how", problems);
+            return MarkdownReader.Read(map, "how");
 
         findingOut.Add(new FindingOut(fact, TargetReader.ReadSee(new MapReader(map.Map("how")!, Shape.How, problems))));
         return null;
     }
 
-    private bool IsVersion(MapReader map)
-    {
-        if (map.Has("version") && map.Has("one_of"))
-            problems.Add(ProblemCode.WrongValue, map.PlaceOfKey("version"), "A fact has either `one_of` or `version`, not both.", "Take one of them out.");
-
-        return map.Has("version") && !map.Has("one_of");
-    }
+    private static bool IsVersion(MapReader map) => map.Has("version") && !map.Has("one_of");
 
     /// <summary>The versions that there are: all of them where it only says <c>true</c>.</summary>
-    private VersionRange ReadRange(MapReader map)
+    private static VersionRange ReadRange(MapReader map)
     {
         var written = map.RequiredText("version", $"write `true`, or the versions that there are, such as {VersionRange.Examples}");
         if (written is "true" or "")
@@ -91,7 +104,10 @@ internal sealed class FactReader(ProblemList problems)
         if (VersionRange.Parse(written) is { } range)
             return range;
 
-        problems.Add(ProblemCode.WrongValue, map.PlaceOfValue("version"), $"`version` is `true`, or the versions that there are, such as {VersionRange.Examples}; not {Quoted.Words(written)}.");
+        map.Report(
+            ProblemCode.WrongValue,
+            "version",
+            $"`version` is `true`, or the versions that there are, such as {VersionRange.Examples}; not {Quoted.Words(written)}.");
         return VersionRange.Everything;
     }
 
@@ -100,9 +116,16 @@ internal sealed class FactReader(ProblemList problems)
         if (map.RequiredMap("one_of", "write the values that it may have, or `version: true`") is not { } options)
             return [];
 
-        MapReader.TellDuplicateKeys(options, problems);
+        DuplicateKeys.Tell(options, problems);
         if (options.Entries.Count > MaxOptions)
-            problems.Add(ProblemCode.TooMuch, options.Place, $"A fact may have {MaxOptions} values; this one has {options.Entries.Count}.", "Put values together that lead to the same texts.");
+        {
+            problems.Add(
+                ProblemCode.TooMuch,
+                options.Place,
+                $"A fact may have {MaxOptions} values; this one has {options.Entries.Count}.",
+                "Put values together that lead to the same texts.");
+        }
+
         return [.. options.Entries.Take(MaxOptions).Select(entry => new FactOption(entry.Key.Text, Label(entry)))];
     }
 
@@ -111,7 +134,10 @@ internal sealed class FactReader(ProblemList problems)
         if (option.Value is ScalarNode { Text.Length: > 0 } label)
             return label.Text;
 
-        problems.Add(ProblemCode.WrongValue, option.Key.Place, $"Write after {Quoted.Words(option.Key.Text)} what people read, for instance `iphone: iPhone`.");
+        problems.Add(
+            ProblemCode.WrongValue,
+            option.Key.Place,
+            $"Write after {Quoted.Words(option.Key.Text)} what people read, for instance `iphone: iPhone`.");
         return option.Key.Text;
     }
 }

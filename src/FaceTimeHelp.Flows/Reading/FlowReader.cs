@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using FaceTimeHelp.Flows.Facts;
 using FaceTimeHelp.Flows.Problems;
+using FaceTimeHelp.Flows.Reading.Grammar;
 using FaceTimeHelp.Flows.Reading.Nodes;
 using FaceTimeHelp.Flows.Steps;
 
@@ -47,8 +48,8 @@ internal static class FlowReader
         var flow = new Flow
         {
             Name = ReadName(map, problems),
-            Title = HeadingReader.Read(map, "title", "write what people see at the top of the screen", problems),
-            Reviewed = ReviewReader.Read(map, "reviewed", problems),
+            Title = HeadingReader.Read(map, "title", "write what people see at the top of the screen"),
+            Reviewed = ReviewReader.Read(map, "reviewed"),
             Start = TargetReader.ReadStep(map, "start", "name the step that comes first"),
             Use = used?.Use,
             IsWhole = used is not null || !map.Has("use"),
@@ -71,7 +72,14 @@ internal static class FlowReader
     private static ImmutableArray<Fact> WithUsed(ImmutableArray<Fact> own, Flow? used, ProblemList problems)
     {
         foreach (var again in own.Where(fact => used?.Find(fact.Id) is not null))
-            problems.Add(ProblemCode.DuplicateKey, again.Place, $"The fact `{again.Id}` is already known from `{used!.Name}`.", "Take it out, or give it another name.");
+        {
+            problems.Add(
+                ProblemCode.DuplicateKey,
+                again.Place,
+                $"The fact `{again.Id}` is already known from `{used!.Name}`.",
+                "Take it out, or give it another name.");
+        }
+
         return [.. own, .. used?.Facts.Select(fact => fact with { UsedFrom = used.Name }) ?? []];
     }
 }

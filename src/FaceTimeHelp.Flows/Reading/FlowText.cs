@@ -1,6 +1,6 @@
 using System.Buffers;
 using FaceTimeHelp.Flows.Problems;
-using FaceTimeHelp.Flows.Reading.Nodes;
+using FaceTimeHelp.Flows.Reading.Recovery;
 
 namespace FaceTimeHelp.Flows.Reading;
 
@@ -20,7 +20,11 @@ internal static class FlowText
     {
         if (text.Length > MaxLength)
         {
-            problems.Add(ProblemCode.TooMuch, Place.Start, $"A flow may have {MaxLength} characters; this text has {text.Length}.", "Make several flows of it.");
+            problems.Add(
+                ProblemCode.TooMuch,
+                Place.Start,
+                $"A flow may have {MaxLength} characters; this text has {text.Length}.",
+                "Make several flows of it.");
             return null;
         }
 
@@ -32,7 +36,7 @@ internal static class FlowText
         return clean;
     }
 
-    /// <summary>How far a line is indented with a tab nobody knows, so nothing is concluded from the block that it stands in.</summary>
+    /// <summary>How wide a tab is meant to be is unknown, so the block with this line is set aside.</summary>
     private static void SetAsideIndentedWithTabs(string text, SourceLines clean)
     {
         var number = 0;
@@ -60,13 +64,21 @@ internal static class FlowText
         return string.Create(line.Length, (line, number, problems), static (clean, source) =>
         {
             for (var i = 0; i < clean.Length; i++)
-                clean[i] = source.line[i] == '\t' || ForbiddenCharacters.TellAt(source.line, i, source.number, source.problems) ? ' ' : source.line[i];
+            {
+                clean[i] = source.line[i] == '\t' || ForbiddenCharacters.TellAt(source.line, i, source.number, source.problems)
+                    ? ' '
+                    : source.line[i];
+            }
         });
     }
 
-    /// <summary>Where the first tab stands; 0 where there is none, or none that matters: in a comment, or in a line without words.</summary>
+    /// <summary>
+    /// Where the first tab stands; 0 where there is none, or none that matters: in a comment, or in a line without words.
+    /// </summary>
     private static int ColumnOfTab(string line) =>
-        line.AsSpan().TrimStart(" \t") is [] or ['#', ..] || string.IsNullOrWhiteSpace(line) ? 0 : line.IndexOf('\t', StringComparison.Ordinal) + 1;
+        line.AsSpan().TrimStart(" \t") is [] or ['#', ..] || string.IsNullOrWhiteSpace(line)
+            ? 0
+            : line.IndexOf('\t', StringComparison.Ordinal) + 1;
 
     private static void TellTab(string line, int number, ProblemList problems)
     {
@@ -78,7 +90,9 @@ internal static class FlowText
         problems.Add(
             ProblemCode.Tab,
             new Place(number, column),
-            indents ? "This line is indented with a tab, which YAML does not allow." : "There is a tab in this line, which looks like spaces and is none.",
+            indents
+                ? "This line is indented with a tab, which YAML does not allow."
+                : "This line contains a tab, which looks like spaces but is not.",
             "Use spaces instead.");
     }
 }

@@ -25,7 +25,9 @@ internal static class ForbiddenCharacters
         return true;
     }
 
-    /// <summary>Tells characters that came into a text by an escape such as <c>\e</c>; others have been told and taken out before.</summary>
+    /// <summary>
+    /// Tells characters that came into a text by an escape such as <c>\e</c>; others have been told and taken out before.
+    /// </summary>
     public static void TellIn(ScalarNode scalar, ProblemList problems)
     {
         var text = scalar.Text;
@@ -52,7 +54,8 @@ internal static class ForbiddenCharacters
         : IsSuspicious(text[index]);
 
     private static bool IsWhole(string text, int index) =>
-        (index + 1 < text.Length && char.IsSurrogatePair(text[index], text[index + 1])) || (index > 0 && char.IsSurrogatePair(text[index - 1], text[index]));
+        (index + 1 < text.Length && char.IsSurrogatePair(text[index], text[index + 1]))
+            || (index > 0 && char.IsSurrogatePair(text[index - 1], text[index]));
 
     private static bool IsSuspicious(char sign) => sign switch
     {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using FaceTimeHelp.Flows.Problems;
 using FaceTimeHelp.Flows.Reading.Nodes;
 
@@ -7,16 +6,23 @@ namespace FaceTimeHelp.Flows.Reading;
 /// <summary>Reads what stands alone on a line of the screen: titles and questions.</summary>
 internal static class HeadingReader
 {
-    /// <summary>In characters: a line of 80 columns without what stands around a heading.</summary>
+    /// <summary>In columns: a line of 80 without what stands around a heading.</summary>
     private const int Widest = 72;
 
     /// <summary>A heading that must be there.</summary>
-    public static string Read(MapReader map, string key, string remedy, ProblemList problems)
+    public static string Read(MapReader map, string key, string remedy)
     {
         var heading = map.RequiredText(key, remedy);
-        var width = new StringInfo(heading).LengthInTextElements;
+        var width = ScreenWidth.Of(heading);
         if (width > Widest)
-            problems.Add(ProblemCode.TooWide, map.PlaceOfValue(key), $"This `{key}` has {width} characters; more than {Widest} do not fit on a line of 80 columns.", $"Say it in fewer words, and put the rest in `{Elsewhere(key, map)}`.");
+        {
+            map.Report(
+                ProblemCode.TooWide,
+                key,
+                $"This `{key}` is {width} columns wide; more than {Widest} do not fit on a line of 80 columns.",
+                $"Say it in fewer words, and put the rest in `{Elsewhere(key, map)}`.");
+        }
+
         return heading;
     }
 

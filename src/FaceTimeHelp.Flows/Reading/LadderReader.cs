@@ -27,7 +27,10 @@ internal sealed class LadderReader(ProblemList problems)
             return new ToStep(new StepId(name), node.Place);
 
         var found = node is ListNode { Items: [] } ? "an empty list" : node.Kind;
-        problems.Add(ProblemCode.WrongValue, node.Place, $"A rung is {found} here, but should be a step's name, or a list of names in brackets.");
+        problems.Add(
+            ProblemCode.WrongValue,
+            node.Place,
+            $"A rung is {found} here, but should be a step's name, or a list of names in brackets.");
         return new ToStep(StepId.None, node.Place);
     }
 }

@@ -9,15 +9,23 @@ internal static class MarkdownReader
     private const string Stars = "**";
 
     /// <summary>The key's text, or null where nothing is written.</summary>
-    public static string? Read(MapReader map, string key, ProblemList problems) => Checked(map, key, map.Text(key), problems);
+    public static string? Read(MapReader map, string key) => Checked(map, key, map.Text(key));
 
     /// <summary>The key's text, which must be there.</summary>
-    public static string ReadRequired(MapReader map, string key, string remedy, ProblemList problems) => Checked(map, key, map.RequiredText(key, remedy), problems)!;
+    public static string ReadRequired(MapReader map, string key, string remedy) =>
+        Checked(map, key, map.RequiredText(key, remedy))!;
 
-    private static string? Checked(MapReader map, string key, string? text, ProblemList problems)
+    private static string? Checked(MapReader map, string key, string? text)
     {
         if (Array.Find(text?.Split('\n') ?? [], IsOpen) is { } line)
-            problems.Add(ProblemCode.OpenBold, map.PlaceOfValue(key), $"Two stars make words bold, and two more end that; in {Quoted.Words(line.Trim())} one of the two is missing.", "Write `**` before the words and after them, on the same line.");
+        {
+            map.Report(
+                ProblemCode.OpenBold,
+                key,
+                $"Two stars make words bold, and two more end that; in {Quoted.Words(line.Trim())} one of the two is missing.",
+                "Write `**` before the words and after them, on the same line.");
+        }
+
         return text;
     }
 

@@ -21,7 +21,13 @@ internal static partial class NameReader
         if (name.Text.Length == 0)
             problems.Add(ProblemCode.WrongValue, name.Place, $"{owner} has no name here.", "Write a name before the `:`.");
         else if (!Name().IsMatch(name.Text))
-            problems.Add(ProblemCode.UnfitName, name.Place, $"{owner} is called {Quoted.Words(name.Text)}, but names {Rule}.", Better(name.Text));
+        {
+            problems.Add(
+                ProblemCode.UnfitName,
+                name.Place,
+                $"{owner} is called {Quoted.Words(name.Text)}, but names {Rule}.",
+                Better(name.Text));
+        }
     }
 
     private static string Better(string name) => Unfit().Replace(name, "-").Trim('-') is { Length: > 0 } better

@@ -19,15 +19,15 @@ internal sealed class PageReader(ImmutableArray<Fact> facts, ProblemList problem
         Label = step.Text("label") ?? title,
         Ask = step.Has("title") ? step.Text("ask") : null,
         Texts = variants.ReadStep(step),
-        Why = MarkdownReader.Read(step, "why", problems),
+        Why = MarkdownReader.Read(step, "why"),
         Send = variants.ReadSend(step),
-        On = WhoseReader.Read(step, "on", problems),
+        On = WhoseReader.Read(step, "on"),
         Sources = SourceReader.ReadNames(step),
     };
 
     /// <summary>A step that only asks needs no title: its question is one.</summary>
-    private string Title(MapReader step) =>
+    private static string Title(MapReader step) =>
         step.Has("title") || !step.Has("ask")
-            ? HeadingReader.Read(step, "title", "say in a few words what it is about, or write a question as `ask`", problems)
-            : HeadingReader.Read(step, "ask", "write the question that people are asked", problems);
+            ? HeadingReader.Read(step, "title", "say in a few words what it is about, or write a question as `ask`")
+            : HeadingReader.Read(step, "ask", "write the question that people are asked");
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using FaceTimeHelp.Flows.Problems;
+using FaceTimeHelp.Flows.Reading.Grammar;
 using FaceTimeHelp.Flows.Reading.Nodes;
 
 namespace FaceTimeHelp.Flows.Reading;
@@ -12,28 +13,33 @@ internal sealed class SourceReader(ProblemList problems)
         if (flow.Map("sources") is not { } sources)
             return [];
 
-        MapReader.TellDuplicateKeys(sources, problems);
+        DuplicateKeys.Tell(sources, problems);
         return [.. sources.Entries.Select(Read)];
     }
 
     /// <summary>The sources that a step, a fact or an end names.</summary>
-    public static ImmutableArray<SourceName> ReadNames(MapReader map) => [.. map.Words("source").Select(word => new SourceName(word.Text, word.Place))];
+    public static ImmutableArray<SourceName> ReadNames(MapReader map) =>
+        [.. map.Words("source").Select(word => new SourceName(word.Text, word.Place))];
 
     private Source Read(MapEntry entry)
     {
         if (entry.Value is MapNode map)
             return Read(entry.Key, new MapReader(map, Shape.Source, problems));
 
-        problems.Add(ProblemCode.MissingPart, entry.Key.Place, $"The source {Quoted.Words(entry.Key.Text)} has no keys.", "Write `title` under it, and `address` where it can be read.");
+        problems.Add(
+            ProblemCode.MissingPart,
+            entry.Key.Place,
+            $"The source {Quoted.Words(entry.Key.Text)} has no keys.",
+            "Write `title` under it, and `address` where it can be read.");
         return new Source { Name = entry.Key.Text, Title = "", Place = entry.Key.Place };
     }
 
-    private Source Read(ScalarNode name, MapReader map) => new()
+    private static Source Read(ScalarNode name, MapReader map) => new()
     {
         Name = name.Text,
         Title = map.RequiredText("title", "write what it is called"),
         Address = map.Text("address"),
-        Checked = ReviewReader.Read(map, "checked", problems),
+        Checked = ReviewReader.Read(map, "checked"),
         Place = name.Place,
     };
 }

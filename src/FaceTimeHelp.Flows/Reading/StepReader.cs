@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using FaceTimeHelp.Flows.Facts;
 using FaceTimeHelp.Flows.Problems;
+using FaceTimeHelp.Flows.Reading.Grammar;
 using FaceTimeHelp.Flows.Reading.Nodes;
 using FaceTimeHelp.Flows.Steps;
 
@@ -19,7 +20,7 @@ internal sealed class StepReader(ImmutableArray<Fact> facts, ProblemList problem
         if (flow.RequiredMap(key, $"write them under `{key}:`") is not { } steps)
             return [];
 
-        MapReader.TellDuplicateKeys(steps, problems);
+        DuplicateKeys.Tell(steps, problems);
         return [.. steps.Entries.Select(entry => Read(entry, isEnd: key == "ends"))];
     }
 
@@ -36,12 +37,22 @@ internal sealed class StepReader(ImmutableArray<Fact> facts, ProblemList problem
     }
 
     private void TellEmpty(MapEntry entry, bool isEnd) =>
-        problems.Add(ProblemCode.MissingPart, entry.Key.Place, $"{Quoted.Words(entry.Key.Text)} has no keys, so there is nothing to show.", isEnd ? "Write `outcome` and `title` under it." : "Write `title`, `text` and `answers` under it.");
+        problems.Add(
+            ProblemCode.MissingPart,
+            entry.Key.Place,
+            $"{Quoted.Words(entry.Key.Text)} has no keys, so there is nothing to show.",
+            isEnd ? "Write `outcome` and `title` under it." : "Write `title`, `text` and `answers` under it.");
 
     private void TellReserved(ScalarNode name, bool isEnd)
     {
         if (name.Text is Target.NextWord or Target.BackWord || (name.Text is Target.SolvedWord && !isEnd))
-            problems.Add(ProblemCode.WrongValue, name.Place, $"No step can be called `{name.Text}`: the word has a meaning of its own after `go`.", "Give the step another name.");
+        {
+            problems.Add(
+                ProblemCode.WrongValue,
+                name.Place,
+                $"No step can be called `{name.Text}`: the word has a meaning of its own after `go`.",
+                "Give the step another name.");
+        }
     }
 
     /// <summary>A step of this name with nothing in it: one problem has been told, and what leads here leads somewhere.</summary>
@@ -55,7 +66,7 @@ internal sealed class StepReader(ImmutableArray<Fact> facts, ProblemList problem
         if (Shape.Fork.IsSeenIn(map))
             return ReadFork(name, new MapReader(map, Shape.Fork, problems));
 
-        return MapReader.Means(map, "scan", Shape.Instruction, problems)
+        return ShapeRecognition.Means(map, "scan", Shape.Instruction, problems)
             ? ReadScan(name, new MapReader(map, Shape.Scan, problems))
             : ReadInstruction(name, new MapReader(map, Shape.Instruction, problems));
     }
@@ -73,13 +84,18 @@ internal sealed class StepReader(ImmutableArray<Fact> facts, ProblemList problem
         Place = name.Place,
         Page = pages.Read(map),
         Said = answers.ReadOnlySaid(map),
-        Restarts = WhoseReader.Read(map, "restart", problems),
+        Restarts = WhoseReader.Read(map, "restart"),
     };
 
     private ScanStep ReadScan(ScalarNode name, MapReader map)
     {
         if (!WordForm.Scan.Admits(map.Text("scan")))
-            problems.Add(ProblemCode.WrongValue, map.PlaceOfValue("scan"), $"`scan` is always {WordForm.Scan}: it looks for what is new since the case began.");
+        {
+            map.Report(
+                ProblemCode.WrongValue,
+                "scan",
+                $"`scan` is always {WordForm.Scan}: it looks for what is new since the case began.");
+        }
 
         return new ScanStep
         {
@@ -99,7 +115,7 @@ internal sealed class StepReader(ImmutableArray<Fact> facts, ProblemList problem
         {
             Id = new StepId(name.Text),
             Place = name.Place,
-            Title = HeadingReader.Read(map, "title", "say in a few words how it ended", problems),
+            Title = HeadingReader.Read(map, "title", "say in a few words how it ended"),
             Outcome = ReadOutcome(map),
             Texts = variants.ReadEnding(map),
             Sources = SourceReader.ReadNames(map),
@@ -107,14 +123,20 @@ internal sealed class StepReader(ImmutableArray<Fact> facts, ProblemList problem
         };
     }
 
-    private Outcome ReadOutcome(MapReader map)
+    private static Outcome ReadOutcome(MapReader map)
     {
         var word = map.RequiredText("outcome", $"write {WordForm.Outcome}");
         if (Outcome.TryParse(word) is { } outcome)
             return outcome;
 
         if (word.Length > 0)
-            problems.Add(ProblemCode.WrongValue, map.PlaceOfValue("outcome"), $"`outcome` is {WordForm.Outcome}, not {Quoted.Words(word)}.");
+        {
+            map.Report(
+                ProblemCode.WrongValue,
+                "outcome",
+                $"`outcome` is {WordForm.Outcome}, not {Quoted.Words(word)}.");
+        }
+
         return Outcome.Unsolved;
     }
 }

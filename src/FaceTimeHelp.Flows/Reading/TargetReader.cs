@@ -1,4 +1,3 @@
-using FaceTimeHelp.Flows.Problems;
 using FaceTimeHelp.Flows.Reading.Nodes;
 using FaceTimeHelp.Flows.Steps;
 
@@ -22,17 +21,10 @@ internal static class TargetReader
     }
 
     /// <summary>Where an answer leads for good, or what it only shows.</summary>
-    public static Target ReadGoOrSee(MapReader answer, ProblemList problems)
-    {
-        if (!answer.Has("see"))
-            return ReadGo(answer);
+    public static Target ReadGoOrSee(MapReader answer) => answer.Has("see") ? ReadSee(answer) : ReadGo(answer);
 
-        if (answer.Has("go"))
-            problems.Add(ProblemCode.WrongValue, answer.PlaceOfKey("go"), "An answer has either `go` or `see`, not both.", "Take one of them out.");
-        return ReadSee(answer);
-    }
-
-    public static ToSee ReadSee(MapReader map) => new(new StepId(map.RequiredText("see", "name the step that it shows")), map.PlaceOfValue("see"));
+    public static ToSee ReadSee(MapReader map) =>
+        new(new StepId(map.RequiredText("see", "name the step that it shows")), map.PlaceOfValue("see"));
 
     public static ToStep ReadStep(MapReader map, string key, string remedy) =>
         new(new StepId(map.RequiredText(key, remedy)), map.PlaceOfValue(key));

@@ -1,5 +1,6 @@
 using FaceTimeHelp.Flows.Problems;
 using FaceTimeHelp.Flows.Reading.Nodes;
+using FaceTimeHelp.Flows.States;
 using FaceTimeHelp.Flows.Steps;
 
 namespace FaceTimeHelp.Flows.Reading;
@@ -35,16 +36,9 @@ internal sealed class UseReader(Func<string, string?> findFlow, ProblemList prob
 
     private static IEnumerable<FlowStep> Needed(Flow flow, Flow other)
     {
-        var found = flow.Steps.Select(step => step.Id).ToHashSet();
-        var open = new Queue<StepId>(Named(flow.Targets));
-        while (open.TryDequeue(out var id))
-        {
-            if (other.Find(id) is not { } step || !found.Add(id))
-                continue;
-
-            Named(step.Targets).ToList().ForEach(open.Enqueue);
-            yield return step with { UsedFrom = other.Name };
-        }
+        var own = flow.Steps.Select(step => step.Id).ToHashSet();
+        var named = Reachable.From(Named(flow.Targets), id => own.Contains(id) ? [] : Named(other.Find(id)?.Targets ?? []));
+        return named.Where(id => !own.Contains(id)).Select(other.Find).OfType<FlowStep>().Select(step => step with { UsedFrom = other.Name });
     }
 
     private static IEnumerable<StepId> Named(IEnumerable<Target> targets) => targets.Select(target => target.Named).OfType<StepId>();
@@ -56,11 +50,20 @@ internal sealed class UseReader(Func<string, string?> findFlow, ProblemList prob
         if (flow is not null && its.IsEmpty)
             return (use with { Steps = [.. flow.Steps.Select(step => step.Id)] }, flow);
 
-        var told = its.InOrder.ToList();
-        var first = told[0];
-        return first.Code == ProblemCode.UnknownUse
-            ? Refuse(use.Place, $"{Quoted.Words(use.Flow)} uses another flow itself, on its line {first.Place.Line}; a flow that is used can use none.", "Name that other flow here, if what you need stands there.")
-            : Refuse(use.Place, $"{Quoted.Words(use.Flow)} has {(told.Count == 1 ? "a problem" : $"{told.Count} problems, the first")} on its line {first.Place.Line}: {first.Message}", "Mend it there first.");
+        var found = its.InOrder.ToList();
+        if (found[0].Code == ProblemCode.UnknownUse)
+        {
+            return Refuse(
+                use.Place,
+                $"{Quoted.Words(use.Flow)} uses another flow itself, on its line {found[0].Place.Line}; a flow that is used can use none.",
+                "Name that other flow here, if what you need stands there.");
+        }
+
+        var count = found.Count == 1 ? "a problem" : $"{found.Count} problems, the first";
+        return Refuse(
+            use.Place,
+            $"{Quoted.Words(use.Flow)} has {count} on its line {found[0].Place.Line}: {found[0].Message}",
+            "Mend it there first.");
     }
 
     /// <summary>A flow that uses another can itself not be used: one look at it must be enough to find a step.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using FaceTimeHelp.Flows.Facts;
 using FaceTimeHelp.Flows.Problems;
+using FaceTimeHelp.Flows.Reading.Grammar;
 using FaceTimeHelp.Flows.Reading.Nodes;
 using FaceTimeHelp.Flows.Steps;
 
@@ -28,7 +29,14 @@ internal sealed class VariantsReader(ImmutableArray<Fact> facts, ProblemList pro
 
         var messages = Whole(() => ReadList(step, "send", ReadWording));
         if (messages.InOrder is [.., { When: not null } last])
-            problems.Add(ProblemCode.NoText, last.Place, "There is no message where none of these `when` holds, or the facts are not known.", "Let the last item of `send` have no `when`.");
+        {
+            problems.Add(
+                ProblemCode.NoText,
+                last.Place,
+                "There is no message where none of these `when` holds, or the facts are not known.",
+                "Let the last item of `send` have no `when`.");
+        }
+
         return messages;
     }
 
@@ -40,13 +48,8 @@ internal sealed class VariantsReader(ImmutableArray<Fact> facts, ProblemList pro
         return problems.Count == told ? variants : Variants.None;
     }
 
-    private Variants ReadTextOrVariants(MapReader step, Func<MapNode, Variant> readOne)
-    {
-        if (step.Has("text") && step.Has("do"))
-            problems.Add(ProblemCode.WrongValue, step.PlaceOfKey("do"), "A step has either `text` or `do`, not both.", "Make the `text` the last item of `do`.");
-
-        return step.Has("do") ? ReadList(step, "do", readOne) : Always(step, "text", MarkdownReader.Read(step, "text", problems));
-    }
+    private Variants ReadTextOrVariants(MapReader step, Func<MapNode, Variant> readOne) =>
+        step.Has("do") ? ReadList(step, "do", readOne) : Always(step, "text", MarkdownReader.Read(step, "text"));
 
     private static Variants Always(MapReader step, string key, string? text) =>
         text is null ? Variants.None : new Variants([new Wording(null, text.Trim(), step.PlaceOfKey(key))]);
@@ -55,7 +58,14 @@ internal sealed class VariantsReader(ImmutableArray<Fact> facts, ProblemList pro
     {
         var items = step.RequiredItems(key, "list its texts, each with the `when` that it fits");
         if (items.Count > MaxVariants)
-            problems.Add(ProblemCode.TooMuch, step.PlaceOfKey(key), $"A step may have {MaxVariants} texts; this one has {items.Count}.", "Make several steps of it.");
+        {
+            step.ReportAtKey(
+                ProblemCode.TooMuch,
+                key,
+                $"A step may have {MaxVariants} texts; this one has {items.Count}.",
+                "Make several steps of it.");
+        }
+
         return new Variants([.. items.Take(MaxVariants).Where(item => IsMap(item, key)).Cast<MapNode>().Select(readOne)]);
     }
 
@@ -71,18 +81,18 @@ internal sealed class VariantsReader(ImmutableArray<Fact> facts, ProblemList pro
     private Variant ReadVariant(MapNode map)
     {
         var variant = new MapReader(map, Shape.Variant, problems);
-        if (!variant.Has("go"))
-            return ReadWording(variant);
-
-        if (variant.Has("text"))
-            problems.Add(ProblemCode.WrongValue, variant.PlaceOfKey("go"), "An item of `do` has either `text` or `go`, not both.", "Take one of them out.");
-        return new Passage(ReadWhen(variant), TargetReader.ReadGo(variant), variant.Place);
+        return variant.Has("go")
+            ? new Passage(ReadWhen(variant), TargetReader.ReadGo(variant), variant.Place)
+            : ReadWording(variant);
     }
 
     private Wording ReadWording(MapNode map) => ReadWording(new MapReader(map, Shape.Wording, problems));
 
     private Wording ReadWording(MapReader variant) =>
-        new(ReadWhen(variant), MarkdownReader.ReadRequired(variant, "text", "write what people should read", problems).Trim(), variant.Place);
+        new(
+            ReadWhen(variant),
+            MarkdownReader.ReadRequired(variant, "text", "write what people should read").Trim(),
+            variant.Place);
 
     private Condition? ReadWhen(MapReader variant) => variant.Map("when") is { } condition ? conditions.Read(condition) : null;
 }

@@ -1,10 +1,12 @@
+using System.Diagnostics;
 using System.Text.Json;
-using FaceTimeHelp.Flows.Reading.Nodes;
+using FaceTimeHelp.Flows.Reading.Grammar;
 
 namespace FaceTimeHelp.Flows.Schemas;
 
 /// <summary>
-/// The JSON Schema (draft 7) of a flow, for editors: computed from the reader's own table of keys. Which group of keys is meant is decided by
+/// The JSON Schema (draft 7) of a flow, for editors: computed from the reader's own table of keys. Which group of keys is meant is decided
+/// by
 /// <c>if</c>, never by <c>anyOf</c>, so that an editor can tell what is wrong with the one that is meant.
 /// </summary>
 public static class FlowSchema
@@ -39,6 +41,8 @@ public static class FlowSchema
         ListForm(var item) => Used(item),
         NamedForm(_, var each) => Used(each),
         EitherForm(var one, var other) => Used(one).Concat(Used(other)),
-        _ => [],
+        TextForm or NameForm or FlagForm or DayForm or VersionsForm or StepForm or VerdictForm or ConditionForm or OptionForm or WordForm =>
+            [],
+        _ => throw new UnreachableException(),
     };
 }

@@ -2,7 +2,7 @@ using System.Diagnostics;
 using System.Text.Json;
 using FaceTimeHelp.Flows.Facts;
 using FaceTimeHelp.Flows.Reading;
-using FaceTimeHelp.Flows.Reading.Nodes;
+using FaceTimeHelp.Flows.Reading.Grammar;
 
 namespace FaceTimeHelp.Flows.Schemas;
 
@@ -27,7 +27,9 @@ internal sealed class FormWriter(Utf8JsonWriter json, IReadOnlyCollection<string
             json.WriteStrings("type", types);
     }
 
-    /// <summary>YAML reads a number or a truth where an author meant a word: <c>say: 18</c> and <c>say: true</c> are text all the same.</summary>
+    /// <summary>
+    /// YAML reads a number or a truth where an author meant a word: <c>say: 18</c> and <c>say: true</c> are text all the same.
+    /// </summary>
     private static IEnumerable<string> TypesOf(Form form) => form switch
     {
         TextForm or NameForm or StepForm or OptionForm or VersionsForm => ["string", "number", "boolean"],

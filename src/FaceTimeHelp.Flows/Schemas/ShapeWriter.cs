@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Text.Json;
-using FaceTimeHelp.Flows.Reading.Nodes;
+using FaceTimeHelp.Flows.Reading.Grammar;
 
 namespace FaceTimeHelp.Flows.Schemas;
 

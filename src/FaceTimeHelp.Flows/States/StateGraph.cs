@@ -5,13 +5,19 @@ namespace FaceTimeHelp.Flows.States;
 /// <summary>Every state that the start can reach, with what leads on from each.</summary>
 public sealed class StateGraph
 {
-    /// <summary>A shared step is one state per rung, and its answers count once a rung: a few thousand lines could make millions.</summary>
+    /// <summary>
+    /// A step that several rungs share is one state for each of them, so a few thousand lines could make millions of answers.
+    /// </summary>
     public const int MaxAnswers = 500_000;
+
+    /// <summary>Up to so many, looking through a list is quicker than hashing.</summary>
+    private const int Few = 16;
 
     private readonly Flow flow;
     private readonly Dictionary<Position, List<Position>> next = [];
     private readonly List<(Position At, Target Target)> leadingNowhere = [];
     private readonly Queue<Position> open = [];
+    private HashSet<Position>? found;
     private int answersSeen;
 
     public StateGraph(Flow flow)
@@ -33,22 +39,11 @@ public sealed class StateGraph
 
     public IReadOnlyList<Position> Next(Position position) => next[position];
 
-    /// <summary>Whether this state can be left out: it is a fix on a ladder, or on the way through one. What is only looked at leads back anyway.</summary>
-    public static bool CanSkip(Position position) => position is { Rung.Fix: not null, Return: null };
-
-    /// <summary>Everything that leads on from this state: the step's own targets, and where a fact that it asks for is explained.</summary>
-    public static IEnumerable<Target> TargetsAt(Flow flow, Position position)
-    {
-        var step = flow.Find(position.Step)!;
-        return position.Return is null ? step.Targets.Concat(step.Variants.Facts.Select(flow.HowToFind).OfType<ToSee>()) : step.Targets;
-    }
-
     /// <summary>Where cases pass on to from this state without seeing it.</summary>
-    public IEnumerable<Position> PassedOnTo(Position position) =>
-        flow.Find(position.Step)!.Variants.InOrder.OfType<Passage>()
-            .SelectMany(passage => (Position?[])[Transitions.After(position, passage.Go, changed: true), Transitions.After(position, passage.Go, changed: false)])
-            .OfType<Position>()
-            .Distinct();
+    public IEnumerable<Position> PassedOnTo(Position position) => Transitions.ExitsFrom(position).OfType<ByPassage>()
+        .SelectMany(exit => (IEnumerable<bool>)[true, false], (exit, changed) => Transitions.After(position, exit, changed))
+        .OfType<Position>()
+        .Distinct();
 
     private void Explore()
     {
@@ -66,34 +61,41 @@ public sealed class StateGraph
 
     private void Follow(Position from, List<Position> leadingOn)
     {
+        found = null;
         answersSeen++;
-        foreach (var target in TargetsAt(flow, from))
-        {
-            answersSeen++;
-            if (!Connect(from, target, leadingOn))
-                leadingNowhere.Add((from, target));
-        }
-
-        if (CanSkip(from))
-            Connect(from, new ToNext(Place.Start), leadingOn);
+        foreach (var exit in Transitions.ExitsFrom(from))
+            Follow(from, exit, leadingOn);
     }
 
-    /// <summary>Adds where an answer can lead, whether or not the rung has changed anything; false where it leads nowhere.</summary>
-    private bool Connect(Position from, Target target, List<Position> leadingOn)
+    /// <summary>
+    /// Adds where an exit can lead, whether or not the rung has changed anything: that matters only for what goes on within a ladder.
+    /// </summary>
+    private void Follow(Position from, Exit exit, List<Position> leadingOn)
     {
-        var changed = Transitions.After(from, target, changed: true);
+        answersSeen++;
+        var changed = Transitions.After(from, exit, changed: true);
         Connect(changed, leadingOn);
-        if (target is ToNext)
-            Connect(Transitions.After(from, target, changed: false), leadingOn);
-        return changed is not null;
+        if (exit.Go is null or ToNext)
+            Connect(Transitions.After(from, exit, changed: false), leadingOn);
+        if (changed is null && exit.Go is { } target)
+            leadingNowhere.Add((from, target));
     }
 
-    private void Connect(Position? found, List<Position> leadingOn)
+    private void Connect(Position? to, List<Position> leadingOn)
     {
-        if (found is not { } position || leadingOn.Contains(position))
+        if (to is not { } position || !IsNew(position, leadingOn))
             return;
 
         leadingOn.Add(position);
         Find(position);
+    }
+
+    private bool IsNew(Position position, List<Position> leadingOn)
+    {
+        if (leadingOn.Count <= Few)
+            return !leadingOn.Contains(position);
+
+        found ??= [.. leadingOn];
+        return found.Add(position);
     }
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using FaceTimeHelp.Flows.Steps;
 
 namespace FaceTimeHelp.Flows.States;
@@ -16,16 +17,52 @@ public sealed class Transitions(Flow flow)
     /// <summary>Whether a step can lead back to the one that sent there to look.</summary>
     public bool LeadsBack(StepId step) => leadingBack.Contains(step);
 
-    /// <summary>The state after an answer. <paramref name="changed"/>: whether this rung has changed anything so far.</summary>
+    /// <summary>
+    /// Every way to leave a position. Who was sent to look is not sent elsewhere to find a fact, and leads back anyway, so there is nothing
+    /// to leave out.
+    /// </summary>
+    public IEnumerable<Exit> ExitsFrom(Position position)
+    {
+        var step = flow.Find(position.Step)!;
+        foreach (var passage in step.Variants.InOrder.OfType<Passage>())
+            yield return new ByPassage(passage);
+        foreach (var answer in step is AskingStep asking ? asking.Answers : [])
+            yield return new ByAnswer(answer);
+        if (CanSkip(position))
+            yield return new BySkip();
+        foreach (var fact in position.Return is null ? step.Variants.Facts : [])
+        {
+            if (flow.HowToFind(fact) is { } see)
+                yield return new ByLookup(fact, see);
+        }
+    }
+
+    /// <summary>Whether this state can be left out: it is a fix on a ladder, or on the way through one.</summary>
+    public static bool CanSkip(Position position) => position is { Rung.Fix: not null, Return: null };
+
+    /// <summary>The state after leaving another. <paramref name="changed"/>: whether its rung has changed anything so far.</summary>
+    public Position? After(Position origin, Exit exit, bool changed) =>
+        exit.Go is { } target ? After(origin, target, changed) : Next(origin, changed);
+
+    /// <summary>The state after following a target. <paramref name="changed"/>: whether this rung has changed anything so far.</summary>
     public Position? After(Position origin, Target target, bool changed) => target switch
     {
         ToStep(var step, _) => Enter(step, origin),
         ToSee(var step, _) => Look(step, origin),
         ToBack => origin.Return is { } sender ? new Position(sender, origin.Rung) : null,
-        ToSolved => Enter(LadderOf(origin)?.Solved.Step ?? ToSolved.OutsideLadder, default),
-        ToNext => origin.Rung is { } rung && LadderOf(origin) is { } ladder ? Next(ladder, rung, changed) : null,
-        _ => null,
+        ToSolved => Enter(SolvedFrom(origin), default),
+        ToNext => Next(origin, changed),
+        ToNowhere => null,
+        _ => throw new UnreachableException(),
     };
+
+    /// <summary>The step that a target names at this position; null where it names none.</summary>
+    public StepId? StepNamedBy(Position origin, Target target) => target is ToSolved ? SolvedFrom(origin) : target.Named;
+
+    private StepId SolvedFrom(Position origin) => LadderOf(origin)?.Solved.Step ?? ToSolved.OutsideLadder;
+
+    private Position? Next(Position origin, bool changed) =>
+        origin.Rung is { } rung && LadderOf(origin) is { } ladder ? Next(ladder, rung, changed) : null;
 
     private Position? Next(Ladder ladder, RungPlace at, bool changed) => at.Fix switch
     {
@@ -41,12 +78,15 @@ public sealed class Transitions(Flow flow)
         Ending => new Position(step, null),
         AskingStep or Fork when origin.Return is not null && LeadsBack(step) => origin with { Step = step },
         AskingStep or Fork => new Position(step, leadingOnWithinLadder.Contains(step) ? origin.Rung : null),
-        _ => null,
+        null => null,
+        _ => throw new UnreachableException(),
     };
 
     /// <summary>Who was sent to look is not sent on to look elsewhere: one way back is enough to remember.</summary>
     private Position? Look(StepId step, Position origin) =>
-        origin.Return is null && LeadsBack(step) && flow.Find(step) is AskingStep or Fork ? new Position(step, origin.Rung, origin.Step) : null;
+        origin.Return is null && LeadsBack(step) && flow.Find(step) is AskingStep or Fork
+            ? new Position(step, origin.Rung, origin.Step)
+            : null;
 
     private Position? EnterFix(Ladder ladder, RungPlace at) =>
         at.Rung < ladder.Rungs.Length && at.Fix is { } fix && fix < ladder.Rungs[at.Rung].Fixes.Length
@@ -66,20 +106,13 @@ public sealed class Transitions(Flow flow)
     private static HashSet<StepId> StepsBefore(Flow flow, Func<Target, bool> isSuch)
     {
         var steps = flow.Steps.Where(step => step is AskingStep or Fork).ToList();
-        var open = new Queue<StepId>(steps.Where(step => step.Targets.Any(isSuch)).Select(step => step.Id));
-        if (open.Count == 0)
+        var such = steps.Where(step => step.Targets.Any(isSuch)).Select(step => step.Id).ToList();
+        if (such.Count == 0)
             return [];
 
         var before = steps
             .SelectMany(step => step.Targets.OfType<ToStep>(), (step, target) => (From: step.Id, target.Step))
             .ToLookup(edge => edge.Step, edge => edge.From);
-        var found = new HashSet<StepId>();
-        while (open.TryDequeue(out var step))
-        {
-            if (found.Add(step))
-                before[step].ToList().ForEach(open.Enqueue);
-        }
-
-        return found;
+        return [.. Reachable.From(such, step => before[step])];
     }
 }

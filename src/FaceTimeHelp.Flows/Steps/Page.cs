@@ -8,10 +8,14 @@ public sealed record Page
     /// <summary>What the step is about, in a few words; its question where it only asks.</summary>
     public required string Title { get; init; }
 
-    /// <summary>What it is called in the list of fixes, where there is less room; the title itself where the flow gives no shorter name.</summary>
+    /// <summary>
+    /// What it is called in the list of fixes, where there is less room; the title itself where the flow gives no shorter name.
+    /// </summary>
     public required string Label { get; init; }
 
-    /// <summary>The question above the answers; null where the title asks already, where there is one answer, or "What happened?" will do.</summary>
+    /// <summary>
+    /// The question above the answers; null where the title asks already, where there is one answer, or "What happened?" will do.
+    /// </summary>
     public string? Ask { get; init; }
 
     public required Variants Texts { get; init; }

@@ -6,7 +6,7 @@ namespace FaceTimeHelp.Flows.Steps;
 /// <summary>Words as people type them: two phrases are the same whatever their capitals, accents, spaces and punctuation.</summary>
 public static class Phrase
 {
-    /// <summary>What is the same for phrases that are the same; for instance <c>its grey</c> for <c>“It’s  Grey!”</c>.</summary>
+    /// <summary>A key that equal phrases share; for instance <c>its grey</c> for <c>“It’s  Grey!”</c>.</summary>
     public static string Bare(string words)
     {
         var bare = new StringBuilder(words.Length);

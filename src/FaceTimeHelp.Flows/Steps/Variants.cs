@@ -1,19 +1,21 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using FaceTimeHelp.Flows.Facts;
 
 namespace FaceTimeHelp.Flows.Steps;
 
-/// <summary>What a step is in each case: the first variant whose condition holds counts.</summary>
+/// <summary>A step's variants; the first whose condition holds counts.</summary>
 public sealed record Variants(ImmutableArray<Variant> InOrder)
 {
     public static Variants None { get; } = new([]);
 
-    private static readonly Wording Nothing = new(null, "", default);
+    /// <summary>What is shown where no variant fits.</summary>
+    internal static Wording Nothing { get; } = new(null, "", default);
 
     public bool IsEmpty => InOrder.IsEmpty;
 
     /// <summary>The facts that its conditions ask about, each once.</summary>
-    public IEnumerable<FactId> Facts => InOrder.SelectMany(variant => variant.When?.Requirements ?? []).Select(requirement => requirement.Fact).Distinct();
+    public IEnumerable<FactId> Facts => InOrder.SelectMany(variant => variant.Facts).Distinct();
 
     /// <summary>The variant for these facts, or the fact to ask before one can be chosen.</summary>
     public VariantChoice For(KnownFacts facts)
@@ -24,8 +26,12 @@ public sealed record Variants(ImmutableArray<Variant> InOrder)
             {
                 case Holds:
                     return new Fits(variant);
-                case HangsOn(var fact):
+                case DependsOn(var fact):
                     return new Needs(fact);
+                case DoesNotHold:
+                    break;
+                default:
+                    throw new UnreachableException();
             }
         }
 
@@ -36,13 +42,17 @@ public sealed record Variants(ImmutableArray<Variant> InOrder)
     public bool MayPassBy(KnownFacts facts) =>
         For(facts) is Needs && InOrder.OfType<Passage>().Any(passage => passage.When?.Check(facts) is not DoesNotHold);
 
-    /// <summary>The text for these facts without asking for more: what hangs on a fact that is not known does not fit.</summary>
+    /// <summary>The text for the facts known now: a variant that depends on a fact that is not known is passed over.</summary>
     public string TextNow(KnownFacts facts) =>
         InOrder.OfType<Wording>().FirstOrDefault(wording => wording.When is null || wording.When.Check(facts) is Holds)?.Text ?? "";
 }
 
 /// <summary>One item of a step's <c>do</c>; without a condition it fits every case.</summary>
-public abstract record Variant(Condition? When, Place Place);
+public abstract record Variant(Condition? When, Place Place)
+{
+    /// <summary>The facts that its condition asks about.</summary>
+    public IEnumerable<FactId> Facts => When?.Facts ?? [];
+}
 
 /// <summary>For these cases the step is shown, with this text.</summary>
 public sealed record Wording(Condition? When, string Text, Place Place) : Variant(When, Place);

@@ -13,7 +13,9 @@ namespace FaceTimeHelp.Flows.Transcripts;
 public sealed record Question(string Name, string Title, ImmutableArray<string> Answers)
 {
     /// <summary>What may be answered, in a whole sentence; null where nothing is asked.</summary>
-    public string? Expected { get; init; } = Answers.IsEmpty ? null : $"It can be answered with {string.Join(", ", Answers.Select(answer => $"`{answer}`"))}.";
+    public string? Expected { get; init; } = Answers.IsEmpty
+        ? null
+        : $"It can be answered with {string.Join(", ", Answers.Select(answer => $"`{answer}`"))}.";
 
     /// <summary>Whether it is an end, so that nothing is asked any more.</summary>
     public bool IsEnd { get; init; }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using FaceTimeHelp.Flows.Facts;
 using FaceTimeHelp.Flows.Walking;
 
@@ -9,17 +10,18 @@ namespace FaceTimeHelp.Flows.Transcripts;
 /// <param name="Facts">What is known beforehand.</param>
 /// <param name="Answers">What is answered, in order.</param>
 /// <param name="End">The end that it must come to; null where it stops before one.</param>
-public sealed record Transcript(string? Flow, ImmutableArray<TranscriptFact> Facts, ImmutableArray<TranscriptAnswer> Answers, TranscriptEnd? End)
+public sealed record Transcript(
+    string? Flow, ImmutableArray<TranscriptFact> Facts, ImmutableArray<TranscriptAnswer> Answers, TranscriptEnd? End)
 {
     public static Transcript Empty { get; } = new(null, [], [], null);
 
     /// <summary>The way that a walk has gone so far. What was taken back is left out; what was known beforehand stands before it.</summary>
     public static Transcript Of(Walk walk)
     {
-        var told = walk.Path.Select(visit => visit.Move).OfType<Told>().Select(told => told.Fact).ToHashSet();
+        var told = walk.Path.Select(visit => visit.Move).OfType<Told>().Select(told => told.Fact.Value).ToHashSet();
         return new Transcript(
             walk.Flow.Name,
-            [.. walk.Flow.Facts.Where(fact => !told.Contains(fact.Id) && walk.Facts[fact.Id] is not null).Select(fact => TranscriptFact.Of(fact.Id, walk.Facts[fact.Id]!))],
+            [.. TranscriptFact.AllOf(walk.Flow, walk.Facts).Where(known => !told.Contains(known.Given.Fact))],
             [.. walk.Path.Select(visit => TranscriptAnswer.Of(visit.Move)).OfType<TranscriptAnswer>()],
             walk.Prompt is EndPrompt { Ending.Id: var end } ? new TranscriptEnd(0, end.Value) : null);
     }
@@ -29,7 +31,12 @@ public sealed record Transcript(string? Flow, ImmutableArray<TranscriptFact> Fac
 /// <param name="Line">The line's number, from 1; 0 where it was not read from a text.</param>
 public sealed record TranscriptFact(int Line, GivenFact Given)
 {
-    public static TranscriptFact Of(FactId fact, FactValue value) => new(0, new GivenFact(fact.Value, value.ToString()!));
+    /// <summary>Those of a flow's facts that are known.</summary>
+    public static IEnumerable<TranscriptFact> AllOf(Flow flow, KnownFacts known) =>
+        from fact in flow.Facts
+        let value = known[fact.Id]
+        where value is not null
+        select new TranscriptFact(0, new GivenFact(fact.Id.Value, value.ToString()!));
 }
 
 /// <summary>What is answered to one question.</summary>
@@ -54,7 +61,8 @@ public sealed record TranscriptAnswer(int Line, string Asked, string Answer)
         Told told => new(0, told.Fact.Value, told.Value.ToString()!),
         LookedUp looked => new(0, looked.Fact.Value, LookUp),
         Skipped skipped => new(0, skipped.Step.Value, Skip),
-        _ => null,
+        WentBack => null,
+        _ => throw new UnreachableException(),
     };
 }
 

@@ -9,17 +9,19 @@ namespace FaceTimeHelp.Flows.Transcripts;
 /// <summary>Plays transcripts on a flow alone: a verdict is taken as what the scan found.</summary>
 public static class TranscriptPlayer
 {
-    /// <summary>Everything in the transcript that does not fit the flow; after the first answer that does not, no more can be said.</summary>
+    /// <summary>
+    /// Everything in the transcript that does not fit the flow; after the first answer that does not, no more can be said.
+    /// </summary>
     public static ImmutableArray<TranscriptProblem> Play(Transcript transcript, SoundFlow sound)
     {
-        ImmutableArray<TranscriptProblem> unfit = [.. transcript.Facts.Select(fact => Trouble(fact, sound.Flow)).OfType<TranscriptProblem>()];
+        ImmutableArray<TranscriptProblem> unfit =
+            [.. transcript.Facts.Select(fact => Trouble(fact, sound.Flow)).OfType<TranscriptProblem>()];
         if (!unfit.IsEmpty)
             return unfit;
 
         var walk = new Walk(sound, KnownFacts.Of(transcript.Facts.Select(fact => fact.Given), sound.Flow));
-        return (transcript.Answers.Select(answer => Play(answer, walk)).FirstOrDefault(trouble => trouble is not null) ?? EndTrouble(transcript, walk)) is { } first
-            ? [first]
-            : [];
+        var first = transcript.Answers.Select(answer => Play(answer, walk)).FirstOrDefault(trouble => trouble is not null);
+        return (first ?? EndTrouble(transcript, walk)) is { } trouble ? [trouble] : [];
     }
 
     /// <summary>Takes one answer; where it does not fit, nothing has changed, and the result says why.</summary>

@@ -20,9 +20,11 @@ public sealed record TranscriptProblem(int Line, string Message, string? Suggest
 
     public static TranscriptProblem NothingToGoBackTo(TranscriptAnswer line) => new(line.Line, "There is nothing to go back to here.");
 
-    public static TranscriptProblem CannotBeLeftOut(TranscriptAnswer line) => new(line.Line, $"{Quoted.Words(line.Asked)} cannot be left out here: only a fix on a ladder can.");
+    public static TranscriptProblem CannotBeLeftOut(TranscriptAnswer line) =>
+        new(line.Line, $"{Quoted.Words(line.Asked)} cannot be left out here: only a fix on a ladder can.");
 
-    public static TranscriptProblem CannotBeLookedUp(TranscriptAnswer line) => new(line.Line, $"No step shows how {Quoted.Words(line.Asked)} is found.");
+    public static TranscriptProblem CannotBeLookedUp(TranscriptAnswer line) =>
+        new(line.Line, $"No step shows how {Quoted.Words(line.Asked)} is found.");
 
     public static TranscriptProblem OtherEnd(TranscriptEnd end, Question question) => new(
         end.Line,

@@ -8,7 +8,7 @@ namespace FaceTimeHelp.Flows.Walking;
 /// <summary>What a case, as far as it is known, may still be asked from a state on, itself included.</summary>
 internal sealed class Ahead
 {
-    private readonly HashSet<Position> positions = [];
+    private readonly HashSet<Position> positions;
     private readonly HashSet<FactId> facts = [];
     private readonly KnownFacts known;
     private readonly Flow flow;
@@ -16,13 +16,7 @@ internal sealed class Ahead
     public Ahead(SoundFlow sound, Position from, KnownFacts known)
     {
         (flow, this.known) = (sound.Flow, known);
-        var open = new Queue<Position>([from]);
-        while (open.TryDequeue(out var position))
-        {
-            if (positions.Add(position))
-                sound.Graph.Next(position).ToList().ForEach(open.Enqueue);
-        }
-
+        positions = [.. Reachable.From([from], sound.Graph.Next)];
         facts.UnionWith(positions.Select(position => position.Step).Distinct().SelectMany(FactsOf));
     }
 
@@ -41,8 +35,7 @@ internal sealed class Ahead
             .Select(variant => variant.When)
             .OfType<Condition>()
             .Where(when => when.Check(known) is not DoesNotHold)
-            .SelectMany(when => when.Requirements)
-            .Select(requirement => requirement.Fact);
+            .SelectMany(when => when.Facts);
 
     private Variants VariantsOf(StepId step) => flow.Find(step)!.Variants;
 }

@@ -1,5 +1,5 @@
+using System.Diagnostics;
 using FaceTimeHelp.Flows.Checking;
-using FaceTimeHelp.Flows.Facts;
 using FaceTimeHelp.Flows.States;
 using FaceTimeHelp.Flows.Steps;
 using Stateless;
@@ -24,45 +24,53 @@ internal sealed class FlowMachine
         (flow, this.walk, transitions) = (sound.Flow, walk, sound.Graph.Transitions);
         machine = new StateMachine<Position, Trigger>(() => walk.Position, entered => walk.Position = entered);
         foreach (var position in sound.Graph.Positions)
-            Configure(position, flow.Find(position.Step)!);
+        {
+            foreach (var exit in transitions.ExitsFrom(position))
+                Configure(position, exit);
+        }
     }
 
     public bool CanFire(Trigger trigger) => machine.CanFire(trigger);
 
     public void Fire(Trigger trigger) => machine.Fire(trigger);
 
-    private void Configure(Position position, FlowStep step)
+    private void Configure(Position position, Exit exit)
     {
-        foreach (var answer in (step as AskingStep)?.Answers ?? [])
-            Permit(position, new AnswerTrigger(answer.Id), answer.Go, answer is SaidAnswer { Changed: true });
-        foreach (var passage in step.Variants.InOrder.OfType<Passage>())
-            PermitToPassOn(position, step, passage);
-        foreach (var fact in position.Return is null ? step.Variants.Facts : [])
-            PermitLook(position, fact);
-        if (StateGraph.CanSkip(position))
-            Permit(position, new Skip(), new ToNext(step.Place), changes: false);
-    }
-
-    private void PermitLook(Position position, FactId fact)
-    {
-        if (flow.HowToFind(fact) is { } see)
-            Permit(position, new LookUp(fact), see, changes: false);
+        switch (exit)
+        {
+            case ByAnswer(var answer):
+                Permit(position, new AnswerTrigger(answer.Id), exit, answer is SaidAnswer { Changed: true });
+                break;
+            case ByPassage(var passage):
+                PermitToPassOn(position, exit, passage);
+                break;
+            case ByLookup(var fact, _):
+                Permit(position, new LookUp(fact), exit, changes: false);
+                break;
+            case BySkip:
+                Permit(position, new Skip(), exit, changes: false);
+                break;
+            default:
+                throw new UnreachableException();
+        }
     }
 
     /// <summary>Passing on changes nothing, and only the cases that fit may do it.</summary>
-    private void PermitToPassOn(Position from, FlowStep step, Passage passage)
+    private void PermitToPassOn(Position from, Exit exit, Passage passage)
     {
-        PermitIf(() => walk.RungHasChanged && Fits(step, passage), from, new PassOn(), After(from, passage.Go, changed: true));
-        PermitIf(() => !walk.RungHasChanged && Fits(step, passage), from, new PassOn(), After(from, passage.Go, changed: false));
+        var step = flow.Find(from.Step)!;
+        PermitIf(() => walk.RungHasChanged && Fits(step, passage), from, new PassOn(), After(from, exit, changed: true));
+        PermitIf(() => !walk.RungHasChanged && Fits(step, passage), from, new PassOn(), After(from, exit, changed: false));
     }
 
-    private bool Fits(FlowStep step, Passage passage) => step.Variants.For(walk.Facts) is Fits { Variant: var fitting } && ReferenceEquals(fitting, passage);
+    private bool Fits(FlowStep step, Passage passage) =>
+        step.Variants.For(walk.Facts) is Fits { Variant: var fitting } && ReferenceEquals(fitting, passage);
 
     /// <summary>What changes nothing leads to the verification only where an earlier fix of the rung changed something.</summary>
-    private void Permit(Position from, Trigger trigger, Target target, bool changes)
+    private void Permit(Position from, Trigger trigger, Exit exit, bool changes)
     {
-        var changed = After(from, target, changed: true);
-        var unchanged = After(from, target, changed: false);
+        var changed = After(from, exit, changed: true);
+        var unchanged = After(from, exit, changed: false);
         if (changes || changed == unchanged)
         {
             Permit(from, trigger, changed);
@@ -73,7 +81,7 @@ internal sealed class FlowMachine
         PermitIf(() => !walk.RungHasChanged, from, trigger, unchanged);
     }
 
-    private Position After(Position from, Target target, bool changed) => transitions.After(from, target, changed)!.Value;
+    private Position After(Position from, Exit exit, bool changed) => transitions.After(from, exit, changed)!.Value;
 
     private void Permit(Position from, Trigger trigger, Position to)
     {
@@ -87,29 +95,3 @@ internal sealed class FlowMachine
         _ = from == to ? state.PermitReentryIf(trigger, guard) : state.PermitIf(trigger, to, guard);
     }
 }
-
-/// <summary>What the machine moves, and what its guards look at.</summary>
-internal interface IWalkState
-{
-    Position Position { get; set; }
-
-    /// <summary>Whether a fix on this rung has changed anything.</summary>
-    bool RungHasChanged { get; }
-
-    KnownFacts Facts { get; }
-}
-
-/// <summary>What moves the machine.</summary>
-internal abstract record Trigger;
-
-/// <summary>An answer, by its id.</summary>
-internal sealed record AnswerTrigger(string Answer) : Trigger;
-
-/// <summary>Leaving a fix undone.</summary>
-internal sealed record Skip : Trigger;
-
-/// <summary>Going to see how a fact is found.</summary>
-internal sealed record LookUp(FactId Fact) : Trigger;
-
-/// <summary>What is known of the case lets it pass this step by.</summary>
-internal sealed record PassOn : Trigger;

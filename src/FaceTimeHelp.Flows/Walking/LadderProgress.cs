@@ -44,7 +44,8 @@ public sealed record LadderProgress(ImmutableArray<Fix> Fixes, int? Number, bool
         walk.Flow.Find(ladder.Rungs[place.Rung].Fixes[place.Fix!.Value].Step)!;
 
     private static bool Counts(Walk walk, Ladder ladder, RungPlace place) =>
-        StepAt(walk, ladder, place) is AskingStep fix && (place == walk.Position.Rung || fix.Variants.For(walk.Facts) is not Fits { Variant: Passage });
+        StepAt(walk, ladder, place) is AskingStep fix
+            && (place == walk.Position.Rung || fix.Variants.For(walk.Facts) is not Fits { Variant: Passage });
 
     private static Fix FixAt(Walk walk, Ladder ladder, RungPlace place)
     {
@@ -69,7 +70,8 @@ public sealed record LadderProgress(ImmutableArray<Fix> Fixes, int? Number, bool
     /// <summary>The answer that was given last to the fix itself, and what was answered at the steps that it led to.</summary>
     private static IReadOnlyList<Visit> LastMoves(Walk walk, RungPlace place, StepId step)
     {
-        var made = walk.Path.Where(visit => visit.At.Rung == place && visit.At.Return is null && visit.Move is Answered or Skipped).ToList();
+        var made = walk.Path
+            .Where(visit => visit.At.Rung == place && visit.At.Return is null && visit.Move is Answered or Skipped).ToList();
         return made[Math.Max(0, made.FindLastIndex(visit => visit.At.Step == step))..];
     }
 

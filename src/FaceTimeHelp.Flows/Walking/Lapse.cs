@@ -18,33 +18,46 @@ public abstract record Lapse(TakenBack Answer)
     {
         (StepPrompt, _) when IsCheck(answer) => new CheckedAgain(answer),
         (StepPrompt, _) when DoneSince(answer, walk) is { } done => new DoneBefore(answer, done),
-        (StepPrompt { Step: var step } then, StepPrompt now) when then.Text != now.Text => new ReadsDifferently(answer, FirstChanged(step.Variants.Facts, answer, walk)!),
-        (FactPrompt { Fact: var fact }, _) when FirstChanged(KnownWith(fact.Id, answer, walk), answer, walk) is { } changed => new ToldOfAnother(answer, changed),
+        (StepPrompt { Step: var step } then, StepPrompt now) when then.Text != now.Text =>
+            new ReadsDifferently(answer, FirstChanged(step.Variants.Facts, answer, walk)!),
+        (FactPrompt { Fact: var fact }, _) when FirstChanged(KnownWith(fact.Id, answer, walk), answer, walk) is { } changed =>
+            new ToldOfAnother(answer, changed),
         _ => null,
     };
 
-    /// <summary>Whether it says that a picture was there, or that a fix has helped, or not: the machine's look, or a person's own.</summary>
-    internal static bool IsCheck(TakenBack answer) => answer is { Asked: StepPrompt { Step: ScanStep } } or { Asked: StepPrompt, Visit.At.Rung: { Fix: null } };
+    /// <summary>
+    /// Whether it says that a picture was there, or that a fix has helped, or not: the machine's look, or a person's own.
+    /// </summary>
+    internal static bool IsCheck(TakenBack answer) =>
+        answer is { Asked: StepPrompt { Step: ScanStep } } or { Asked: StepPrompt, Visit.At.Rung: { Fix: null } };
 
     /// <summary>The fix that was done only after this answer, which therefore is not true any more; null where there is none.</summary>
     internal static AskingStep? DoneSince(TakenBack answer, Walk walk) =>
-        walk.Path.FirstOrDefault(visit => visit.IsFixDone(walk.Flow) && HangsOn(answer.Visit, visit, walk.Flow) && !answer.Way.Contains(visit)) is { } since
+        walk.Path
+            .Where(visit => visit.IsFixDone(walk.Flow) && DependsOn(answer.Visit, visit, walk.Flow))
+            .FirstOrDefault(visit => !answer.Way.Contains(visit)) is { } since
             ? (AskingStep)walk.Flow.Find(since.At.Step)!
             : null;
 
-    private static bool HangsOn(Visit later, Visit done, Flow flow) =>
+    private static bool DependsOn(Visit later, Visit done, Flow flow) =>
         later.Move is Answered && (IsRestart(later, flow) || Closes(later.At.Rung, done.At.Rung, flow));
 
     private static bool IsRestart(Visit visit, Flow flow) => flow.Find(visit.At.Step) is Instruction { Restarts: not null };
 
     /// <summary>Of fixes that go together the last brings the others into effect, as a new call does.</summary>
     private static bool Closes(RungPlace? last, RungPlace? done, Flow flow) =>
-        last is { } at && done is { } before && at.IsOnSameRungAs(before) && before.Fix < at.Fix && at.Fix == ((Ladder)flow.Find(at.Ladder)!).Rungs[at.Rung].Fixes.Length - 1;
+        last is { } at
+            && done is { } before
+            && at.IsOnSameRungAs(before)
+            && before.Fix < at.Fix
+            && at.Fix == ((Ladder)flow.Find(at.Ladder)!).Rungs[at.Rung].Fixes.Length - 1;
 
-    /// <summary>The facts known then that a condition asks about together with this one: they belong together, as a version and its device do.</summary>
+    /// <summary>
+    /// The facts known then that a condition asks about together with this one: they belong together, as a version and its device do.
+    /// </summary>
     private static IEnumerable<FactId> KnownWith(FactId fact, TakenBack answer, Walk walk) =>
         walk.Flow.Steps.SelectMany(step => step.Variants.InOrder)
-            .Select(variant => (variant.When?.Requirements ?? []).Select(requirement => requirement.Fact))
+            .Select(variant => variant.Facts)
             .Where(facts => facts.Contains(fact))
             .SelectMany(facts => facts)
             .Where(other => answer.Facts[other] is not null);

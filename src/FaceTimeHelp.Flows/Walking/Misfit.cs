@@ -17,8 +17,10 @@ public abstract record Misfit
     {
         Answered { Step: var id, Answer: var answer } => OfStep(id, walk, step => new AnswerIsGone(step, answer)),
         Skipped { Step: var id } => OfStep(id, walk, step => new SkippingIsGone(step)),
-        Told { Fact: var id, Value: var value } => OfFact(id, walk, fact => fact.Admits(value) ? new FactIsNotAsked(fact) : new ValueIsGone(fact, value.ToString()!)),
-        LookedUp { Fact: var id } => OfFact(id, walk, fact => walk.Prompt is FactPrompt { Fact: var asked } && asked.Id == id ? new LookingUpIsGone(fact) : new FactIsNotAsked(fact)),
+        Told { Fact: var id, Value: var value } =>
+            OfFact(id, walk, fact => fact.Admits(value) ? new FactIsNotAsked(fact) : new ValueIsGone(fact, value.ToString()!)),
+        LookedUp { Fact: var id } when walk.Prompt is FactPrompt { Fact: var asked } && asked.Id == id => new LookingUpIsGone(asked),
+        LookedUp { Fact: var id } => OfFact(id, walk, fact => new FactIsNotAsked(fact)),
         WentBack => new NothingToGoBackTo(),
         _ => throw new UnreachableException(),
     };

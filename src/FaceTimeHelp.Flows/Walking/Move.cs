@@ -3,7 +3,9 @@ using FaceTimeHelp.Flows.Steps;
 
 namespace FaceTimeHelp.Flows.Walking;
 
-/// <summary>One thing that a person did in a walk. The moves in order are the whole case: a journal holds nothing else that a walk takes.</summary>
+/// <summary>
+/// One thing that a person did in a walk. The moves in order are the whole case: a journal holds nothing else that a walk takes.
+/// </summary>
 public abstract record Move
 {
     private protected Move()

@@ -26,7 +26,8 @@ public sealed record FactPrompt(Fact Fact, FactValue? Earlier) : Prompt
 
 /// <summary>An answer to a step.</summary>
 /// <param name="Text">The step's text for this case's facts.</param>
-/// <param name="Earlier">The answer's id that was given before the person went back; null where none was, or where it is not true any more.</param>
+/// <param name="Earlier">The answer's id that was given before the person went back; null where none was, or where it is not true any
+/// more.</param>
 public sealed record StepPrompt(AskingStep Step, string Text, string? Earlier) : Prompt
 {
     public override string Title => Step.Page.Title;

@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace FaceTimeHelp.Flows.Walking;
 
 /// <summary>
-/// What comes by itself after a person's move: answers that were taken back are given again, up to the first question for which none is
-/// left that still fits. So a correction costs nothing but itself.
+/// What follows a person's move by itself: answers that were taken back are given again, until one no longer fits. So correcting one
+/// answer does not mean giving all of them anew.
 /// </summary>
 /// <param name="Kept">The moves that were made again, in order.</param>
 /// <param name="Lapses">The answers that this move has made invalid, and why.</param>
@@ -19,7 +19,7 @@ public sealed record Rewalk(ImmutableArray<Move> Kept, ImmutableArray<Lapse> Lap
         if (!walk.Try(move))
             return null;
 
-        // Who only looked at something comes back to the question that they wanted to see.
+        // After a look the same question is asked again, so nothing is given again yet.
         return before is null || walk.Path[^1].At.Return is not null ? Nothing : From(before, walk);
     }
 
@@ -38,7 +38,9 @@ public sealed record Rewalk(ImmutableArray<Move> Kept, ImmutableArray<Lapse> Lap
     private static IEnumerable<Lapse> AtHand(Walk walk) =>
         walk.Earlier is { } answer && Lapse.Of(answer, walk) is { } lapse ? [lapse] : [];
 
-    /// <summary>Those that the way could still have led to before the move, and cannot any more. Of checks nobody needs to hear that.</summary>
+    /// <summary>
+    /// Those that the way could still have led to before the move, and cannot any more. Of checks nobody needs to hear that.
+    /// </summary>
     private static IEnumerable<Lapse> LeftAside(Ahead before, Ahead now, IEnumerable<TakenBack> answers) =>
         answers
             .Where(answer => before.Asks(answer) && !now.Asks(answer) && !Lapse.IsCheck(answer))

@@ -11,7 +11,9 @@ namespace FaceTimeHelp.Flows.Walking;
 /// <param name="Way">What had been done before it.</param>
 public sealed record TakenBack(Visit Visit, Prompt Asked, KnownFacts Facts, ImmutableArray<Visit> Way)
 {
-    /// <summary>Whether it answers what is asked at a state. A fact is the same wherever it is asked; a step is another on each rung.</summary>
+    /// <summary>
+    /// Whether it answers what is asked at a state. A fact is the same wherever it is asked; a step is another on each rung.
+    /// </summary>
     internal bool Answers(FactId? fact, Position at) =>
         Visit.Move is Told told ? told.Fact == fact : fact is null && Visit.At == at;
 }

@@ -10,10 +10,13 @@ public sealed record Visit(Position At, Move Move)
     internal bool IsFixDone(Flow flow) => Said(flow) is { IsFixDone: true };
 
     /// <summary>
-    /// Whether what was answered here says that something was changed. An answer that leads away from the ladder tells of what stands in the way.
+    /// Whether what was answered here says that something was changed. An answer that leads away from the ladder tells of what stands in
+    /// the way.
     /// </summary>
     internal bool HasChangedSomething(Flow flow) => Said(flow) is { Changed: true, Go: ToNext or ToSolved };
 
     private SaidAnswer? Said(Flow flow) =>
-        Move is Answered answered && flow.Find(At.Step) is AskingStep step ? step.Said.FirstOrDefault(answer => answer.Say == answered.Answer) : null;
+        Move is Answered answered && flow.Find(At.Step) is AskingStep step
+            ? step.Said.FirstOrDefault(answer => answer.Say == answered.Answer)
+            : null;
 }

@@ -32,7 +32,11 @@ public sealed class Walk : IWalkState
     public Walk(SoundFlow sound, KnownFacts given, StepId from)
         : this(sound, given)
     {
-        position = sound.Graph.Positions.Where(state => state.Step == from || state.Rung?.Ladder == from).OrderBy(state => state.Return is not null).Cast<Position?>().FirstOrDefault()
+        position = sound.Graph.Positions
+            .Where(state => state.Step == from || state.Rung?.Ladder == from)
+            .OrderBy(state => state.Return is not null)
+            .Cast<Position?>()
+            .FirstOrDefault()
             ?? throw new ArgumentException($"There is no step `{from}`.", nameof(from));
         PassOn();
     }
@@ -46,19 +50,24 @@ public sealed class Walk : IWalkState
     /// <summary>What was visited, oldest first.</summary>
     public IReadOnlyList<Visit> Path => path;
 
-    /// <summary>Answers that were taken back, and whose questions were not answered anew; the one that comes first on the way is the first.</summary>
+    /// <summary>
+    /// Answers that were taken back, and whose questions were not answered anew; the one that comes first on the way is the first.
+    /// </summary>
     public IReadOnlyList<TakenBack> TakenBack => takenBack;
 
     public KnownFacts Facts { get; private set; }
 
     public bool CanGoBack => path.Count > 0;
 
-    public bool CanSkip => StateGraph.CanSkip(position) && Prompt is StepPrompt;
+    public bool CanSkip => Transitions.CanSkip(position) && Prompt is StepPrompt;
 
     /// <summary>What is waited for now: a fact that the step's text hangs on, the step's answer, or nothing at an end.</summary>
     public Prompt Prompt => (Flow.Find(position.Step), Flow.Find(position.Step)!.Variants.For(Facts)) switch
     {
-        (_, Needs(var fact)) => new FactPrompt(Flow.Find(fact)!, (EarlierTo(fact)?.Visit.Move as Told)?.Value) { CanLookUp = machine.CanFire(new LookUp(fact)) },
+        (_, Needs(var fact)) => new FactPrompt(Flow.Find(fact)!, (EarlierTo(fact)?.Visit.Move as Told)?.Value)
+        {
+            CanLookUp = machine.CanFire(new LookUp(fact)),
+        },
         (AskingStep step, Fits { Variant: Wording shown }) => new StepPrompt(step, shown.Text, EarlierAnswer),
         (Ending ending, Fits { Variant: Wording shown }) => new EndPrompt(ending, shown.Text),
         _ => throw new InvalidOperationException($"`{position.Step}` cannot be shown."),
@@ -91,7 +100,7 @@ public sealed class Walk : IWalkState
         if (!Make(move))
             return false;
 
-        // Who only looks at something has not answered yet.
+        // A look is no answer yet.
         if (earlier is not null && position.Return is null)
             takenBack.Remove(earlier);
         return true;

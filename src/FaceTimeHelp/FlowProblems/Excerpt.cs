@@ -17,11 +17,12 @@ internal sealed record Excerpt(string Line, int Column)
     /// <summary>A caret that stands under the place where both are printed below each other.</summary>
     public string Caret => new string(' ', Column) + "^";
 
+    public static string[] LinesOf(FlowFile file) => file.Text.Split(LineEnds, StringSplitOptions.None);
+
     /// <summary>The line of this place; null where the text ends before it.</summary>
-    public static Excerpt? At(FlowFile file, Place place) =>
-        file.Text.Split(LineEnds, StringSplitOptions.None).ElementAtOrDefault(place.Line - 1) is { } line
-            ? new Excerpt(Printable.From(line), place.Column - 1)
-            : null;
+    public static Excerpt? At(string[] lines, Place place) => lines.ElementAtOrDefault(place.Line - 1) is { } line
+        ? new Excerpt(Printable.From(line), place.Column - 1)
+        : null;
 
     /// <summary>The same without its indentation, and around the place no longer than this.</summary>
     public Excerpt Within(int width)

@@ -32,7 +32,7 @@ internal static class ProblemCard
     private static IEnumerable<string> Whole(FlowFile file, Problem problem)
     {
         yield return $"**Line {problem.Place.Line}, column {problem.Place.Column}** ({problem.Code.Text}): {problem.Message}";
-        if (Excerpt.At(file, problem.Place)?.Within(ExcerptWidth) is { } source)
+        if (Excerpt.At(Excerpt.LinesOf(file), problem.Place)?.Within(ExcerptWidth) is { } source)
             yield return $"```\n{source.Line}\n{source.Caret}\n```";
         if (problem.Suggestion is { } suggestion)
             yield return suggestion;

@@ -53,8 +53,19 @@ public sealed class HintTests
 
     [Fact]
     public void A_title_that_does_not_fit_on_a_line_is_an_error() => Assert.Equal(
-        Problem(ProblemCode.TooWide, 9, 15, "This `title` has 73 characters; more than 72 do not fit on a line of 80 columns.", "Say it in fewer words, and put the rest in `text`."),
+        Problem(ProblemCode.TooWide, 9, 15, "This `title` is 73 columns wide; more than 72 do not fit on a line of 80 columns.", "Say it in fewer words, and put the rest in `text`."),
         ProblemOf(Text.Replace("title: A,", $"title: {new string('A', 73)},", StringComparison.Ordinal)));
+
+    /// <summary>Each of these letters takes two columns.</summary>
+    [Fact]
+    public void Wide_letters_count_twice() => Assert.Equal(
+        Problem(
+            ProblemCode.TooWide,
+            9,
+            15,
+            "This `title` is 74 columns wide; more than 72 do not fit on a line of 80 columns.",
+            "Say it in fewer words, and put the rest in `text`."),
+        ProblemOf(Text.Replace("title: A,", $"title: {new string('写', 37)},", StringComparison.Ordinal)));
 
     private static (ProblemCode, Place, string) Told(Problem problem) => (problem.Code, problem.Place, problem.Message);
 

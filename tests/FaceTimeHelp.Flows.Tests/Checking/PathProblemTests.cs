@@ -46,8 +46,8 @@ public sealed class PathProblemTests
     [Fact]
     public void Steps_that_lead_round_in_a_circle_are_told() => Assert.Equal(
         [
-            Problem(ProblemCode.NoWayToAnEnd, 8, 3, "From `b` no way leads to an end, so people would go round for ever.", "Let one of its answers lead towards an end."),
-            Problem(ProblemCode.NoWayToAnEnd, 9, 3, "From `c` no way leads to an end, so people would go round for ever.", "Let one of its answers lead towards an end."),
+            Problem(ProblemCode.NoWayToAnEnd, 8, 3, "From `b` no way leads to an end, so people would go round in circles.", "Let one of its answers lead towards an end."),
+            Problem(ProblemCode.NoWayToAnEnd, 9, 3, "From `c` no way leads to an end, so people would go round in circles.", "Let one of its answers lead towards an end."),
         ],
         ProblemsOf("""
             flow: round

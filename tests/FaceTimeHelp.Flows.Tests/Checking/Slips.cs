@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using FaceTimeHelp.Flows.Reading.Nodes;
+using FaceTimeHelp.Flows.Reading.Grammar;
 
 namespace FaceTimeHelp.Flows.Tests.Checking;
 

@@ -74,7 +74,7 @@ public sealed class GeneratedWalksTests
 
         var stuck = Assert.Single(GeneratedWalks.Of(Sound(text)).Stuck);
 
-        Assert.Equal("From `a` no way leads to an end in this case, so people would go round for ever.", stuck.Trouble);
+        Assert.Equal("From `a` no way leads to an end in this case, so people would go round in circles.", stuck.Trouble);
         Assert.Equal("flow round\nfact device = mac\n", TranscriptWriter.Write(stuck.ToTranscript()));
         Assert.Empty(GeneratedWalks.Of(Sound(text)).Missed);
     }

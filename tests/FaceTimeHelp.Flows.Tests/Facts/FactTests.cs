@@ -59,8 +59,8 @@ public sealed class FactTests
     [Fact]
     public void It_hangs_on_the_first_fact_that_was_never_asked()
     {
-        Assert.Equal(new HangsOn(Device), PhoneFrom18().Check(KnownFacts.None));
-        Assert.Equal(new HangsOn(Version), PhoneFrom18().Check(KnownFacts.None.With(Device, new Chosen("phone"))));
+        Assert.Equal(new DependsOn(Device), PhoneFrom18().Check(KnownFacts.None));
+        Assert.Equal(new DependsOn(Version), PhoneFrom18().Check(KnownFacts.None.With(Device, new Chosen("phone"))));
     }
 
     [Fact]

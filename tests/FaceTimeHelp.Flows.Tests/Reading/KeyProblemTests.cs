@@ -72,6 +72,12 @@ public sealed class KeyProblemTests
     public void A_wrong_value_is_one_problem_with_what_may_be_written(string from, string to, int line, int column, string message) =>
         Assert.Equal(Problem(ProblemCode.WrongValue, line, column, message), ProblemOf(Changed(from, to)));
 
+    [Theory]
+    [InlineData("    label: Your device\n", "    label: Your device\n    version: true\n", 10, 5, "A fact has either `one_of` or `version`, not both.", "Take one of them out.")]
+    [InlineData("title: It works. }", "title: It works., text: Yes., do: [{ text: Yes. }] }", 67, 59, "An end has either `text` or `do`, not both.", "Make the `text` the last item of `do`.")]
+    public void Two_keys_that_exclude_each_other_are_told_at_the_later_one(string from, string to, int line, int column, string message, string suggestion) =>
+        Assert.Equal(Problem(ProblemCode.WrongValue, line, column, message, suggestion), ProblemOf(Changed(from, to)));
+
     [Fact]
     public void Pictures_can_only_suggest_what_takes_pictures() => Assert.Equal(
         Problem(
@@ -91,6 +97,11 @@ public sealed class KeyProblemTests
     public void A_long_word_is_quoted_in_one_short_line() => Assert.Equal(
         $"`reviewed` is a date such as 2026-11-23, not `{new string('x', 48)}…`.",
         ProblemOf(Changed("2026-11-23", new string('x', 5000))).Message);
+
+    [Fact]
+    public void A_long_word_is_never_cut_within_a_letter() => Assert.Equal(
+        $"`reviewed` is a date such as 2026-11-23, not `{new string('x', 47)}…`.",
+        ProblemOf(Changed("2026-11-23", new string('x', 47) + "🙂🙂")).Message);
 
     [Fact]
     public void All_problems_of_a_file_are_told_at_once_in_order_of_place()

@@ -75,7 +75,7 @@ public sealed class YamlTests
 
     [Fact]
     public void A_tab_after_a_text_is_one_problem() => Assert.Equal(
-        Problem(ProblemCode.Tab, 2, 16, "There is a tab in this line, which looks like spaces and is none.", "Use spaces instead."),
+        Problem(ProblemCode.Tab, 2, 16, "This line contains a tab, which looks like spaces but is not.", "Use spaces instead."),
         ProblemOf(Sample.Text.Replace("title: A sample", "title: A sample\t", StringComparison.Ordinal)));
 
     [Theory]

@@ -106,7 +106,7 @@ public sealed class PassingByTests
 
     [Fact]
     public void A_circle_of_steps_that_cases_pass_by_is_told_once() => Assert.Equal(
-        Problem(ProblemCode.PassesInACircle, 5, 3, "Cases that pass by `a` come back to it without being asked anything.", "Let the way on lead to a step that is shown."),
+        Problem(ProblemCode.PassesInACircle, 5, 3, "Some cases skip `a` and come straight back to it without being asked anything.", "Let the way on lead to a step that is shown."),
         ProblemOf("""
             flow: round
             title: Round
@@ -124,6 +124,6 @@ public sealed class PassingByTests
 
     [Fact]
     public void An_item_has_either_a_text_or_a_way_on() => Assert.Equal(
-        Problem(ProblemCode.WrongValue, 23, 33, "An item of `do` has either `text` or `go`, not both.", "Take one of them out."),
+        Problem(ProblemCode.WrongValue, 23, 33, "A text variant has either `text` or `go`, not both.", "Take one of them out."),
         ProblemOf(Text.Replace("- text: Open Settings.", "- { text: Open Settings., go: next }", StringComparison.Ordinal)));
 }

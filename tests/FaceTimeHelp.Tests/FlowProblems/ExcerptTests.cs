@@ -16,13 +16,14 @@ public class ExcerptTests
     [InlineData("\tgo:\e[2J", 2, "go:\uFFFD[2J", "^")]
     public void The_place_stays_in_sight_on_a_short_line(string line, int column, string shown, string caret)
     {
-        var excerpt = Excerpt.At(FileOf("flow: tea\r\n" + line), new Place(2, column))!.Within(20);
+        var excerpt = Excerpt.At(LinesOf("flow: tea\r\n" + line), new Place(2, column))!.Within(20);
 
         Assert.Equal((shown, caret), (excerpt.Line, excerpt.Caret));
     }
 
     [Fact]
-    public void There_is_none_behind_the_last_line() => Assert.Null(Excerpt.At(FileOf("flow: tea"), new Place(2, 1)));
+    public void There_is_none_behind_the_last_line() => Assert.Null(Excerpt.At(LinesOf("flow: tea"), new Place(2, 1)));
 
-    private static FlowFile FileOf(string text) => new("tea", "tea.yaml", text, new CheckedAgainst([], default, _ => null));
+    private static string[] LinesOf(string text) =>
+        Excerpt.LinesOf(new FlowFile("tea", "tea.yaml", text, new CheckedAgainst([], default, _ => null)));
 }

@@ -157,7 +157,7 @@ public sealed class FlowTestingTests : IDisposable
             """
               Generated walks: 2, of which 1 cannot come to an end.
 
-            # From `hello` no way leads to an end in this case, so people would go round for ever.
+            # From `hello` no way leads to an end in this case, so people would go round in circles.
 
             flow tea
             fact sugar = one

@@ -16,7 +16,13 @@ internal static class BuriedKeys
         {
             line++;
             if (words.Contains(':', StringComparison.Ordinal) && missing.FirstOrDefault(key => Begins(words, key)) is { } key)
-                problems.Add(ProblemCode.KeyInText, new Place(line, owner.Place.Column), $"`{key}:` is indented as far as the text of {Quoted.Words(owner.Text)} above it, so it is a part of that text.", $"Indent it like {Quoted.Words(owner.Text)}.");
+            {
+                problems.Add(
+                    ProblemCode.KeyInText,
+                    new Place(line, owner.Place.Column),
+                    $"`{key}:` is indented as far as the text of {Quoted.Words(owner.Text)} above it, so it is a part of that text.",
+                    $"Indent it like {Quoted.Words(owner.Text)}.");
+            }
         }
     }
 

@@ -1,4 +1,5 @@
 using FaceTimeHelp.Flows.Problems;
+using FaceTimeHelp.Flows.Reading.Recovery;
 
 namespace FaceTimeHelp.Flows.Reading.Nodes;
 
@@ -12,7 +13,7 @@ internal sealed record Document(Node? Root, SourceLines Lines)
 {
     private const int MaxTimes = 20;
 
-    /// <summary>In characters, over all times: a long text is not read twenty times.</summary>
+    /// <summary>In characters, over all readings of the text together.</summary>
     private const int MaxLength = 32 * 1024 * 1024;
 
     public static Document Read(SourceLines lines, ProblemList problems)

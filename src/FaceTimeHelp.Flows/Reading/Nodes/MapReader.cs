@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using FaceTimeHelp.Flows.Problems;
+using FaceTimeHelp.Flows.Reading.Grammar;
+using FaceTimeHelp.Flows.Reading.Recovery;
 
 namespace FaceTimeHelp.Flows.Reading.Nodes;
 
@@ -9,6 +11,9 @@ namespace FaceTimeHelp.Flows.Reading.Nodes;
 /// </summary>
 internal sealed class MapReader
 {
+    private const string QuoteWhole =
+        "If a comma stands before it: put the whole text in quotes, because a comma in `{ }` begins a new key.";
+
     private readonly MapNode map;
     private readonly Shape shape;
     private readonly ProblemList problems;
@@ -25,7 +30,8 @@ internal sealed class MapReader
                 BuriedKeys.Tell(text, entry.Key, shape.Keys.Where(key => !Has(key)), problems);
         }
 
-        TellDuplicateKeys(map, problems);
+        DuplicateKeys.Tell(map, problems);
+        TellBoth();
     }
 
     public Place Place => map.Place;
@@ -41,9 +47,6 @@ internal sealed class MapReader
 
     /// <summary>Where a key stands, or the whole mapping's place where it is missing.</summary>
     public Place PlaceOfKey(string key) => Entry(key)?.Key.Place ?? Place;
-
-    /// <summary>Whether the key's value could not be read, which has been told.</summary>
-    public bool IsUnread(string key) => Entry(key)?.Value is UnreadNode;
 
     /// <summary>The key's text, or null where nothing is written.</summary>
     public string? Text(string key) => Find(key) is { } node ? Scalar(node, key)?.Text : null;
@@ -115,28 +118,39 @@ internal sealed class MapReader
             case "false":
                 return false;
             case var other:
-                problems.Add(ProblemCode.WrongValue, PlaceOfValue(key), $"`{key}` is `true` or `false`, not {Quoted.Words(other)}.");
+                Report(ProblemCode.WrongValue, key, $"`{key}` is `true` or `false`, not {Quoted.Words(other)}.");
                 return otherwise;
         }
     }
 
     public void TellMissing(string key, string remedy) =>
-        problems.Add(ProblemCode.MissingPart, PlaceOfKey(key), $"This {shape.What} has no `{key}`: {remedy}.");
+        ReportAtKey(ProblemCode.MissingPart, key, $"This {shape.What} has no `{key}`: {remedy}.");
 
-    /// <summary>Whether a mapping has a key, or one that probably means it and is none that the mapping may have without it.</summary>
-    public static bool Means(MapNode map, string key, Shape otherwise, ProblemList problems) =>
-        map.Find(key) is not null || map.Entries.Any(entry => !otherwise.Keys.Contains(entry.Key.Text) && problems.Nearest.To(entry.Key.Text, otherwise.Keys.Append(key)) == key);
+    /// <summary>Reports a problem with a key's value.</summary>
+    public void Report(ProblemCode code, string key, string message, string? suggestion = null) =>
+        problems.Add(code, PlaceOfValue(key), message, suggestion);
 
-    /// <summary>Tells each key that is written again.</summary>
-    public static void TellDuplicateKeys(MapNode map, ProblemList problems)
+    /// <summary>Reports a problem with a key itself.</summary>
+    public void ReportAtKey(ProblemCode code, string key, string message, string? suggestion = null) =>
+        problems.Add(code, PlaceOfKey(key), message, suggestion);
+
+    /// <summary>Tells two keys that exclude each other, at the one that comes later.</summary>
+    private void TellBoth()
     {
-        foreach (var entry in map.Entries)
+        foreach (var key in shape.Table)
         {
-            var first = map.Find(entry.Key.Text)!;
-            if (!ReferenceEquals(first, entry))
-                problems.Add(ProblemCode.DuplicateKey, entry.Key.Place, $"{Quoted.Words(entry.Key.Text)} is written again; it stands on line {first.Key.Place.Line} already.", "Take one of them out, or give it another name.");
+            if (key.NeverBeside is { } other && Has(key.Name) && Has(other))
+            {
+                ReportAtKey(
+                    ProblemCode.WrongValue,
+                    Later(key.Name, other),
+                    $"{shape.Any} has either `{key.Name}` or `{other}`, not both.",
+                    key.InsteadOfBoth);
+            }
         }
     }
+
+    private string Later(string one, string other) => ((string[])[one, other]).MaxBy(key => (PlaceOfKey(key).Line, PlaceOfKey(key).Column))!;
 
     /// <summary>What is written after a key; null where that is nothing.</summary>
     private Node? Find(string key) => Entry(key)?.Value is not ScalarNode { Text: "" } and var node ? node : null;
@@ -174,6 +188,6 @@ internal sealed class MapReader
             ProblemCode.UnknownKey,
             entry.Key.Place,
             $"{shape.Any} has no key {Quoted.Words(entry.Key.Text)}; it may have {shape.KeyList}.",
-            Nearest.Suggestion(key) ?? (entry.Value is ScalarNode { Text: "" } ? "If a comma stands before it: put the whole text in quotes, because a comma in `{ }` begins a new key." : null));
+            Nearest.Suggestion(key) ?? (entry.Value is ScalarNode { Text: "" } ? QuoteWhole : null));
     }
 }

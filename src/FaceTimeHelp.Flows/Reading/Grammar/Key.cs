@@ -1,4 +1,4 @@
-namespace FaceTimeHelp.Flows.Reading.Nodes;
+namespace FaceTimeHelp.Flows.Reading.Grammar;
 
 /// <summary>One key of a shape.</summary>
 /// <param name="Name">The word before the colon.</param>
@@ -14,4 +14,7 @@ internal sealed record Key(string Name, Form Form, string About)
 
     /// <summary>The key that cannot stand beside this one; null where there is no such key.</summary>
     public string? NeverBeside { get; init; }
+
+    /// <summary>What to do where it stands beside that one all the same.</summary>
+    public string InsteadOfBoth { get; init; } = "Take one of them out.";
 }

@@ -1,8 +1,10 @@
-namespace FaceTimeHelp.Flows.Reading.Nodes;
+using FaceTimeHelp.Flows.Reading.Grammar;
+
+namespace FaceTimeHelp.Flows.Reading.Recovery;
 
 /// <summary>
-/// Finds the one line that is indented wrongly: the one that, moved by a space or two, makes a stretch fit best. How well it fits is
-/// judged by YAML's rules, by the two spaces that each level has, and by which words are keys of the flow's own.
+/// Finds the one line that is indented wrongly: the one whose move by a space or two makes the lines around it most plausible. Penalties
+/// are added up for what YAML forbids, for levels that are not two spaces apart, and for the flow's own keys on the wrong level.
 /// </summary>
 internal static class Layout
 {
@@ -15,7 +17,10 @@ internal static class Layout
 
     private static readonly int[] Moves = [1, -1, 2, -2];
 
-    private static readonly HashSet<string> StepWords = [.. Shape.Instruction.Keys, .. Shape.Scan.Keys, .. Shape.Ladder.Keys, .. Shape.Ending.Keys, .. Shape.Fact.Keys];
+    private static readonly HashSet<string> StepWords =
+    [
+        .. Shape.Instruction.Keys, .. Shape.Scan.Keys, .. Shape.Ladder.Keys, .. Shape.Ending.Keys, .. Shape.Fact.Keys,
+    ];
 
     /// <summary>The line and how far it should be moved; null where no single line explains it.</summary>
     public static (OutlineLine Line, int By)? FindMisplaced(IReadOnlyList<OutlineLine> lines)
@@ -60,7 +65,7 @@ internal static class Layout
 
     private static int Misfit(OutlineLine line, OutlineLine? before, Stack<Level> levels)
     {
-        while (levels.Count > 1 && levels.Peek() is var top && (top.Indentation > line.Indentation || (top.IsList && !line.IsItem && top.Indentation == line.Indentation)))
+        while (levels.Count > 1 && EndsAt(levels.Peek(), line))
             levels.Pop();
 
         var misfit = levels.Peek().Indentation == line.Indentation ? AtLevel(line, before, levels.Peek()) : Deeper(line, before);
@@ -70,6 +75,9 @@ internal static class Layout
             levels.Push(new Level(line.KeyIndentation, IsList: false));
         return misfit;
     }
+
+    private static bool EndsAt(Level level, OutlineLine line) =>
+        level.Indentation > line.Indentation || (level.IsList && !line.IsItem && level.Indentation == line.Indentation);
 
     /// <summary>A key that nothing follows is unusual, and so is a list that is indented like its key.</summary>
     private static int AtLevel(OutlineLine line, OutlineLine? before, Level level)

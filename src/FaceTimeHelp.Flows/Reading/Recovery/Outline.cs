@@ -1,8 +1,10 @@
 using System.Text.RegularExpressions;
 
-namespace FaceTimeHelp.Flows.Reading.Nodes;
+namespace FaceTimeHelp.Flows.Reading.Recovery;
 
-/// <summary>What one line of YAML looks like on its own: how far it is indented, whether it is an item, its key and what follows it.</summary>
+/// <summary>
+/// What one line of YAML looks like on its own: how far it is indented, whether it is an item, its key and what follows it.
+/// </summary>
 /// <param name="KeyIndentation">How far the key is indented, after any dashes.</param>
 /// <param name="Key">The word before the colon; null where the line has none.</param>
 internal sealed partial record OutlineLine(int Number, int Indentation, int KeyIndentation, string? Key, string Value)
@@ -23,7 +25,7 @@ internal sealed partial record OutlineLine(int Number, int Indentation, int KeyI
     /// <summary>The line's outline, or null where it is empty or a comment.</summary>
     public static OutlineLine? Of(string line, int number)
     {
-        var match = LinePattern().Match(line);
+        var match = LinePattern().Match(line.TrimEnd());
         var rest = match.Groups["rest"].Value;
         if (rest.Length == 0 && match.Groups["dashes"].Length == 0 || rest.StartsWith('#'))
             return null;
@@ -31,10 +33,15 @@ internal sealed partial record OutlineLine(int Number, int Indentation, int KeyI
         var indentation = match.Groups["indentation"].Length;
         var keyed = KeyPattern().Match(rest);
         var value = keyed.Success ? keyed.Groups["value"].Value : rest;
-        return new OutlineLine(number, indentation, indentation + match.Groups["dashes"].Length, keyed.Success ? keyed.Groups["key"].Value : null, value.StartsWith('#') ? "" : value);
+        return new OutlineLine(
+            number,
+            indentation,
+            indentation + match.Groups["dashes"].Length,
+            keyed.Success ? keyed.Groups["key"].Value : null,
+            value.StartsWith('#') ? "" : value);
     }
 
-    [GeneratedRegex(@"^(?<indentation> *)(?<dashes>(?:- +|-$)*)(?<rest>.*?)\s*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<indentation> *)(?<dashes>(?:- +|-$)*)(?<rest>.*)$", RegexOptions.CultureInvariant)]
     private static partial Regex LinePattern();
 
     [GeneratedRegex(@"^(?<key>[\w-]+|""[^""]*""|'[^']*') *:(?: +(?<value>.*))?$", RegexOptions.CultureInvariant)]
@@ -48,9 +55,15 @@ internal sealed partial record OutlineLine(int Number, int Indentation, int KeyI
 internal static class Outline
 {
     public static List<OutlineLine> Of(SourceLines lines, int first, int last) =>
-        [.. Enumerable.Range(first, Math.Max(0, last - first + 1)).Select(number => OutlineLine.Of(lines[number], number)).OfType<OutlineLine>()];
+    [
+        .. Enumerable.Range(first, Math.Max(0, last - first + 1))
+            .Select(number => OutlineLine.Of(lines[number], number))
+            .OfType<OutlineLine>(),
+    ];
 
-    /// <summary>Without the lines of texts that are written below their keys: those that are indented at least as far as the first of them.</summary>
+    /// <summary>
+    /// Without the lines of texts that are written below their keys: those that are indented at least as far as the first of them.
+    /// </summary>
     public static IEnumerable<OutlineLine> WithoutTexts(IEnumerable<OutlineLine> all)
     {
         var owner = -1;

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace FaceTimeHelp.Flows.Reading.Nodes;
+namespace FaceTimeHelp.Flows.Reading.Recovery;
 
 /// <summary>The smallest part of a flow that can be left out: one fact, step or end, or else one of the flow's own keys.</summary>
 /// <param name="Name">What it is called; null where that cannot be told.</param>
@@ -23,7 +23,9 @@ internal sealed partial record Block(int First, int Last, string? Name)
 
     /// <summary>Whether the line is the name of a fact, a step or an end, or a key of the flow's own.</summary>
     public static bool IsStart(string line) =>
-        line.Length > 0 && SourceLines.Indentation(line) is 0 or EntryIndentation && line.AsSpan().TrimStart(' ') is [not ('#' or '-' or '}' or ']'), ..];
+        line.Length > 0
+            && SourceLines.Indentation(line) is 0 or EntryIndentation
+            && line.AsSpan().TrimStart(' ') is [not ('#' or '-' or '}' or ']'), ..];
 
     private static int LastOf(int first, SourceLines lines)
     {

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using FaceTimeHelp.Flows.Problems;
 
-namespace FaceTimeHelp.Flows.Reading.Nodes;
+namespace FaceTimeHelp.Flows.Reading.Recovery;
 
 /// <summary>
 /// What is wrong with a single line, seen without its neighbours. YAML allows a little of it over several lines, so this is only asked
@@ -17,18 +17,20 @@ internal static partial class LineFault
     /// <summary>How many lines back an unclosed quote is looked for.</summary>
     private const int FarBack = 2000;
 
-    private const string UnclosedQuote = "A quote is opened here and not closed.";
-
     /// <summary>What is wrong with the text after the key.</summary>
     public static Breakage? InValue(OutlineLine line, string source) => InValue(source, line.Number, ValueColumn(line, source));
 
     /// <summary>The quote that is opened before a line and closed, if at all, only behind it; null where there is none.</summary>
     public static Breakage? UnclosedQuoteInto(int line, SourceLines lines)
     {
-        foreach (var before in Outline.WithoutTexts(Outline.Of(lines, Math.Max(1, line - FarBack), line - 1)).Where(before => lines[before.Number].AsSpan().ContainsAny('"', '\'')))
+        foreach (var before in Outline.WithoutTexts(Outline.Of(lines, Math.Max(1, line - FarBack), line - 1)))
         {
-            if (InValue(before, lines[before.Number]) is { Message: UnclosedQuote } fault && !IsClosedBefore(line, fault.Place, lines))
+            if (lines[before.Number].AsSpan().ContainsAny('"', '\'')
+                && InValue(before, lines[before.Number]) is { IsUnclosedQuote: true } fault
+                && !IsClosedBefore(line, fault.Place, lines))
+            {
                 return fault;
+            }
         }
 
         return null;
@@ -37,18 +39,37 @@ internal static partial class LineFault
     private static bool IsClosedBefore(int line, Place opened, SourceLines lines)
     {
         var sign = lines[opened.Line][opened.Column - 1];
-        return Enumerable.Range(opened.Line + 1, Math.Max(0, line - opened.Line - 1)).Any(number => lines[number].Contains(sign, StringComparison.Ordinal));
+        return Enumerable.Range(opened.Line + 1, Math.Max(0, line - opened.Line - 1))
+            .Any(number => lines[number].Contains(sign, StringComparison.Ordinal));
     }
 
     /// <summary>What is wrong before the text begins: with the dash, the key or its colon.</summary>
     public static Breakage? InKey(OutlineLine line, string source)
     {
         if (NoSpaceAfterDash().Match(source) is { Success: true } dash)
-            return Broken(line.Number, dash.Groups["after"].Index, "After the `-` of a list's item should be a space.", "Write a space after the `-`.");
+        {
+            return Broken(
+                line.Number, dash.Groups["after"].Index,
+                "After the `-` of a list's item should be a space.",
+                "Write a space after the `-`.");
+        }
+
         if (line.Key is null && NoSpaceAfterColon().Match(source) is { Success: true } colon)
-            return Broken(line.Number, colon.Groups["after"].Index, "After the `:` of a key should be a space.", "Write a space after the `:`.");
+        {
+            return Broken(
+                line.Number, colon.Groups["after"].Index,
+                "After the `:` of a key should be a space.",
+                "Write a space after the `:`.");
+        }
+
         if (line is { Key: null, IsItem: false } && Layout.IsWordOfFlows(line.Value))
-            return Broken(line.Number, line.Indentation + line.Value.Length, $"After the key `{line.Value}` should be a `:`.", "Write the `:`.");
+        {
+            return Broken(
+                line.Number, line.Indentation + line.Value.Length,
+                $"After the key `{line.Value}` should be a `:`.",
+                "Write the `:`.");
+        }
+
         return EmptyKey().Match(source) is { Success: true } empty
             ? Broken(line.Number, empty.Groups["colon"].Index, NoKey, WriteKey)
             : null;
@@ -67,9 +88,15 @@ internal static partial class LineFault
         {
             '"' or '\'' => InQuoted(source, number, start),
             '[' or '{' => InBrackets(source, number, start),
-            '@' or '`' or '%' => Broken(number, start, "A text cannot begin with this character.", "Put the text in quotes."),
-            '|' or '>' => OutlineLine.IsBlockText(source[start..]) ? null : Broken(number, start, $"After `{source[start]}` the text begins on the next line.", "Put the text on the lines below, indented further than its key; or put all of it in quotes."),
-            '*' or '&' or '!' => NotForFlows(number, start, source[start]),
+            '@' or '`' or '%' => Breakage.BadFirstCharacter(At(number, start)),
+            '|' or '>' =>
+                OutlineLine.IsBlockText(source[start..])
+                    ? null
+                    : Broken(
+                        number, start,
+                        $"After `{source[start]}` the text begins on the next line.",
+                        "Put the text on the lines below, indented further than its key; or put all of it in quotes."),
+            '*' or '&' or '!' => Breakage.MarkOfYaml(At(number, start), source[start]),
             _ => InPlain(source, number, start),
         };
     }
@@ -78,19 +105,24 @@ internal static partial class LineFault
     {
         var end = EndOfQuoted(source, start);
         if (end < 0)
-            return Broken(number, start, UnclosedQuote, "Write the closing quote.");
+            return Breakage.UnclosedQuote(At(number, start));
 
         var rest = source.AsSpan(end + 1).TrimStart();
         return rest is [] or ['#', ..] or [':', ..]
             ? null
-            : Broken(number, end + 1, "Something stands after the closing quote.", "Put the whole text in quotes; a quote within it is written twice in '…', or as \\\" in \"…\".");
+            : Broken(
+                number, end + 1,
+                "Something stands after the closing quote.",
+                "Put the whole text in quotes; a quote within it is written twice in '…', or as \\\" in \"…\".");
     }
 
     private static Breakage? InPlain(string source, int number, int start)
     {
         var colon = SecondColon().Match(source, start);
-        return colon.Success && source.IndexOf(" #", start, StringComparison.Ordinal) is var comment && (comment < 0 || comment > colon.Index)
-            ? Broken(number, colon.Index, "There is a second `: ` here, or this line is indented further than the one above.", "Put a text that holds `: ` in quotes, or line the keys up.")
+        return colon.Success
+            && source.IndexOf(" #", start, StringComparison.Ordinal) is var comment
+            && (comment < 0 || comment > colon.Index)
+            ? Breakage.SecondColon(At(number, colon.Index))
             : null;
     }
 
@@ -111,7 +143,7 @@ internal static partial class LineFault
                 closing = EndOfQuoted(source, i);
 
             if (closing < 0)
-                return Broken(number, i, UnclosedQuote, "Write the closing quote.");
+                return Breakage.UnclosedQuote(At(number, i));
             i = Math.Max(i, closing);
         }
 
@@ -145,14 +177,10 @@ internal static partial class LineFault
         return -1;
     }
 
-    private static Breakage NotForFlows(int number, int start, char sign) => new(
-        ProblemCode.NotForFlows,
-        new Place(number, start + 1),
-        $"A text that begins with `{sign}` has a meaning of YAML's own, which flows do not use.",
-        "Put the text in quotes.");
+    private static Place At(int number, int index) => new(number, index + 1);
 
     private static Breakage Broken(int number, int index, string message, string suggestion) =>
-        new(ProblemCode.NotYaml, new Place(number, index + 1), message, suggestion);
+        new(ProblemCode.NotYaml, At(number, index), message, suggestion);
 
     [GeneratedRegex(@"^ *(?:- +)*-(?<after>[^\s-].*)$", RegexOptions.CultureInvariant)]
     private static partial Regex NoSpaceAfterDash();

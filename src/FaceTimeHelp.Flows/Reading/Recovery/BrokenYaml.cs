@@ -1,6 +1,6 @@
 using FaceTimeHelp.Flows.Problems;
 
-namespace FaceTimeHelp.Flows.Reading.Nodes;
+namespace FaceTimeHelp.Flows.Reading.Recovery;
 
 /// <summary>
 /// Says in plain words why a parser stopped. It often stops lines after the slip itself, and YamlDotNet 18.1 has places of its own for
@@ -8,25 +8,38 @@ namespace FaceTimeHelp.Flows.Reading.Nodes;
 /// </summary>
 internal static class BrokenYaml
 {
-    private static readonly (string Theirs, string Message, string? Suggestion)[] Known =
+    /// <summary>YamlDotNet's own words, and what they mean at a place.</summary>
+    private static readonly (string Theirs, Func<Place, Breakage> Explained)[] Known =
     [
-        ("invalid mapping", "There is a second `: ` here, or this line is indented further than the one above.", "Put a text that holds `: ` in quotes, or line the keys up."),
-        ("expected key", "Here should be a key, such as `say:`. The line may lack its `:`, be indented wrongly, or go on after a closing quote.", "Line it up with the keys above, and put whole texts in quotes."),
-        ("wrong indentation", "A quote is opened here and not closed.", "Write the closing quote."),
-        ("end of stream", "A quote is opened here and not closed.", "Write the closing quote."),
-        ("cannot start any token", "A text cannot begin with this character.", "Put the text in quotes."),
-        ("unknown escape character", "In double quotes a `\\` has a meaning of its own, and here it has none that is known.", "Put the text in single quotes."),
-        ("expected '-' indicator", "Every item of a list begins with `-`, and this line does not.", "Begin it with `-`, or indent it like the key that it belongs to."),
-        ("expected ',' or", "Here should be a comma or a closing bracket.", "Write the comma between two items, or put a text that holds a bracket in quotes."),
-        ("expected node content", "Here should be a text, a list or a group of keys.", "Look for a bracket or a comma too many, or one that is missing."),
+        ("invalid mapping", Breakage.SecondColon),
+        ("wrong indentation", Breakage.UnclosedQuote),
+        ("end of stream", Breakage.UnclosedQuote),
+        ("cannot start any token", Breakage.BadFirstCharacter),
+        ("expected key", NotYaml(
+            "Here should be a key, such as `say:`. The line may lack its `:`, be indented wrongly, or go on after a closing quote.",
+            "Line it up with the keys above, and put whole texts in quotes.")),
+        ("unknown escape character", NotYaml(
+            "In double quotes a `\\` has a meaning of its own, and here it has none that is known.",
+            "Put the text in single quotes.")),
+        ("expected '-' indicator", NotYaml(
+            "Every item of a list begins with `-`, and this line does not.",
+            "Begin it with `-`, or indent it like the key that it belongs to.")),
+        ("expected ',' or", NotYaml(
+            "Here should be a comma or a closing bracket.",
+            "Write the comma between two items, or put a text that holds a bracket in quotes.")),
+        ("expected node content", NotYaml(
+            "Here should be a text, a list or a group of keys.",
+            "Look for a bracket or a comma too many, or one that is missing.")),
     ];
 
     /// <summary>What YamlDotNet's own words mean.</summary>
-    public static Breakage Explain(Place place, string theirs)
-    {
-        var (_, message, suggestion) = Array.Find(Known, known => theirs.Contains(known.Theirs, StringComparison.Ordinal));
-        return new Breakage(ProblemCode.NotYaml, place, message ?? $"This is not YAML: {FirstSentence(theirs)}", suggestion);
-    }
+    public static Breakage Explain(Place place, string theirs) =>
+        Array.Find(Known, known => theirs.Contains(known.Theirs, StringComparison.Ordinal)).Explained is { } explained
+            ? explained(place)
+            : new Breakage(ProblemCode.NotYaml, place, $"This is not YAML: {FirstSentence(theirs)}", Suggestion: null);
+
+    private static Func<Place, Breakage> NotYaml(string message, string suggestion) =>
+        place => new Breakage(ProblemCode.NotYaml, place, message, suggestion);
 
     /// <summary>What was probably wrong with the lines, and how far its line should be moved, where that is all that it needs.</summary>
     public static (Breakage Cause, int MoveBy) FindCause(Breakage stopped, SourceLines lines)
@@ -43,7 +56,8 @@ internal static class BrokenYaml
         if ((LineFault.UnclosedQuoteInto(first, lines) ?? First(LineFault.InValue, outline, lines)) is { } inValue)
             return (inValue, 0);
 
-        return (Layout.FindUnfitting([.. outline.Where(line => line.Number >= block.First)]) is { } line && line.Number < stopped.Place.Line ? Unfitting(line) : stopped, 0);
+        var unfitting = Layout.FindUnfitting([.. outline.Where(line => line.Number >= block.First)]);
+        return (unfitting is not null && unfitting.Number < stopped.Place.Line ? Unfitting(unfitting) : stopped, 0);
     }
 
     /// <summary>The block before may be where the slip is, and so may the key above both, if it is a name that was moved out.</summary>
@@ -54,7 +68,9 @@ internal static class BrokenYaml
     }
 
     private static Breakage? First(Func<OutlineLine, string, Breakage?> fault, IEnumerable<OutlineLine> outline, SourceLines lines) =>
-        Outline.WithoutTexts(outline).Select(line => fault(line, lines[line.Number])).FirstOrDefault(found => found is not null) is { } first
+        Outline.WithoutTexts(outline)
+            .Select(line => fault(line, lines[line.Number]))
+            .FirstOrDefault(found => found is not null) is { } first
             ? first with { Place = lines.Written(first.Place) }
             : null;
 

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using FaceTimeHelp.Flows.Problems;
 using FaceTimeHelp.Flows.Steps;
 
-namespace FaceTimeHelp.Flows.Reading.Nodes;
+namespace FaceTimeHelp.Flows.Reading.Grammar;
 
 /// <summary>What may be written after a key.</summary>
 internal abstract record Form
@@ -45,7 +45,8 @@ internal sealed record OptionForm : Form;
 /// <summary>One of a few words.</summary>
 internal sealed record WordForm(params ImmutableArray<AllowedWord> Words) : Form
 {
-    public static WordForm Whose { get; } = new([.. Enum.GetValues<Whose>().Select(whose => new AllowedWord(whose.Word, whose == Steps.Whose.Here ? "this computer" : null))]);
+    public static WordForm Whose { get; } =
+        new([.. Enum.GetValues<Whose>().Select(whose => new AllowedWord(whose.Word, whose == Steps.Whose.Here ? "this computer" : null))]);
 
     public static WordForm Outcome { get; } = new([.. Enum.GetValues<Outcome>().Select(outcome => new AllowedWord(outcome.Word))]);
 

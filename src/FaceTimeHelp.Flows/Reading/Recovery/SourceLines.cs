@@ -1,4 +1,4 @@
-namespace FaceTimeHelp.Flows.Reading.Nodes;
+namespace FaceTimeHelp.Flows.Reading.Recovery;
 
 /// <summary>
 /// The lines of a text, some of which may be read otherwise than they are written: moved, or set aside. They count from 1, and no
@@ -70,7 +70,9 @@ internal sealed class SourceLines(string text)
         {
             if (OutlineLine.Of(this[number], number)?.Key is { } key)
                 namesSetAside.Add(key);
-            Lines[number - 1] = number == block.First && block.Name is { } name ? $"{new string(' ', Indentation(this[number]))}{name}:" : "";
+            Lines[number - 1] = number == block.First && block.Name is { } name
+                ? $"{new string(' ', Indentation(this[number]))}{name}:"
+                : "";
         }
 
         return true;

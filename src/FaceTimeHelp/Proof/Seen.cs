@@ -38,6 +38,18 @@ public sealed record Seen(Verdict Verdict)
     /// <summary>How long it waited for a picture; null where it looked once.</summary>
     public TimeSpan? Waited { get; init; }
 
+    /// <summary>Files that were looked at, in all stores.</summary>
+    internal int LookedAt => Stores.Sum(store => store.LookedAt);
+
+    /// <summary>Files that are not on this computer.</summary>
+    internal int OnlineOnly => Stores.Sum(store => store.OnlineOnly);
+
+    /// <summary>How many of those iCloud does not have either.</summary>
+    internal int Missing => Stores.Sum(store => store.Missing);
+
+    /// <summary>How many of those may be a new FaceTime picture.</summary>
+    internal int InTheDark => Stores.Sum(store => store.InTheDark);
+
     /// <summary>The pictures that the verdict speaks of, the newest first.</summary>
     internal ImmutableArray<SeenPicture> Proven => [.. New.Where(picture => picture.IsSure && Speaks(picture)).OrderByDescending(picture => picture.Taken)];
 

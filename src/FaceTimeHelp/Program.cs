@@ -18,7 +18,7 @@ try
     var parsed = new ProgramCommand(Outside()).Parse(args, ProgramCommand.Parsing);
     return parsed.Errors.Count == 0
         ? await parsed.InvokeAsync(Quietly(), interruption.Token)
-        : (int)UsageErrors.Write(parsed, Console.Error);
+        : (int)UsageErrors.Write(parsed, Errors());
 }
 catch (OperationCanceledException)
 {
@@ -54,24 +54,15 @@ void Interrupt(PosixSignalContext context)
     interruption.Cancel();
 }
 
-// Nobody may be there to read it: that changes nothing about how it ended.
-static void Say(string words)
-{
-    try
-    {
-        Console.Error.WriteLine(words);
-    }
-    catch (Exception closed) when (closed is IOException or UnauthorizedAccessException)
-    {
-        return;
-    }
-}
+static void Say(string words) => Errors().WriteLine(words);
+
+static UnheardWriter Errors() => new(Console.Error);
 
 static Surroundings Outside() => new()
 {
     In = Console.In,
     Out = Console.Out,
-    Error = Console.Error,
+    Error = Errors(),
     HasTerminal = TerminalSense.CanShowWizard(Environment.GetEnvironmentVariable),
     Window = TerminalSense.CanShowWizard(Environment.GetEnvironmentVariable) ? () => TerminalSense.Window(Environment.GetEnvironmentVariable) : null,
     TakesSequences = TerminalSense.TakesSequences(Environment.GetEnvironmentVariable),

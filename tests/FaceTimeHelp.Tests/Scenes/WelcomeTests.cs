@@ -62,4 +62,51 @@ public sealed class WelcomeTests : IDisposable
         told.Says("One place is closed to me. The backup at '<folder>/Pictures/Photos Library.photoslibrary' is encrypted");
         told.Says("Where may I look?\n1: In the folder <folder>/Pictures\n");
     }
+
+    [Fact]
+    public async Task From_the_first_question_one_goes_back_to_where_the_pictures_are()
+    {
+        var told = await computer.RunAsync(["myself", "<", "a folder", computer.Photos, "<", "<", "q"], "fix");
+
+        told.Says("You said: a folder\nI took that as: Look in a folder that I name\n\nWhich folder holds the pictures?\n");
+        Assert.Equal(3, told.Out.Split("Where may I look?").Length - 1);
+        Assert.EndsWith("Nothing was answered yet, so there is nothing to save.\n", told.Out);
+    }
+
+    [Fact]
+    public async Task A_phone_is_looked_for_until_it_is_there()
+    {
+        var told = await computer.RunAsync(["my iphone", "yes", "q"], "fix");
+
+        told.Says("Connect the iPhone or iPad\n1. Unlock the iPhone or iPad.\n2. Plug it into this computer.\n");
+        told.Says("You said: Yes: look for it now\nI don't see a phone yet. Unlock it, wait a moment, and look again.");
+        Assert.Equal(2, told.Out.Split("Is it connected?").Length - 1);
+    }
+
+    [Fact]
+    public async Task A_phone_that_is_there_is_looked_into()
+    {
+        LibraryMaker.WritePhone(computer.At("root", "media", "phone"), new ListToMake([]));
+
+        var told = await computer.RunAsync(["my iphone", "yes", "2", "q"], "fix");
+
+        told.Says("What goes wrong?\n");
+        Assert.Contains("/root/media/phone", computer.JournalLines[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_case_whose_answers_were_all_taken_back_is_not_offered_again()
+    {
+        await computer.FixAsync("2", "<", "q");
+
+        (await computer.FixAsync("q")).SaysNot("Welcome back.");
+    }
+
+    [Fact]
+    public async Task A_case_that_keeps_an_answer_is_offered_again()
+    {
+        await computer.FixAsync("2", "1", "<", "q");
+
+        (await computer.FixAsync("q")).Says("Welcome back.");
+    }
 }

@@ -180,4 +180,21 @@ public class TypingTests
         theatre.Press(Key.Backspace);
         Assert.Equal(Script.Device, theatre.Conversation.Card);
     }
+
+    [Theory]
+    [InlineData("back", "Which device do you take the photo on?")]
+    [InlineData("Why", "Why: both of you need it on.")]
+    [InlineData("message", "Message for them")]
+    [InlineData("quit", "Leave?")]
+    public void What_has_a_key_may_be_asked_for_in_a_word(string word, string shown)
+    {
+        using var theatre = new Theatre(Script.Of(Script.Device, Script.Switch));
+        theatre.Press(Key.D1);
+
+        theatre.Type(word);
+        theatre.Press(Key.Enter);
+
+        Assert.Contains(shown, theatre.Screen, StringComparison.Ordinal);
+        Assert.DoesNotContain($"You said: {word}", theatre.Screen, StringComparison.Ordinal);
+    }
 }

@@ -30,7 +30,10 @@ catch (UserError error)
     Say(Printable.From(error.Message, keepNewlines: true));
     return (int)error.ExitCode;
 }
-catch (Exception unavailable) when (unavailable is StoreUnavailableException or BaselineException or IOException or UnauthorizedAccessException)
+catch (Exception unavailable) when (unavailable is StoreUnavailableException
+    or BaselineException
+    or IOException
+    or UnauthorizedAccessException)
 {
     Say(Printable.From(unavailable.Message));
     return (int)ExitCode.CouldNotRead;
@@ -64,7 +67,9 @@ static Surroundings Outside() => new()
     Out = Console.Out,
     Error = Errors(),
     HasTerminal = TerminalSense.CanShowWizard(Environment.GetEnvironmentVariable),
-    Window = TerminalSense.CanShowWizard(Environment.GetEnvironmentVariable) ? () => TerminalSense.Window(Environment.GetEnvironmentVariable) : null,
+    Window = TerminalSense.CanShowWizard(Environment.GetEnvironmentVariable)
+        ? () => TerminalSense.Window(Environment.GetEnvironmentVariable)
+        : null,
     TakesSequences = TerminalSense.TakesSequences(Environment.GetEnvironmentVariable),
     ShowsResults = !Console.IsOutputRedirected,
     EchoesInput = Console.IsInputRedirected,

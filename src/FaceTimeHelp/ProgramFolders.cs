@@ -34,5 +34,6 @@ public sealed record ProgramFolders(string Sessions, string Flows)
             ? Path.Combine(folder, Name)
             : Path.Combine([Known(Environment.SpecialFolder.UserProfile), .. otherwise, Name]);
 
-    private static string Known(Environment.SpecialFolder folder) => Environment.GetFolderPath(folder, Environment.SpecialFolderOption.DoNotVerify);
+    private static string Known(Environment.SpecialFolder folder) =>
+        Environment.GetFolderPath(folder, Environment.SpecialFolderOption.DoNotVerify);
 }

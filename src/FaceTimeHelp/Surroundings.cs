@@ -19,7 +19,9 @@ public sealed record Surroundings
     /// <summary>Whether a person sits at a terminal that can show the wizard.</summary>
     public required bool HasTerminal { get; init; }
 
-    /// <summary>Whether a terminal shows what goes to <see cref="Out"/>, so that a person reads it; else a file or a program gets it.</summary>
+    /// <summary>
+    /// Whether a terminal shows what goes to <see cref="Out"/>, so that a person reads it; else a file or a program gets it.
+    /// </summary>
     public bool ShowsResults { get; init; }
 
     /// <summary>Whether what is read must be written again, because no terminal shows it.</summary>

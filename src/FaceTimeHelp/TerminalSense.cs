@@ -12,7 +12,9 @@ internal static class TerminalSense
         && CanDraw(variable("TERM"))
         && variable("ACCESSIBLE") is not { Length: > 0 };
 
-    /// <summary>Who reads by ear has such a terminal too. Windows shows sequences as letters, unless a program has asked it not to.</summary>
+    /// <summary>
+    /// Who reads by ear has such a terminal too. Windows shows sequences as letters, unless a program has asked it not to.
+    /// </summary>
     public static bool TakesSequences(Func<string, string?> variable) =>
         !Console.IsInputRedirected && !Console.IsOutputRedirected && !OperatingSystem.IsWindows() && CanDraw(variable("TERM"));
 

@@ -34,7 +34,9 @@ public sealed record ThisComputer(bool IsMac, DateTimeOffset? LastStart)
         try
         {
             var line = File.ReadLines("/proc/stat").FirstOrDefault(line => line.StartsWith(mark, StringComparison.Ordinal));
-            return long.TryParse(line?[mark.Length..], CultureInfo.InvariantCulture, out var seconds) ? DateTimeOffset.FromUnixTimeSeconds(seconds) : null;
+            return long.TryParse(line?[mark.Length..], CultureInfo.InvariantCulture, out var seconds)
+                ? DateTimeOffset.FromUnixTimeSeconds(seconds)
+                : null;
         }
         catch (Exception closed) when (closed is IOException or UnauthorizedAccessException)
         {
@@ -48,7 +50,9 @@ public sealed record ThisComputer(bool IsMac, DateTimeOffset? LastStart)
     {
         var time = new byte[16];
         nint length = time.Length;
-        return SystemControl("kern.boottime", time, ref length, 0, 0) == 0 ? DateTimeOffset.FromUnixTimeSeconds(BinaryPrimitives.ReadInt64LittleEndian(time)) : null;
+        return SystemControl("kern.boottime", time, ref length, 0, 0) == 0
+            ? DateTimeOffset.FromUnixTimeSeconds(BinaryPrimitives.ReadInt64LittleEndian(time))
+            : null;
     }
 
     [DllImport("libc", EntryPoint = "sysctlbyname", CharSet = CharSet.Ansi, BestFitMapping = false, ThrowOnUnmappableChar = true)]

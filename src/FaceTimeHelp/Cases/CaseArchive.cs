@@ -8,7 +8,9 @@ public sealed class CaseArchive(string folder)
 {
     /// <summary>Every case, those too that can no longer be read.</summary>
     public IEnumerable<CaseId> Ids =>
-        Directory.Exists(folder) ? Directory.GetDirectories(folder).Select(path => CaseId.TryParse(Path.GetFileName(path))).OfType<CaseId>() : [];
+        Directory.Exists(folder)
+            ? Directory.GetDirectories(folder).Select(path => CaseId.TryParse(Path.GetFileName(path))).OfType<CaseId>()
+            : [];
 
     /// <summary>Every readable case, the one touched last first.</summary>
     public ImmutableArray<SavedCase> List() =>

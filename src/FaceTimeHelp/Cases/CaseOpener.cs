@@ -25,7 +25,9 @@ public sealed class CaseOpener(CaseArchive archive, FlowLibrary flows, TimeProvi
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {
-            throw new UserError($"This case is open in another window, or {folder} cannot be written to. Close the other window, then try again.");
+            throw new UserError(
+                $"This case is open in another window, or {folder} cannot be written to. "
+                + "Close the other window, then try again.");
         }
     }
 
@@ -88,7 +90,9 @@ public sealed class CaseOpener(CaseArchive archive, FlowLibrary flows, TimeProvi
         return new Recorder(archive.FolderOf(header.Id), header, photos.Baseline);
     }
 
-    /// <summary>Without what was noted at the start nothing can be proven, so the person looks; the answers are not lost for that.</summary>
+    /// <summary>
+    /// Without what was noted at the start nothing can be proven, so the person looks; the answers are not lost for that.
+    /// </summary>
     private PhotoCheck ResumePhotos(SavedCase saved, out string? unreadable)
     {
         unreadable = null;

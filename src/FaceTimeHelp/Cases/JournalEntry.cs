@@ -93,11 +93,15 @@ public sealed record JournalEntry(DateTimeOffset At, string Did)
         _ => null,
     };
 
-    /// <summary>The move as this flow understands it; null for what is no move. A value that the flow does not know stays as it was written, and no walk takes it.</summary>
+    /// <summary>
+    /// The move as this flow understands it; null for what is no move. A value that the flow does not know stays as it was
+    /// written, and no walk takes it.
+    /// </summary>
     public Move? ToMove(Flow flow) => this switch
     {
         { Did: AnsweredWord, Step: { } step, Answer: { } answer } => new Answered(new StepId(step), answer),
-        { Did: ToldWord, Fact: { } id, Value: { } words } => new Told(new FactId(id), new GivenFact(id, words).ValueIn(flow) ?? new Chosen(words)),
+        { Did: ToldWord, Fact: { } id, Value: { } words } =>
+            new Told(new FactId(id), new GivenFact(id, words).ValueIn(flow) ?? new Chosen(words)),
         { Did: LookedUpWord, Fact: { } id } => new LookedUp(new FactId(id)),
         { Did: SkippedWord, Step: { } step } => new Skipped(new StepId(step)),
         { Did: WentBackWord } => new WentBack(),

@@ -29,7 +29,11 @@ internal sealed class Recorder(string folder, CaseHeader header, Baseline? basel
         try
         {
             saved = SavedCase.Read(folder);
-            opened = new Recorder(folder, saved.Header, baseline: null) { folderLock = folderLock, journal = Journal.Reopen(saved.JournalPath) };
+            opened = new Recorder(folder, saved.Header, baseline: null)
+            {
+                folderLock = folderLock,
+                journal = Journal.Reopen(saved.JournalPath),
+            };
             opened.written.AddRange(saved.Entries);
             return opened;
         }
@@ -92,7 +96,10 @@ internal sealed class Recorder(string folder, CaseHeader header, Baseline? basel
             Record(words);
     }
 
-    /// <summary>Tries once more what the disk refused; false where an answer is still not on disk. Words alone may wait for the next answer.</summary>
+    /// <summary>
+    /// Tries once more what the disk refused; false where an answer is still not on disk. Words alone may wait for the next
+    /// answer.
+    /// </summary>
     public bool TrySave()
     {
         if (written.Count == 0 && waiting.All(entry => entry.AsWords() is not null))

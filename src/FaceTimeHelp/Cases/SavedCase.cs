@@ -54,7 +54,8 @@ public sealed record SavedCase(string Folder, CaseHeader Header, ImmutableArray<
 
     /// <summary>The case in a folder.</summary>
     /// <exception cref="UserError">There is no journal that this program can read.</exception>
-    public static SavedCase Read(string folder) => TryRead(folder) ?? throw new UserError(WhyUnreadable(folder) ?? $"The saved case `{NameOf(folder)}` is gone.");
+    public static SavedCase Read(string folder) => TryRead(folder)
+        ?? throw new UserError(WhyUnreadable(folder) ?? $"The saved case `{NameOf(folder)}` is gone.");
 
     /// <summary>Why the case in a folder cannot be read, and what to do, in a sentence or two; null where it can.</summary>
     public static string? WhyUnreadable(string folder)
@@ -64,9 +65,11 @@ public sealed record SavedCase(string Folder, CaseHeader Header, ImmutableArray<
             if (CompleteLines(JournalIn(folder)) is [var first, ..] && IsOfNewerProgram(first))
                 return $"The saved case `{NameOf(folder)}` is of a newer version of facetimehelp. Please use that one to go on with it.";
         }
-        catch (Exception refused) when (refused is UnauthorizedAccessException || (refused is IOException && File.Exists(JournalIn(folder))))
+        catch (Exception refused) when (refused is UnauthorizedAccessException
+            || (refused is IOException && File.Exists(JournalIn(folder))))
         {
-            return $"The saved case `{NameOf(folder)}` cannot be read: {refused.Message} Give yourself the permission to read it, then try again.";
+            return $"The saved case `{NameOf(folder)}` cannot be read: {refused.Message} "
+                + "Give yourself the permission to read it, then try again.";
         }
         catch (IOException)
         {
@@ -100,7 +103,8 @@ public sealed record SavedCase(string Folder, CaseHeader Header, ImmutableArray<
     private static SavedCase Of(string folder, CaseHeader header, string[] lines)
     {
         ImmutableArray<JournalEntry> entries = [.. ReadEntries(lines)];
-        return new SavedCase(folder, header with { Id = CaseId.TryParse(Path.GetFileName(folder)) ?? header.Id }, entries) { IsDamaged = entries.Length < lines.Length };
+        var renamed = header with { Id = CaseId.TryParse(Path.GetFileName(folder)) ?? header.Id };
+        return new SavedCase(folder, renamed, entries) { IsDamaged = entries.Length < lines.Length };
     }
 
     /// <summary>A line without its line end was cut off by a crash, and is left out.</summary>

@@ -13,8 +13,15 @@ internal sealed class FixOptions
     private readonly Option<bool> fresh = new("--new") { Description = "Begin a new case without offering unfinished ones." };
     private readonly FactOption facts = new();
     private readonly Option<string[]> photos = new("--photos") { Description = "Where to look for pictures.", HelpName = "PATH" };
-    private readonly Option<string?> answers = new("--answers") { Description = "Play the answers of a .walk file first.", HelpName = "FILE" };
-    private readonly Option<bool> practice = new("--practice") { Description = "Rehearse with made pictures; the test picture arrives by itself." };
+    private readonly Option<string?> answers = new("--answers")
+    {
+        Description = "Play the answers of a .walk file first.",
+        HelpName = "FILE",
+    };
+    private readonly Option<bool> practice = new("--practice")
+    {
+        Description = "Rehearse with made pictures; the test picture arrives by itself.",
+    };
     private readonly Option<bool> remote = new("--remote")
     {
         Description = "Help somebody who is elsewhere: each step is a message that you can send them.",
@@ -58,7 +65,11 @@ internal sealed class FixOptions
     private void RefuseWritten(CommandResult command)
     {
         foreach (var option in All.Where(option => IsGiven(option, command)))
-            command.AddError($"`{option.Name}` before a command is for the guided fix alone. Leave it out, or write it after the command that it is for.");
+        {
+            command.AddError(
+                $"`{option.Name}` before a command is for the guided fix alone. "
+                + "Leave it out, or write it after the command that it is for.");
+        }
     }
 
     /// <summary>Refuses what an option would silently ignore.</summary>

@@ -31,7 +31,11 @@ internal sealed class FixRun(Surroundings surroundings, FixRequest request)
     private CaseRequest RequestFor(FlowFile flow, Transcript? walk)
     {
         var facts = (walk?.Facts.Select(fact => fact.Given) ?? []).Concat(request.Facts);
-        return new CaseRequest(new NewCase(flow, [.. facts]) { IsRemote = request.Remote }) { Photos = request.Photos, Practice = request.Practice };
+        return new CaseRequest(new NewCase(flow, [.. facts]) { IsRemote = request.Remote })
+        {
+            Photos = request.Photos,
+            Practice = request.Practice,
+        };
     }
 
     /// <summary>Offers an unfinished case, unless a new one was asked for, or one that looks where no unfinished case does.</summary>
@@ -39,7 +43,12 @@ internal sealed class FixRun(Surroundings surroundings, FixRequest request)
     {
         var unfinished = Unfinished(flow);
         if (unfinished.FirstOrDefault(LooksWhereAsked) is { } offered)
-            return new ResumeScene(reception, offered, surroundings.ThisComputer, surroundings.Clock) { MoreUnfinished = unfinished.Length - 1 };
+        {
+            return new ResumeScene(reception, offered, surroundings.ThisComputer, surroundings.Clock)
+            {
+                MoreUnfinished = unfinished.Length - 1,
+            };
+        }
 
         // A rehearsal's library is made in a moment.
         var lines = new ProgressLines(request.Practice ? TextWriter.Null : surroundings.Error, surroundings.Clock);
@@ -48,7 +57,8 @@ internal sealed class FixRun(Surroundings surroundings, FixRequest request)
         if (unfinished is [var latest, ..])
         {
             surroundings.Error.WriteLine(
-                $"Your unfinished case does not look there, so this is a new one. To go on with the other: facetimehelp --resume {latest.Header.Id}");
+                "Your unfinished case does not look there, so this is a new one. "
+                + $"To go on with the other: facetimehelp --resume {latest.Header.Id}");
         }
 
         return first;
@@ -57,7 +67,8 @@ internal sealed class FixRun(Surroundings surroundings, FixRequest request)
     private WalkScene Resume(CaseStarter reception, CaseId id)
     {
         var resumed = reception.Resume(id);
-        var returning = MisfitSentence.In(resumed.Replayed) ?? RestartReminder.To(resumed.Replayed.Fitting, resumed.Replayed, surroundings.ThisComputer);
+        var returning = MisfitSentence.In(resumed.Replayed)
+            ?? RestartReminder.To(resumed.Replayed.Fitting, resumed.Replayed, surroundings.ThisComputer);
         IEnumerable<string> notes = returning is null ? resumed.Notes : resumed.Notes.Prepend(returning);
         return new WalkScene(resumed.Case, note: notes.Any() ? string.Join("\n\n", notes) : null);
     }

@@ -13,7 +13,10 @@ internal sealed class FlowCheckCommand : Command, IHasExamples
         Arity = ArgumentArity.ZeroOrMore,
     };
 
-    private readonly FormatOption<PrintFormat> format = new("How to print: text or json.", ("text", PrintFormat.Text), ("json", PrintFormat.Json));
+    private readonly FormatOption<PrintFormat> format = new(
+        "How to print: text or json.",
+        ("text", PrintFormat.Text),
+        ("json", PrintFormat.Json));
     private readonly Surroundings surroundings;
 
     public FlowCheckCommand(Surroundings surroundings)

@@ -17,5 +17,6 @@ internal sealed class FlowCommand : Command, IHasExamples
         Add(new FlowSchemaCommand(surroundings));
     }
 
-    public IReadOnlyList<string> Examples => ["facetimehelp flow list", "facetimehelp flow check my-flow.yaml", "facetimehelp flow test my-flow.yaml"];
+    public IReadOnlyList<string> Examples =>
+        ["facetimehelp flow list", "facetimehelp flow check my-flow.yaml", "facetimehelp flow test my-flow.yaml"];
 }

@@ -9,7 +9,10 @@ namespace FaceTimeHelp.Commands;
 internal sealed class FlowGraphCommand : Command, IHasExamples
 {
     private readonly Argument<string> file = new("FILE") { Description = "A flow file or a name; - reads standard input." };
-    private readonly FormatOption<Language> format = new("What to write it for: mermaid or dot.", ("mermaid", Language.Mermaid), ("dot", Language.Dot));
+    private readonly FormatOption<Language> format = new(
+        "What to write it for: mermaid or dot.",
+        ("mermaid", Language.Mermaid),
+        ("dot", Language.Dot));
     private readonly Surroundings surroundings;
 
     public FlowGraphCommand(Surroundings surroundings)

@@ -29,7 +29,8 @@ internal sealed class FlowNewCommand : Command, IHasExamples
         if (!NewFile.TryWrite(path, Starter.Text(Starter.NameFor(path), today)))
         {
             throw new UserError(
-                $"{path} is there already, and it was left as it is. Give another name, or go on with it: facetimehelp flow check {ShellWord.From(path)}",
+                $"{path} is there already, and it was left as it is. "
+                + $"Give another name, or go on with it: facetimehelp flow check {ShellWord.From(path)}",
                 ExitCode.NotSolved);
         }
 

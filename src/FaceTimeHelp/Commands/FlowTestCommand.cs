@@ -10,11 +10,15 @@ internal sealed class FlowTestCommand : Command, IHasExamples
 {
     private readonly Argument<string[]> files = new("FILE")
     {
-        Description = "Flow files or names, - for standard input, or .walk files to play alone; without any, every flow that you can call by name.",
+        Description = "Flow files or names, - for standard input, or .walk files to play alone; "
+            + "without any, every flow that you can call by name.",
         Arity = ArgumentArity.ZeroOrMore,
     };
 
-    private readonly FormatOption<PrintFormat> format = new("How to print: text or json.", ("text", PrintFormat.Text), ("json", PrintFormat.Json));
+    private readonly FormatOption<PrintFormat> format = new(
+        "How to print: text or json.",
+        ("text", PrintFormat.Text),
+        ("json", PrintFormat.Json));
     private readonly Surroundings surroundings;
     private readonly NamedFlows flows;
 

@@ -11,9 +11,16 @@ namespace FaceTimeHelp.Commands;
 internal sealed class FlowTryCommand : Command, IHasExamples
 {
     private readonly Argument<string> file = new("FILE") { Description = "A flow file or name." };
-    private readonly Option<string?> from = new("--from") { Description = "Begin at this step; at a ladder, with its first fix.", HelpName = "STEP" };
+    private readonly Option<string?> from = new("--from")
+    {
+        Description = "Begin at this step; at a ladder, with its first fix.",
+        HelpName = "STEP",
+    };
     private readonly FactOption facts = new();
-    private readonly Option<bool> watch = new("--watch") { Description = "Read the flow again whenever it is saved, and stay at the same step." };
+    private readonly Option<bool> watch = new("--watch")
+    {
+        Description = "Read the flow again whenever it is saved, and stay at the same step.",
+    };
     private readonly PlainOption plain = new();
     private readonly Surroundings surroundings;
 

@@ -21,7 +21,8 @@ internal sealed class FrontEndChooser(Surroundings surroundings, bool plain)
 
         while (player?.Next is not null)
         {
-            if (await player.PlayAsync(conversation, new ProgressLines(surroundings.Error, surroundings.Clock), cancellationToken) is { } trouble)
+            var progress = new ProgressLines(surroundings.Error, surroundings.Clock);
+            if (await player.PlayAsync(conversation, progress, cancellationToken) is { } trouble)
                 surroundings.Error.WriteLine(Printable.From(trouble));
         }
 

@@ -12,14 +12,25 @@ internal sealed class ReportCommand : Command, IHasExamples
 {
     private const string StandardOutput = "-";
 
-    private readonly Argument<string?> id = new("ID") { Description = "The case, as `session list` names it; without it, the latest.", Arity = ArgumentArity.ZeroOrOne };
-    private readonly Option<string?> format = new("--format") { Description = "md, html or json; without it, as the file's name ends, or md." };
+    private readonly Argument<string?> id = new("ID")
+    {
+        Description = "The case, as `session list` names it; without it, the latest.",
+        Arity = ArgumentArity.ZeroOrOne,
+    };
+    private readonly Option<string?> format = new("--format")
+    {
+        Description = "md, html or json; without it, as the file's name ends, or md.",
+    };
     private readonly Option<string?> output = new("--out")
     {
-        Description = "Write it to this file too, once it has been shown; it ends in .md, .html or .json. With -, to standard output alone.",
+        Description = "Write it to this file too, once it has been shown; it ends in .md, .html or .json. "
+            + "With -, to standard output alone.",
         HelpName = "FILE",
     };
-    private readonly Option<bool> includePaths = new("--include-paths") { Description = "Name files and folders too; they are left out otherwise." };
+    private readonly Option<bool> includePaths = new("--include-paths")
+    {
+        Description = "Name files and folders too; they are left out otherwise.",
+    };
     private readonly Surroundings surroundings;
 
     public ReportCommand(Surroundings surroundings)
@@ -56,7 +67,8 @@ internal sealed class ReportCommand : Command, IHasExamples
     {
         var report = ReportOf(Find(parsed.GetValue(id)), new Reporter(surroundings.Clock, parsed.GetValue(includePaths)));
         var path = parsed.GetValue(output);
-        var form = (parsed.GetValue(format) is { } word ? ReportText.TryParse(word) : ReportText.FormatFor(path ?? "")) ?? ReportFormat.Markdown;
+        var wanted = parsed.GetValue(format) is { } word ? ReportText.TryParse(word) : ReportText.FormatFor(path ?? "");
+        var form = wanted ?? ReportFormat.Markdown;
         var text = ReportText.Of(report, form, surroundings.Clock);
         var isShownAsWords = form == ReportFormat.Html && path != StandardOutput && surroundings.ShowsResults;
         surroundings.Out.Write(isShownAsWords ? ReportText.ToRead(report, surroundings.Clock) : text);
@@ -68,7 +80,10 @@ internal sealed class ReportCommand : Command, IHasExamples
         }
 
         if (path is not (null or StandardOutput))
-            surroundings.Error.WriteLine(await WriteAsync(path, text, cancellationToken) ? NewFile.WrittenPrivately(path) : "Nothing was written.");
+        {
+            var isWritten = await WriteAsync(path, text, cancellationToken);
+            surroundings.Error.WriteLine(isWritten ? NewFile.WrittenPrivately(path) : "Nothing was written.");
+        }
         return (int)ExitCode.Fine;
     }
 
@@ -87,9 +102,13 @@ internal sealed class ReportCommand : Command, IHasExamples
 
     private SavedCase Find(string? wanted) => wanted is not null
         ? surroundings.Cases.Find(wanted)
-        : surroundings.Cases.List() is [var latest, ..] ? latest : throw new UserError("No case is saved that a report could be made of. Begin one: facetimehelp");
+        : surroundings.Cases.List() is [var latest, ..]
+            ? latest
+            : throw new UserError("No case is saved that a report could be made of. Begin one: facetimehelp");
 
-    /// <summary>Whether it was written. Where nobody can be asked, what was asked for on the command line is done, and nothing else.</summary>
+    /// <summary>
+    /// Whether it was written. Where nobody can be asked, what was asked for on the command line is done, and nothing else.
+    /// </summary>
     private async Task<bool> WriteAsync(string path, string text, CancellationToken cancellationToken)
     {
         var asks = !surroundings.EchoesInput;
@@ -99,7 +118,11 @@ internal sealed class ReportCommand : Command, IHasExamples
         if (ReportFile.TryWrite(path, text))
             return true;
         if (!asks)
-            throw new UserError($"{path} is there already, and it was left as it is. Give another name, or remove it first.", ExitCode.NotSolved);
+        {
+            throw new UserError(
+                $"{path} is there already, and it was left as it is. Give another name, or remove it first.",
+                ExitCode.NotSolved);
+        }
         if (!await question.AskAsync($"{path} is there already. Write over it?", cancellationToken))
             return false;
 

@@ -21,8 +21,16 @@ internal sealed class ScanCommand : Command, IHasExamples
 
     private readonly Option<bool> json = new("--json") { Description = "Print the result as JSON." };
     private readonly SinceOption since;
-    private readonly Option<string?> baseline = new("--baseline") { Description = "Only what this earlier --save-baseline did not know is new.", HelpName = "FILE" };
-    private readonly Option<string?> saveBaseline = new("--save-baseline") { Description = "Note what is there now, for a later --baseline.", HelpName = "FILE" };
+    private readonly Option<string?> baseline = new("--baseline")
+    {
+        Description = "Only what this earlier --save-baseline did not know is new.",
+        HelpName = "FILE",
+    };
+    private readonly Option<string?> saveBaseline = new("--save-baseline")
+    {
+        Description = "Note what is there now, for a later --baseline.",
+        HelpName = "FILE",
+    };
     private readonly WaitOption wait = new();
     private readonly Option<bool> all = new("--all") { Description = "List ordinary Live Photos too." };
     private readonly Surroundings surroundings;

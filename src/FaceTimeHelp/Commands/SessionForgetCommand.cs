@@ -9,7 +9,11 @@ namespace FaceTimeHelp.Commands;
 /// <summary><c>session forget</c>: removes saved cases from this computer.</summary>
 internal sealed class SessionForgetCommand : Command, IHasExamples
 {
-    private readonly Argument<string?> id = new("ID") { Description = "The case, as `session list` names it.", Arity = ArgumentArity.ZeroOrOne };
+    private readonly Argument<string?> id = new("ID")
+    {
+        Description = "The case, as `session list` names it.",
+        Arity = ArgumentArity.ZeroOrOne,
+    };
     private readonly Option<bool> all = new("--all") { Description = "Forget every case." };
     private readonly Option<bool> yes = new("--yes") { Description = "Do not ask first." };
     private readonly Surroundings surroundings;
@@ -67,7 +71,8 @@ internal sealed class SessionForgetCommand : Command, IHasExamples
         (_, var unfinished) => $"{cases.Length} cases, {unfinished} of them unfinished",
     };
 
-    private int UnfinishedAmong(ImmutableArray<CaseId> cases) => archive.List().Count(saved => !saved.IsEnded && cases.Contains(saved.Header.Id));
+    private int UnfinishedAmong(ImmutableArray<CaseId> cases) =>
+        archive.List().Count(saved => !saved.IsEnded && cases.Contains(saved.Header.Id));
 
     /// <summary>One that is in use is told, and does not keep the others.</summary>
     private ExitCode Forget(CaseId named)

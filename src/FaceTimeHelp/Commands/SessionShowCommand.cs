@@ -12,7 +12,10 @@ namespace FaceTimeHelp.Commands;
 internal sealed class SessionShowCommand : Command, IHasExamples
 {
     private readonly Argument<string> id = new("ID") { Description = "The case, as `session list` names it." };
-    private readonly Option<bool> asWalk = new("--as-walk") { Description = "As a .walk file that can be played again: without photos, folders and times." };
+    private readonly Option<bool> asWalk = new("--as-walk")
+    {
+        Description = "As a .walk file that can be played again: without photos, folders and times.",
+    };
     private readonly Surroundings surroundings;
 
     public SessionShowCommand(Surroundings surroundings)
@@ -42,7 +45,8 @@ internal sealed class SessionShowCommand : Command, IHasExamples
 
     private void Show(SavedCase saved)
     {
-        surroundings.Out.WriteLine($"{saved.Header.Id}: {Printable.From(saved.Header.FlowName)}, begun {Moment.InWords(saved.Header.Started, surroundings.Clock)}");
+        var begun = Moment.InWords(saved.Header.Started, surroundings.Clock);
+        surroundings.Out.WriteLine($"{saved.Header.Id}: {Printable.From(saved.Header.FlowName)}, begun {begun}");
         foreach (var fact in saved.Header.Facts)
             surroundings.Out.WriteLine(Printable.From(TranscriptWriter.Line(new TranscriptFact(0, fact))));
         foreach (var entry in saved.Entries)

@@ -4,7 +4,10 @@ using System.Globalization;
 
 namespace FaceTimeHelp.Commands;
 
-/// <summary><c>--since TIME</c>: an ISO 8601 time. Other forms are not guessed at: 03/04 is a day in March to some, and in April to others.</summary>
+/// <summary>
+/// <c>--since TIME</c>: an ISO 8601 time. Other forms are not guessed at: 03/04 is a day in March to some, and in April to
+/// others.
+/// </summary>
 internal sealed class SinceOption : Option<DateTimeOffset?>
 {
     private static readonly string[] IsoForms =

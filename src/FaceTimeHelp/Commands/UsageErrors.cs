@@ -31,18 +31,21 @@ internal static class UsageErrors
             yield return Sentence(mistake, command);
     }
 
-    private static string Unknown(string word, CommandResult result) => result.Command.Subcommands.Select(below => below.Name).ToList() switch
-    {
-        _ when word.StartsWith('-') => WordChecks.UnknownOption(word, result.Command),
-        { Count: > 0 } names when new Nearest().Suggestion(word, names) is { } suggestion => $"There is no command `{word}`. {suggestion}",
-        { Count: > 0 } names => $"There is no command `{word}`. You can type {Or(names)}.",
-        _ => $"`{result.Typed}` does not know what to do with `{word}`.",
-    };
+    private static string Unknown(string word, CommandResult result) =>
+        result.Command.Subcommands.Select(below => below.Name).ToList() switch
+        {
+            _ when word.StartsWith('-') => WordChecks.UnknownOption(word, result.Command),
+            { Count: > 0 } names when new Nearest().Suggestion(word, names) is { } suggestion =>
+                $"There is no command `{word}`. {suggestion}",
+            { Count: > 0 } names => $"There is no command `{word}`. You can type {Or(names)}.",
+            _ => $"`{result.Typed}` does not know what to do with `{word}`.",
+        };
 
     private static string Sentence(ParseError mistake, CommandResult command) => mistake.SymbolResult switch
     {
         OptionResult { Tokens.Count: 0, Option: var option } => Placeholder.MissingFor(option),
-        OptionResult { Tokens: [{ Value: var word }], Option: var option } when Allowed(option) is { Count: > 0 } words && !words.Contains(word) =>
+        OptionResult { Tokens: [{ Value: var word }], Option: var option }
+            when Allowed(option) is { Count: > 0 } words && !words.Contains(word) =>
             $"{option.Name} can be {Or(words)}, not {(word.Length == 0 ? "empty" : word)}.",
         OptionResult { Tokens.Count: > 1, Option: { Arity.MaximumNumberOfValues: 1 } option } => $"{option.Name} can be given only once.",
         ArgumentResult { Tokens.Count: 0, Argument: var argument } => Placeholder.MissingFor(argument, command.Typed),

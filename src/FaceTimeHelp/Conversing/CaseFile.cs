@@ -19,7 +19,8 @@ public sealed record CaseFile(
     public static CaseFile Empty { get; } = new([], [], []);
 
     /// <summary>Of a case under way. Where nothing can be looked into, a look has shown nothing that is not said already.</summary>
-    public static CaseFile Of(Case current) => Of(current.Walk, current.Walk.Flow.Scans ? [current.Photos.Standing, .. Found(current)] : []);
+    public static CaseFile Of(Case current) =>
+        Of(current.Walk, current.Walk.Flow.Scans ? [current.Photos.Standing, .. Found(current)] : []);
 
     public static CaseFile Of(Walk walk, ImmutableArray<string> proof) => new(
         [.. walk.Facts.InOrderOf(walk.Flow).Select(known => new CaseFact(known.Fact.Label, known.Fact.Show(known.Value)))],

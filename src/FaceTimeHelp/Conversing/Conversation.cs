@@ -44,14 +44,19 @@ public sealed class Conversation(Scene first)
     /// </summary>
     public Understanding Understand(string words)
     {
-        var exactly = SpokenAnswer.ByNumber(Card.Choices, words) is { } choice ? new Meant(choice) : SpokenAnswer.Quoting(words, UnderstandWritten(words));
+        var exactly = SpokenAnswer.ByNumber(Card.Choices, words) is { } choice
+            ? new Meant(choice)
+            : SpokenAnswer.Quoting(words, UnderstandWritten(words));
         var understood = exactly is Unclear ? SpokenAnswer.ByMeaning(Card.Choices, words) ?? exactly : exactly;
         if (understood is Unclear && words.Any(char.IsLetter))
             scene.Keep(words);
         return understood;
     }
 
-    /// <summary>The same for words that were written before the card was seen, in a walk: a number means no answer there, and nothing is guessed.</summary>
+    /// <summary>
+    /// The same for words that were written before the card was seen, in a walk: a number means no answer there, and nothing
+    /// is guessed.
+    /// </summary>
     public Understanding UnderstandWritten(string words) =>
         SpokenAnswer.ByWords(Card.Choices, words) is { } choice ? new Meant(choice) : scene.Understand(words);
 

@@ -20,19 +20,25 @@ public abstract class Scene
     /// <summary>The flow's title, or the program's name before there is a flow.</summary>
     public abstract string Title { get; }
 
-    /// <summary>Said on every screen where something must never be forgotten: that it is a rehearsal, or whose case it is. Else null.</summary>
+    /// <summary>
+    /// Said on every screen where something must never be forgotten: that it is a rehearsal, or whose case it is. Else null.
+    /// </summary>
     public virtual string? Banner => null;
 
     /// <summary>What the program tells its caller when the conversation ends here.</summary>
     public virtual ExitCode ExitCode => Card.Outcome is { } outcome ? ExitCodes.Of(outcome) : ExitCode.NotSolved;
 
-    /// <summary>Whether what is shown can change without an answer, so that it is worth asking <see cref="Refresh"/> now and then.</summary>
+    /// <summary>
+    /// Whether what is shown can change without an answer, so that it is worth asking <see cref="Refresh"/> now and then.
+    /// </summary>
     public virtual bool ChangesByItself => false;
 
     /// <summary>Takes words that name none of the card's choices: a version, a folder.</summary>
     public virtual Understanding Understand(string words) => new Unclear("I did not understand that. Please choose one of the answers.");
 
-    /// <summary>Keeps words that nothing could be made of, so that an author can add them; where no case is under way, nothing is kept.</summary>
+    /// <summary>
+    /// Keeps words that nothing could be made of, so that an author can add them; where no case is under way, nothing is kept.
+    /// </summary>
     public virtual void Keep(string words)
     {
     }

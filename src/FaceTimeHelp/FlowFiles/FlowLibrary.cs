@@ -114,7 +114,8 @@ public sealed class FlowLibrary(string ownFolder, TimeProvider clock)
     private static IEnumerable<string> BuiltInNames() => BuiltInFiles.Names(Extension).Select(name => name[..^Extension.Length]);
 
     /// <summary>Where a flow of this name may stand in a folder.</summary>
-    private static IEnumerable<string> Candidates(string folder, string name) => Extensions.Select(extension => Path.Combine(folder, name + extension));
+    private static IEnumerable<string> Candidates(string folder, string name) =>
+        Extensions.Select(extension => Path.Combine(folder, name + extension));
 
     /// <summary>The files of the user's own flows, so that of two with one name the same is always taken.</summary>
     private IEnumerable<string> OwnFiles() =>

@@ -26,7 +26,9 @@ internal sealed class FlowWatch(FlowLibrary library, string name)
             var file = library.Find(name, path => opened.TryAdd(path, FileStamp.Of(path)));
             var check = file.Check();
             files = opened;
-            return check.Sound is { } sound ? new FlowReading.Walkable(sound) : new FlowReading.Faulty(new CheckedFile(file, check.Problems));
+            return check.Sound is { } sound
+                ? new FlowReading.Walkable(sound)
+                : new FlowReading.Faulty(new CheckedFile(file, check.Problems));
         }
         catch (UserError missing)
         {

@@ -9,5 +9,6 @@ internal static class SchemaFile
 {
     public const string Name = "flow.schema.json";
 
-    public static string Text => JsonText.Of<IReadOnlyCollection<string>>([.. Verdict.All.Select(verdict => verdict.Word)], FlowSchema.Write);
+    public static string Text =>
+        JsonText.Of<IReadOnlyCollection<string>>([.. Verdict.All.Select(verdict => verdict.Word)], FlowSchema.Write);
 }

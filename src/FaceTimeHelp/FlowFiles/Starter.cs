@@ -14,13 +14,17 @@ internal static class Starter
     public static string Text(string name, DateOnly today) =>
         Read().Replace(Name, $"flow: {name}", StringComparison.Ordinal).Replace(Day, $"{today:yyyy-MM-dd}", StringComparison.Ordinal);
 
-    /// <summary>A file's name as a flow's: small letters and digits with hyphens between; for instance <c>my-flow-2</c> for <c>My Flow (2).yaml</c>.</summary>
+    /// <summary>
+    /// A file's name as a flow's: small letters and digits with hyphens between; for instance <c>my-flow-2</c> for
+    /// <c>My Flow (2).yaml</c>.
+    /// </summary>
     public static string NameFor(string path)
     {
         var words = new StringBuilder();
         foreach (var rune in Path.GetFileNameWithoutExtension(path).Normalize(NormalizationForm.FormC).EnumerateRunes())
             words.Append(Rune.IsLetterOrDigit(rune) ? Rune.ToLowerInvariant(rune).ToString() : " ");
-        return words.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries) is { Length: > 0 } parts ? string.Join('-', parts) : "my-flow";
+        var parts = words.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return parts.Length > 0 ? string.Join('-', parts) : "my-flow";
     }
 
     private static string Read()

@@ -25,7 +25,11 @@ internal static class ProblemText
             return [$"{path}: no problems."];
 
         var source = Excerpt.LinesOf(check.File);
-        return [.. check.Problems.Take(MaxProblems).SelectMany(problem => Lines(path, source, problem)), .. More(path, check.Problems.Length - MaxProblems)];
+        return
+        [
+            .. check.Problems.Take(MaxProblems).SelectMany(problem => Lines(path, source, problem)),
+            .. More(path, check.Problems.Length - MaxProblems),
+        ];
     }
 
     private static IEnumerable<string> Lines(string path, string[] source, Problem problem)

@@ -13,7 +13,9 @@ internal static class FlowTestText
     private static IEnumerable<string> Lines(TestedFlow tested)
     {
         var path = Printable.From(tested.Checked.File.Path);
-        yield return tested.Title is { } title ? $"{path}: {Printable.From(title)}" : $"{path}: this flow cannot be walked before its problems are mended.";
+        yield return tested.Title is { } title
+            ? $"{path}: {Printable.From(title)}"
+            : $"{path}: this flow cannot be walked before its problems are mended.";
         if (!tested.Checked.Problems.IsEmpty)
             yield return ProblemText.Of([tested.Checked]);
         foreach (var line in tested.Walks.SelectMany(Lines))
@@ -48,5 +50,6 @@ internal static class FlowTestText
     }
 
     /// <summary>A walk that failed, as it can be kept beside the flow.</summary>
-    public static string Walk(GeneratedWalk walk) => Printable.From(TranscriptWriter.Write(walk.ToTranscript(), walk.Trouble!), keepNewlines: true);
+    public static string Walk(GeneratedWalk walk) =>
+        Printable.From(TranscriptWriter.Write(walk.ToTranscript(), walk.Trouble!), keepNewlines: true);
 }

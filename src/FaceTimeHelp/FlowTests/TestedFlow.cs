@@ -13,7 +13,10 @@ namespace FaceTimeHelp.FlowTests;
 /// <param name="Generated">What came of walking everywhere; null where that was not asked for, or could not be done.</param>
 internal sealed record TestedFlow(CheckedFile Checked, string? Title, ImmutableArray<PlayedWalk> Walks, GeneratedWalks? Generated)
 {
-    public bool IsFine => Title is not null && Walks.All(walk => walk.Problems.IsEmpty) && Generated is null or { Stuck.IsEmpty: true, Missed.IsEmpty: true };
+    public bool IsFine => Title is not null
+        && Walks.All(walk => walk.Problems.IsEmpty)
+        && Generated is null or { Stuck.IsEmpty: true, Missed.IsEmpty: true };
+
 
     /// <summary>Tests a flow with the walks beside it that name it, and with generated ones.</summary>
     public static TestedFlow Of(FlowFile file) => Of(
@@ -25,7 +28,8 @@ internal sealed record TestedFlow(CheckedFile Checked, string? Title, ImmutableA
         });
 
     /// <summary>Tests a flow with one walk alone.</summary>
-    public static TestedFlow Of(FlowFile file, WalkFile walk) => Of(file, (sound, tested) => tested with { Walks = [PlayedWalk.Of(walk, sound)] });
+    public static TestedFlow Of(FlowFile file, WalkFile walk) =>
+        Of(file, (sound, tested) => tested with { Walks = [PlayedWalk.Of(walk, sound)] });
 
     private static TestedFlow Of(FlowFile file, Func<SoundFlow, TestedFlow, TestedFlow> test)
     {

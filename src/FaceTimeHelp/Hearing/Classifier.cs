@@ -22,8 +22,11 @@ internal sealed class Classifier
     public Classifier(ImmutableArray<Answer> answers)
     {
         this.answers = answers.Length;
-        var lessons = answers.Index().SelectMany(answer => answer.Item.Phrases.Index().Select(phrase => (phrase.Index, Features: Learnt(phrase.Item), Answer: answer.Index)))
-            .OrderBy(lesson => lesson.Index).ToArray();
+        var lessons = answers.Index()
+            .SelectMany(answer => answer.Item.Phrases.Index()
+                .Select(phrase => (phrase.Index, Features: Learnt(phrase.Item), Answer: answer.Index)))
+            .OrderBy(lesson => lesson.Index)
+            .ToArray();
         for (var round = 0; round < Rounds; round++)
         {
             foreach (var (_, features, answer) in lessons)
@@ -35,7 +38,8 @@ internal sealed class Classifier
     public double[] LogProbabilities(Gist typed)
     {
         var known = Features(typed).Where(feature => weights.ContainsKey(feature.Name));
-        return [.. Probabilities([.. known.Select(feature => new Feature(weights[feature.Name], feature.Value))]).Select(probability => Math.Log(probability))];
+        var weighted = known.Select(feature => new Feature(weights[feature.Name], feature.Value));
+        return [.. Probabilities([.. weighted]).Select(probability => Math.Log(probability))];
     }
 
     private Feature[] Learnt(Gist phrase)
@@ -76,7 +80,11 @@ internal sealed class Classifier
     /// <summary>Their squares come to 1, so that a long phrase teaches as much as a short one.</summary>
     private static List<(string Name, double Value)> Features(Gist gist)
     {
-        List<(string Name, double Value)> features = [.. gist.Words.Select(word => (word, 1.0)), .. gist.Neighbours.Select(pair => ($"{pair}*", WeightOfNeighbours))];
+        List<(string Name, double Value)> features =
+        [
+            .. gist.Words.Select(word => (word, 1.0)),
+            .. gist.Neighbours.Select(pair => ($"{pair}*", WeightOfNeighbours)),
+        ];
         var length = Math.Sqrt(features.Sum(feature => feature.Value * feature.Value));
         return [.. features.Select(feature => (feature.Name, feature.Value / length))];
     }

@@ -26,7 +26,13 @@ internal sealed record Closeness(double Score, double Phrase, double Typed, doub
     public static Closeness Of(Gist typed, Answer answer)
     {
         var known = (double)typed.Words.Count(answer.Vocabulary.Contains) / typed.Words.Length;
-        return answer.Phrases.Select((phrase, index) => Of(typed, phrase, known) with { Answer = answer.Place, IsName = index == 0, Contradicts = typed.Denies != phrase.Denies && !answer.IsSaidBothWays }).MaxBy(near => near.Score)!;
+        var nearest = answer.Phrases.Select((phrase, index) => Of(typed, phrase, known) with
+        {
+            Answer = answer.Place,
+            IsName = index == 0,
+            Contradicts = typed.Denies != phrase.Denies && !answer.IsSaidBothWays,
+        });
+        return nearest.MaxBy(near => near.Score)!;
     }
 
     /// <summary>A whole phrase among other words says more than words that are all from one phrase: so the phrase counts twice.</summary>

@@ -3,7 +3,9 @@ using FaceTimeHelp.Flows.Steps;
 
 namespace FaceTimeHelp.Hearing;
 
-/// <summary>What a phrase comes to: the stems of its words in their order, without fillers, and one for all words that say the same.</summary>
+/// <summary>
+/// What a phrase comes to: the stems of its words in their order, without fillers, and one for all words that say the same.
+/// </summary>
 internal sealed record Gist(ImmutableArray<string> Stems)
 {
     /// <summary>The word that all denials come to.</summary>
@@ -13,7 +15,8 @@ internal sealed record Gist(ImmutableArray<string> Stems)
     private const int MostWords = 80;
 
     /// <summary>Each stem once, and what is denied besides: "there, but not grey" has the words of "grey, but not there".</summary>
-    public ImmutableArray<string> Words { get; } = [.. Stems.Concat(Pairs(Stems).Where(pair => pair.First == Denial).Select(Joined)).Distinct()];
+    public ImmutableArray<string> Words { get; } =
+        [.. Stems.Concat(Pairs(Stems).Where(pair => pair.First == Denial).Select(Joined)).Distinct()];
 
     /// <summary>Stems that stand side by side, joined: they tell who does what.</summary>
     public IEnumerable<string> Neighbours => Pairs(Stems).Select(Joined).Distinct();
@@ -36,7 +39,8 @@ internal sealed record Gist(ImmutableArray<string> Stems)
         return (telling.Count > 0 ? telling : all).Select(Stem.Of);
     }
 
-    private static IEnumerable<(string First, string Second)> Pairs(ImmutableArray<string> stems) => stems.Zip(stems.Skip(1)).Where(pair => pair.First != pair.Second);
+    private static IEnumerable<(string First, string Second)> Pairs(ImmutableArray<string> stems) =>
+        stems.Zip(stems.Skip(1)).Where(pair => pair.First != pair.Second);
 
     private static string Joined((string First, string Second) pair) => $"{pair.First} {pair.Second}";
 

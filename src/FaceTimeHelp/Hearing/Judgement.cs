@@ -33,7 +33,8 @@ internal static class Judgement
     private static bool IsSaidOfOneAlone(Closeness first, Closeness? second) => first.Typed == 1 && (second?.Score ?? 0) <= first.Score / 2;
 
     /// <summary>The answer's own name was typed, and no word of any other: an iPhone 15 Pro is an iPhone.</summary>
-    private static bool IsNamedAlone(Closeness first, Closeness? second) => first is { IsName: true, Phrase: 1 } && second is not { Words: > 0 };
+    private static bool IsNamedAlone(Closeness first, Closeness? second) =>
+        first is { IsName: true, Phrase: 1 } && second is not { Words: > 0 };
 
     /// <summary>Both answers' own names were typed, each in words of its own: a Mac or an iPod touch.</summary>
     private static bool AreBothNamed(Closeness first, Closeness? second) =>

@@ -35,5 +35,9 @@ public sealed class Listener
 
     /// <summary>The nearest comes first.</summary>
     internal List<Candidate> Ranked(Gist typed) =>
-        [.. answers.Zip(classifier.LogProbabilities(typed)).Select(pair => new Candidate(Closeness.Of(typed, pair.First), pair.Second)).OrderByDescending(candidate => candidate.Score)];
+    [
+        .. answers.Zip(classifier.LogProbabilities(typed))
+            .Select(pair => new Candidate(Closeness.Of(typed, pair.First), pair.Second))
+            .OrderByDescending(candidate => candidate.Score),
+    ];
 }

@@ -16,7 +16,10 @@ internal static class Spelling
     /// <summary>The word that was probably meant; null where none is near.</summary>
     public static string? Nearest(string typed, IEnumerable<string> words)
     {
-        var nearest = words.Where(word => MayBe(typed, word)).Select(word => (Word: word, Slips: Distance.Distance(typed, word))).DefaultIfEmpty().MinBy(near => near.Slips);
+        var nearest = words.Where(word => MayBe(typed, word))
+            .Select(word => (Word: word, Slips: Distance.Distance(typed, word)))
+            .DefaultIfEmpty()
+            .MinBy(near => near.Slips);
         return nearest.Word is { } word && nearest.Slips <= MostSlips(typed, word) ? word : null;
     }
 

@@ -3,7 +3,8 @@ namespace FaceTimeHelp.Hearing;
 /// <summary>A word without its ending: <c>saved</c>, <c>saving</c> and <c>saves</c> are one. What remains need not be a word.</summary>
 internal static class Stem
 {
-    public static string Of(string word) => WithoutDoubled(WithoutLast("e", 4, WithoutLast("ed", 5, WithoutLast("ing", 6, WithoutPlural(word)))));
+    public static string Of(string word) =>
+        WithoutDoubled(WithoutLast("e", 4, WithoutLast("ed", 5, WithoutLast("ing", 6, WithoutPlural(word)))));
 
     private static string WithoutPlural(string word) => word switch
     {

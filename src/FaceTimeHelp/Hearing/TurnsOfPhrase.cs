@@ -40,15 +40,36 @@ internal static class TurnsOfPhrase
 
     private static IEnumerable<Turn> All() =>
     [
-        .. Saying(NotKnown, "dont know", "do not know", "dunno", "idk", "no idea", "no clue", "not sure", "unsure", "not certain", "not known", "unknown"),
-        .. Saying("stop", "dont let", "do not let", "never let", "to not let", "not to let", "dont allow", "do not allow", "rather not", "make it stop"),
-        .. Saying("not want", "dont want", "do not want", "dont wanna", "dont like", "do not like", "dont like it when", "hate", "hate it when", "rather they didnt", "rather they couldnt", "rather people didnt"),
-        .. Saying("not", "cannot", "cant", "can not", "couldnt", "unable", "unable to", "not able", "isnt able", "arent able", "not possible", "impossible"),
+        .. Saying(
+            NotKnown,
+            "dont know", "do not know", "dunno", "idk", "no idea", "no clue",
+            "not sure", "unsure", "not certain", "not known", "unknown"),
+        .. Saying(
+            "stop",
+            "dont let", "do not let", "never let", "to not let", "not to let",
+            "dont allow", "do not allow", "rather not", "make it stop"),
+        .. Saying(
+            "not want",
+            "dont want", "do not want", "dont wanna", "dont like", "do not like", "dont like it when",
+            "hate", "hate it when", "rather they didnt", "rather they couldnt", "rather people didnt"),
+        .. Saying(
+            "not",
+            "cannot", "cant", "can not", "couldnt", "unable", "unable to",
+            "not able", "isnt able", "arent able", "not possible", "impossible"),
         .. Saying("not", "not let", "wont let", "doesnt let", "didnt let", "wouldnt let", "not allow", "wont allow", "doesnt allow"),
         .. Saying("person not", "nobody", "no one", "noone"),
-        .. Saying("not work", "does nothing", "doing nothing", "did nothing", "nothing happens", "nothing happened", "doesnt do anything", "not do anything", "wont do anything", "doesnt respond", "not responding"),
-        .. Saying("gone", "nowhere to be found", "nowhere to be seen", "not anywhere", "isnt anywhere", "arent anywhere", "went away", "goes away", "into thin air"),
-        .. Saying("show", "turn up", "turns up", "turned up", "come up", "comes up", "came up", "coming up", "come out", "comes out", "came out", "pops up"),
+        .. Saying(
+            "not work",
+            "does nothing", "doing nothing", "did nothing", "nothing happens", "nothing happened",
+            "doesnt do anything", "not do anything", "wont do anything", "doesnt respond", "not responding"),
+        .. Saying(
+            "gone",
+            "nowhere to be found", "nowhere to be seen", "not anywhere", "isnt anywhere", "arent anywhere",
+            "went away", "goes away", "into thin air"),
+        .. Saying(
+            "show",
+            "turn up", "turns up", "turned up", "come up", "comes up", "came up", "coming up",
+            "come out", "comes out", "came out", "pops up"),
         .. Saying("go", "end up", "ends up", "ended up"),
         .. Saying("message", "pop up"),
         .. Switching(),
@@ -60,7 +81,10 @@ internal static class TurnsOfPhrase
         .. Saying("grey", "see through", "washed out", "blanked out"),
         .. Saying("arrive", "come through", "came through", "comes through"),
         .. Saying("there", "here"),
-        .. Saying("take photo", "make a photo", "make photo", "make photos", "make a picture", "make pictures", "made a photo", "made a picture", "made photos"),
+        .. Saying(
+            "take photo",
+            "make a photo", "make photo", "make photos", "make a picture", "make pictures",
+            "made a photo", "made a picture", "made photos"),
     ];
 
     /// <summary>What people do to a switch: they turn on, or turn it on.</summary>
@@ -70,7 +94,8 @@ internal static class TurnsOfPhrase
         from way in (string[])["on", "off"]
         select new Turn(Words($"{verb} {what} {way}"), ["turn", way]);
 
-    private static IEnumerable<Turn> Saying(string meant, params IEnumerable<string> said) => said.Select(turn => new Turn(Words(turn), Words(meant)));
+    private static IEnumerable<Turn> Saying(string meant, params IEnumerable<string> said) =>
+        said.Select(turn => new Turn(Words(turn), Words(meant)));
 
     private static string[] Words(string words) => words.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 

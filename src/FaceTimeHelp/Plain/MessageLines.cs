@@ -4,7 +4,9 @@ using FaceTimeHelp.Text;
 
 namespace FaceTimeHelp.Plain;
 
-/// <summary>The message for somebody else: read out, copied, written into a file, or shown as QR codes if a terminal can draw them.</summary>
+/// <summary>
+/// The message for somebody else: read out, copied, written into a file, or shown as QR codes if a terminal can draw them.
+/// </summary>
 internal sealed class MessageLines(Surroundings surroundings)
 {
     private const string ToFile = "m file";

@@ -16,7 +16,9 @@ internal sealed class TypedInput(Surroundings surroundings, TextWriter prompts)
     /// <summary>The next line, not yet taken; null where there are no more.</summary>
     public Task<string?> Next => nextLine ??= Task.Run(surroundings.In.ReadLine);
 
-    /// <summary>Takes the next line, and writes it if no terminal has shown it. The end of input ends the prompt's line everywhere.</summary>
+    /// <summary>
+    /// Takes the next line, and writes it if no terminal has shown it. The end of input ends the prompt's line everywhere.
+    /// </summary>
     /// <exception cref="OperationCanceledException">The token was cancelled; the line is still to come.</exception>
     public async Task<string?> TakeAsync(CancellationToken cancellationToken)
     {

@@ -10,21 +10,29 @@ internal static class BaselineSentences
     /// <param name="summary">Null where no more than their number is known.</param>
     public static string Standing(int files, BaselineSummary? summary) => summary switch
     {
-        { FaceTime: > 0 } => $"{PictureWords.Count(summary.FaceTime, "FaceTime picture was", "FaceTime pictures were")} there before we started.",
+        { FaceTime: > 0 } =>
+            $"{PictureWords.Count(summary.FaceTime, "FaceTime picture was", "FaceTime pictures were")} there before we started.",
         { Unseen: > 0 } => $"{Files(files)} No FaceTime picture was among those that I could look at.",
         { FaceTime: 0 } when files > 0 => $"{Files(files)} None of them was FaceTime's.",
         _ => Files(files),
     };
 
-    /// <summary>What is worth saying once, before the first question: who misses a picture may learn that it is there. Null where there is nothing to say.</summary>
+    /// <summary>
+    /// What is worth saying once, before the first question: who misses a picture may learn that it is there. Null where there
+    /// is nothing to say.
+    /// </summary>
     /// <param name="files">How many pictures and movies there are, those that are only listed among them.</param>
     /// <param name="summary">What is known of them.</param>
     /// <param name="clock">Tells today from other days.</param>
     public static string? Greeting(int files, BaselineSummary summary, TimeProvider clock) => summary switch
     {
         { FaceTime: 1 } => $"One FaceTime picture is here already: {Newest(summary, clock)}.{Apart(summary)}",
-        { FaceTime: > 1 } => $"{FormattableString.Invariant($"{summary.FaceTime:N0}")} FaceTime pictures are here already. The newest: {Newest(summary, clock)}.{Apart(summary)}",
-        { Unseen: > 0 } => $"I saw no FaceTime picture there. But I could not look at {PictureWords.Count(summary.Unseen, "file or folder", "files or folders")}.",
+        { FaceTime: > 1 } =>
+            $"{FormattableString.Invariant($"{summary.FaceTime:N0}")} FaceTime pictures are here already. "
+            + $"The newest: {Newest(summary, clock)}.{Apart(summary)}",
+        { Unseen: > 0 } =>
+            "I saw no FaceTime picture there. "
+            + $"But I could not look at {PictureWords.Count(summary.Unseen, "file or folder", "files or folders")}.",
         _ when files == 0 => "No pictures or movies are there yet.",
         _ => null,
     };

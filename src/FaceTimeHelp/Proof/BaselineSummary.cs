@@ -5,7 +5,9 @@ using FaceTimeHelp.Photos.Stores;
 
 namespace FaceTimeHelp.Proof;
 
-/// <summary>What the photo stores held when a case began, as far as it is told and kept with the case: counts and times, no names.</summary>
+/// <summary>
+/// What the photo stores held when a case began, as far as it is told and kept with the case: counts and times, no names.
+/// </summary>
 /// <param name="FaceTime">Pictures whose marks leave no doubt that they are FaceTime's.</param>
 public sealed record BaselineSummary(int FaceTime)
 {

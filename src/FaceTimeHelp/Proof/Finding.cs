@@ -13,5 +13,9 @@ public sealed record Finding(Verdict Verdict, ImmutableArray<string> Sentences)
     public Seen? Seen { get; init; }
 
     /// <summary>Whether a later look may well see something else: a picture can take minutes to arrive.</summary>
-    public bool MayChange => Verdict is Verdict.Nothing or Verdict.OnlyOlder or Verdict.Unreadable or Verdict.AppearedWithoutMovie or Verdict.AppearedWithoutStill;
+    public bool MayChange => Verdict is Verdict.Nothing
+        or Verdict.OnlyOlder
+        or Verdict.Unreadable
+        or Verdict.AppearedWithoutMovie
+        or Verdict.AppearedWithoutStill;
 }

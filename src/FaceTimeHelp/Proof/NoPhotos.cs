@@ -10,5 +10,7 @@ public sealed class NoPhotos : PhotoCheck
     public override bool CanLook => false;
 
     public override Task<Finding> LookAsync(IProgress<LookProgress> progress, CancellationToken cancellationToken) =>
-        Task.FromResult(new Finding(Verdict.Unreadable, ["This computer cannot see your photos, so please look for the picture yourself."]));
+        Task.FromResult(new Finding(
+            Verdict.Unreadable,
+            ["This computer cannot see your photos, so please look for the picture yourself."]));
 }

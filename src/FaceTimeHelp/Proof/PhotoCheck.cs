@@ -36,9 +36,12 @@ public abstract class PhotoCheck : IDisposable
     /// <exception cref="OperationCanceledException">The look was cancelled.</exception>
     public abstract Task<Finding> LookAsync(IProgress<LookProgress> progress, CancellationToken cancellationToken);
 
-    /// <summary>Waits until a new picture has arrived, and no longer than one may take; where there is nothing to watch, this is a look.</summary>
+    /// <summary>
+    /// Waits until a new picture has arrived, and no longer than one may take; where there is nothing to watch, this is a look.
+    /// </summary>
     /// <exception cref="OperationCanceledException">The wait was cancelled.</exception>
-    public virtual Task<Finding> WaitAsync(IProgress<LookProgress> progress, CancellationToken cancellationToken) => LookAsync(progress, cancellationToken);
+    public virtual Task<Finding> WaitAsync(IProgress<LookProgress> progress, CancellationToken cancellationToken) =>
+        LookAsync(progress, cancellationToken);
 
     /// <summary>Is told when a step asks for a test picture.</summary>
     public virtual void TestPictureIsAskedFor()

@@ -6,7 +6,8 @@ namespace FaceTimeHelp.Proof;
 internal static class PictureWords
 {
     /// <summary>For instance "1 picture is" or "1,234 pictures are".</summary>
-    public static string Count(int count, string one, string many) => count == 1 ? $"1 {one}" : FormattableString.Invariant($"{count:N0} {many}");
+    public static string Count(int count, string one, string many) =>
+        count == 1 ? $"1 {one}" : FormattableString.Invariant($"{count:N0} {many}");
 
     /// <summary>For instance "file of 1 picture is" or "files of 3 pictures are".</summary>
     public static string FilesOf(int count, string one, string many) => $"{(count == 1 ? "file" : "files")} of {Count(count, one, many)}";

@@ -36,14 +36,18 @@ public sealed class PracticePhotos : PhotoCheck
     public override BaselineSummary? BaselineSummary => photos.BaselineSummary;
 
     /// <summary>Makes the library: two FaceTime pictures and three ordinary ones, all older than the case.</summary>
-    public static async Task<PracticePhotos> BeginAsync(TimeProvider clock, IProgress<LookProgress> progress, CancellationToken cancellationToken)
+    public static async Task<PracticePhotos> BeginAsync(
+        TimeProvider clock,
+        IProgress<LookProgress> progress,
+        CancellationToken cancellationToken)
     {
         var folder = PrivateFolder.ForPractice();
         PracticePhotos? begun = null;
         try
         {
             MakeOlderPictures(PicturesIn(folder), clock.GetUtcNow());
-            return begun = new PracticePhotos(folder, await StorePhotos.BeginAsync([folder.Path], clock, progress, cancellationToken), clock);
+            var opened = await StorePhotos.BeginAsync([folder.Path], clock, progress, cancellationToken);
+            return begun = new PracticePhotos(folder, opened, clock);
         }
         finally
         {
@@ -76,8 +80,9 @@ public sealed class PracticePhotos : PhotoCheck
     {
         for (var i = 1; i <= 3; i++)
             PictureMaker.WriteLivePhoto(folder, $"IMG_{i:0000}", LivePhotoToMake.Ordinary(NewId(), "iPhone 12", now.AddDays(-10 * i)));
+        var lens = new FaceTimeLens("iPhone 13", Camera.Front);
         for (var i = 4; i <= 5; i++)
-            PictureMaker.WriteLivePhoto(folder, $"IMG_{i:0000}", LivePhotoToMake.FaceTime(NewId(), new FaceTimeLens("iPhone 13", Camera.Front), now.AddDays(-30 * i)));
+            PictureMaker.WriteLivePhoto(folder, $"IMG_{i:0000}", LivePhotoToMake.FaceTime(NewId(), lens, now.AddDays(-30 * i)));
     }
 
     private async Task ArriveAsync()

@@ -51,7 +51,8 @@ public sealed record Seen(Verdict Verdict)
     internal int InTheDark => Stores.Sum(store => store.InTheDark);
 
     /// <summary>The pictures that the verdict speaks of, the newest first.</summary>
-    internal ImmutableArray<SeenPicture> Proven => [.. New.Where(picture => picture.IsSure && Speaks(picture)).OrderByDescending(picture => picture.Taken)];
+    internal ImmutableArray<SeenPicture> Proven =>
+        [.. New.Where(picture => picture.IsSure && Speaks(picture)).OrderByDescending(picture => picture.Taken)];
 
     /// <summary>Whether its parts fit together; what was read from a file need not.</summary>
     internal bool IsWhole =>
@@ -68,8 +69,19 @@ public sealed record Seen(Verdict Verdict)
         {
             ComparesWithBefore = report.ComparesWithBefore,
             Stores = [.. report.Stores.Select(SeenStore.Of)],
-            New = [.. report.Pictures.Where(picture => picture is { IsNew: true, Certainty: not Certainty.NotFaceTime }).Select(SeenPicture.Of)],
-            Older = [.. report.Pictures.Where(picture => picture is { IsNew: false, Certainty: Certainty.Confirmed }).Select(picture => picture.Taken).Order()],
+            New =
+            [
+                .. report.Pictures
+                    .Where(picture => picture is { IsNew: true, Certainty: not Certainty.NotFaceTime })
+                    .Select(SeenPicture.Of),
+            ],
+            Older =
+            [
+                .. report.Pictures
+                    .Where(picture => picture is { IsNew: false, Certainty: Certainty.Confirmed })
+                    .Select(picture => picture.Taken)
+                    .Order(),
+            ],
             Unread = [.. unread.Take(MostUnread)],
             UnreadCount = unread.Count,
             BlockingCount = unread.Count(part => part.MightBeNew),

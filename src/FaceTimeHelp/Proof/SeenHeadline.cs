@@ -15,7 +15,8 @@ internal sealed class SeenHeadline(Seen seen, Func<DateTimeOffset, string> when)
     public string Text => seen.Verdict switch
     {
         Verdict.Appeared => Appeared,
-        Verdict.AppearedWithoutMovie => $"{(seen.ComparesWithBefore ? "A new FaceTime picture arrived" : "A FaceTime picture is there")}{WithoutMovie}",
+        Verdict.AppearedWithoutMovie =>
+            $"{(seen.ComparesWithBefore ? "A new FaceTime picture arrived" : "A FaceTime picture is there")}{WithoutMovie}",
         Verdict.AppearedWithoutStill => WithoutStill,
         Verdict.OnlyOlder => $"Nothing new has arrived. {Older} there, so it has worked before.",
         Verdict.Maybe => Maybe,
@@ -66,7 +67,9 @@ internal sealed class SeenHeadline(Seen seen, Func<DateTimeOffset, string> when)
     {
         (0, 0) => "No FaceTime picture is there. I found no pictures or movies at all.",
         (0, var listed) => NoneIsHere(listed, seen.Missing),
-        var (looked, _) => $"No FaceTime picture is there. I looked at {PictureWords.Count(looked, "picture or movie", "pictures and movies")}.",
+        var (looked, _) =>
+            "No FaceTime picture is there. "
+            + $"I looked at {PictureWords.Count(looked, "picture or movie", "pictures and movies")}.",
     };
 
     private string NotSeen => seen.BlockingCount == 0
@@ -86,7 +89,8 @@ internal sealed class SeenHeadline(Seen seen, Func<DateTimeOffset, string> when)
             + "Not one of them is on this computer: all are still in iCloud.",
         var (online, _) =>
             $"None of the {listed:N0} pictures and movies that are listed is FaceTime's. Not one of them is on this computer: "
-            + $"{PictureWords.Count(online, "is", "are")} still in iCloud, and the {PictureWords.FilesOf(missing, "is", "are")} missing from the library.",
+            + $"{PictureWords.Count(online, "is", "are")} still in iCloud, "
+            + $"and the {PictureWords.FilesOf(missing, "is", "are")} missing from the library.",
     };
 
     private static string Place(SeenPicture picture) => picture switch

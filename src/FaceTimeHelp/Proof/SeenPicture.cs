@@ -30,7 +30,9 @@ public sealed record SeenPicture(DateTimeOffset Taken, ImmutableArray<string> Fi
 
     internal bool IsWhole => !Files.IsDefault && !Evidence.IsDefault && Files.All(file => file is not null);
 
-    internal static SeenPicture Of(Picture picture) => new(picture.Taken, [.. new[] { picture.Still, picture.Movie }.OfType<Candidate>().Select(file => file.Name).Distinct()])
+    internal static SeenPicture Of(Picture picture) => new(
+        picture.Taken,
+        [.. new[] { picture.Still, picture.Movie }.OfType<Candidate>().Select(file => file.Name).Distinct()])
     {
         Device = picture.Device,
         Evidence = picture.Evidence,

@@ -76,13 +76,14 @@ internal static class SeenSentences
         (not Verdict.Unreadable, _) or (_, 0) => [],
         (_, var count) when seen.Missing == seen.OnlineOnly =>
         [
-            $"The {PictureWords.FilesOf(count, "picture or movie is", "pictures and movies are")} missing from the library, so I could not look at "
-            + $"{ItOrThem(count)}. If this library is a copy, look into the original.",
+            $"The {PictureWords.FilesOf(count, "picture or movie is", "pictures and movies are")} missing from the library, "
+            + $"so I could not look at {ItOrThem(count)}. If this library is a copy, look into the original.",
         ],
         (_, var count) =>
         [
             $"{PictureWords.Count(count, "picture or movie is", "pictures and movies are")} online only, and I did not look at "
-            + $"{ItOrThem(count)}: that would download {ItOrThem(count)}. Open what may be the picture in the app that keeps it, then look again.",
+            + $"{ItOrThem(count)}: that would download {ItOrThem(count)}. "
+            + "Open what may be the picture in the app that keeps it, then look again.",
         ],
     };
 

@@ -13,7 +13,9 @@ public sealed record SeenStore(string Kind, string? Path)
 
     public required int OnlineOnly { get; init; }
 
-    /// <summary>How many of those iCloud does not have either, as the library says; zero where another version of the program looked.</summary>
+    /// <summary>
+    /// How many of those iCloud does not have either, as the library says; zero where another version of the program looked.
+    /// </summary>
     public int Missing { get; init; }
 
     /// <summary>How many of those that are not here may be a new FaceTime picture.</summary>

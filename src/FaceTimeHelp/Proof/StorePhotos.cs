@@ -9,7 +9,11 @@ using FaceTimeHelp.Photos.Waiting;
 namespace FaceTimeHelp.Proof;
 
 /// <summary>Real photo stores, compared with what was there when the case began.</summary>
-public sealed class StorePhotos(ImmutableArray<PhotoStore> stores, Baseline baseline, BaselineSummary? summary, TimeProvider clock) : PhotoCheck
+public sealed class StorePhotos(
+    ImmutableArray<PhotoStore> stores,
+    Baseline baseline,
+    BaselineSummary? summary,
+    TimeProvider clock) : PhotoCheck
 {
     /// <summary>What a picture may take to arrive, as the built-in flow tells people too.</summary>
     private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(5);
@@ -27,7 +31,11 @@ public sealed class StorePhotos(ImmutableArray<PhotoStore> stores, Baseline base
     /// <summary>Opens the stores and notes what is in them now.</summary>
     /// <exception cref="StoreUnavailableException">One is missing, or may not be looked into.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    public static async Task<StorePhotos> BeginAsync(ImmutableArray<string> paths, TimeProvider clock, IProgress<LookProgress> progress, CancellationToken cancellationToken)
+    public static async Task<StorePhotos> BeginAsync(
+        ImmutableArray<string> paths,
+        TimeProvider clock,
+        IProgress<LookProgress> progress,
+        CancellationToken cancellationToken)
     {
         var stores = Open(paths);
         var before = await Scan.RunAsync(new ScanRequest(stores), new Retold<ScanProgress>(progress, LookProgress.Of), cancellationToken);
@@ -50,11 +58,16 @@ public sealed class StorePhotos(ImmutableArray<PhotoStore> stores, Baseline base
     public override async Task<Finding> WaitAsync(IProgress<LookProgress> progress, CancellationToken cancellationToken)
     {
         var began = clock.GetTimestamp();
-        var report = await Wait.RunAsync(new WaitRequest(Request(), LongestWait) { Clock = clock }, new Retold<WaitProgress>(progress, Told), cancellationToken);
+        var request = new WaitRequest(Request(), LongestWait) { Clock = clock };
+        var report = await Wait.RunAsync(request, new Retold<WaitProgress>(progress, Told), cancellationToken);
         return Finding.Of(Seen.Of(report) with { Waited = clock.GetElapsedTime(began) }, clock);
     }
 
-    private LookProgress.Waiting Told(WaitProgress wait) => new(wait.Left, WaitNews.Of(wait.Seen)) { Longest = LongestWait, Stores = Paths };
+    private LookProgress.Waiting Told(WaitProgress wait) => new(wait.Left, WaitNews.Of(wait.Seen))
+    {
+        Longest = LongestWait,
+        Stores = Paths,
+    };
 
     private ScanRequest Request() => new(stores) { Baseline = baseline, LibraryInUse = StoreFinder.Here().LibraryInUse() };
 

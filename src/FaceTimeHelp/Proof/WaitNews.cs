@@ -14,7 +14,8 @@ internal static class WaitNews
     {
         null or Verdict.Nothing or Verdict.OnlyOlder => Nothing,
         Verdict.Appeared => "A new FaceTime picture is arriving.",
-        Verdict.AppearedWithoutMovie when HasUnreadableHalf(seen) => "A new FaceTime picture is there. Its movie is there too, but cannot be read yet.",
+        Verdict.AppearedWithoutMovie when HasUnreadableHalf(seen) =>
+            "A new FaceTime picture is there. Its movie is there too, but cannot be read yet.",
         Verdict.AppearedWithoutMovie => "A new FaceTime picture is there. Its movie is not there yet.",
         Verdict.AppearedWithoutStill when HasUnreadableHalf(seen) =>
             "The movie of a new FaceTime picture is there. The picture itself is there too, but cannot be read yet.",

@@ -13,7 +13,8 @@ internal static class AtStart
         {
             { FaceTime: 0, Unseen: > 0 } => "No FaceTime picture was seen when the case began.",
             { FaceTime: 0 } => "No FaceTime picture was there when the case began.",
-            _ => $"{PictureWords.Count(summary.FaceTime, "FaceTime picture was", "FaceTime pictures were")} there when the case began{Newest(summary, when)}.",
+            _ => $"{PictureWords.Count(summary.FaceTime, "FaceTime picture was", "FaceTime pictures were")} "
+                + $"there when the case began{Newest(summary, when)}.",
         };
         foreach (var (count, place) in Apart(summary).Where(apart => apart.Count > 0))
             yield return $"{PictureWords.Count(count, "was", "were")} {place}.";

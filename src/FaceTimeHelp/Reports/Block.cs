@@ -26,7 +26,9 @@ internal sealed record Items(ImmutableArray<Item> All) : Block
 internal sealed record Drawn(Timeline Timeline, string Words, TimelineLabels Labels) : Block
 {
     /// <summary>What the marks of the picture mean.</summary>
-    public const string Legend = "Round: there before. Diamond: new. Short line: a look. Left and right of the beginning, time runs at a pace of its own.";
+    public const string Legend =
+        "Round: there before. Diamond: new. Short line: a look. "
+        + "Left and right of the beginning, time runs at a pace of its own.";
 }
 
 /// <summary>One item of a list, with what belongs to it below.</summary>

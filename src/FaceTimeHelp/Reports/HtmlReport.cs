@@ -51,7 +51,9 @@ internal static class HtmlReport
         Heading(var words) => $"<h2>{Escape(words)}</h2>",
         Sentences(var words) => $"<p>{Escape(words)}</p>",
         Items(var items) => $"<ul>\n{string.Join('\n', items.Select(Element))}\n</ul>",
-        Drawn drawn => $"<figure>\n{TimelineSvg.Of(drawn)}\n<figcaption>{Escape(drawn.Words)}<br/>{Escape(Drawn.Legend)}</figcaption>\n</figure>",
+        Drawn drawn =>
+            $"<figure>\n{TimelineSvg.Of(drawn)}\n"
+            + $"<figcaption>{Escape(drawn.Words)}<br/>{Escape(Drawn.Legend)}</figcaption>\n</figure>",
         _ => throw new UnreachableException(),
     };
 

@@ -3,21 +3,30 @@ using FaceTimeHelp.Flows.Steps;
 
 namespace FaceTimeHelp.Reports;
 
-/// <summary>What a case's journal tells without the flow that it was led by: steps and facts by their names, answers as they were written.</summary>
+/// <summary>
+/// What a case's journal tells without the flow that it was led by: steps and facts by their names, answers as they were
+/// written.
+/// </summary>
 internal sealed class JournalAlone(SavedCase saved)
 {
     private const string Something = "Something that the guide asked";
 
     /// <summary>What was known at last: what was taken back is unknown again.</summary>
     public IEnumerable<ReportedFact> Facts => saved.Header.Facts.Select(given => (given.Fact, given.Value))
-        .Concat(Kept().Where(entry => entry is { Fact: not null, Value: not null }).Select(entry => (Fact: entry.Fact!, Value: entry.Value!)))
+        .Concat(Kept()
+            .Where(entry => entry is { Fact: not null, Value: not null })
+            .Select(entry => (Fact: entry.Fact!, Value: entry.Value!)))
         .Select(known => new ReportedFact(known.Fact, known.Fact, known.Value, known.Value));
 
     public IEnumerable<ReportedExchange> Exchanges => Entries().Select(line => Exchange(line.Entry, line.Look)).OfType<ReportedExchange>();
 
-    public IEnumerable<ReportedLook> Looks => saved.Entries.Where(entry => entry.IsLook).Select(look => new ReportedLook(look.At, look.Verdict!, look.Seen));
+    public IEnumerable<ReportedLook> Looks => saved.Entries
+        .Where(entry => entry.IsLook)
+        .Select(look => new ReportedLook(look.At, look.Verdict!, look.Seen));
 
-    public ReportedStand Stand => saved.Entries is [.., { IsEnd: true, Outcome: var word }] && word is not null && Outcome.TryParse(word) is { } outcome
+    public ReportedStand Stand => saved.Entries is [.., { IsEnd: true, Outcome: var word }]
+        && word is not null
+        && Outcome.TryParse(word) is { } outcome
         ? new ReportedStand(outcome, outcome == Outcome.Solved ? "It is solved." : "It is not solved.", "")
         : new ReportedStand(null, "the next question of a guide that is no longer there", "");
 

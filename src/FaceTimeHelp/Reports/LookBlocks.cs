@@ -26,7 +26,10 @@ internal sealed class LookBlocks(Report report, TimeProvider clock)
 
     private Block Looks => report.Looks.IsEmpty
         ? new Sentences(report.AtStart is null ? "No look into the photos was taken." : "No look into the photos was taken after that.")
-        : new Items([.. report.Looks.Select((look, index) => new Item($"{When(look.At)}: {VerdictInWords.Of(look.Verdict)}", [.. Lines(look.Seen, index)]))]);
+        : new Items([.. report.Looks.Select(LookItem)]);
+
+    private Item LookItem(ReportedLook look, int index) =>
+        new($"{When(look.At)}: {VerdictInWords.Of(look.Verdict)}", [.. Lines(look.Seen, index)]);
 
     private IEnumerable<string> Lines(Seen? seen, int index) => seen is null
         ? ["More was not kept of this look."]
@@ -65,7 +68,8 @@ internal sealed class LookBlocks(Report report, TimeProvider clock)
     }
 
     private static string Counts(SeenStore store) =>
-        FormattableString.Invariant($"Files in {StoreWords.Of(store)}: {store.Files:N0}. Looked at: {store.LookedAt:N0}. Online only: {store.OnlineOnly:N0}.");
+        FormattableString.Invariant(
+            $"Files in {StoreWords.Of(store)}: {store.Files:N0}. Looked at: {store.LookedAt:N0}. Online only: {store.OnlineOnly:N0}.");
 
     private string When(DateTimeOffset time) => Moment.InFull(time, clock);
 }

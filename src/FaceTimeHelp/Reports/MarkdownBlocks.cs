@@ -18,7 +18,8 @@ internal static partial class MarkdownBlocks
             yield return Items.Of(parts.Skip(1));
     }
 
-    private static string OneLine(string text) => string.Join(' ', text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
+    private static string OneLine(string text) =>
+        string.Join(' ', text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
 
     [GeneratedRegex(@"^\s*(?:[0-9]{1,9}[.)]|[-*+])[ \t]+", RegexOptions.Multiline)]
     private static partial Regex Item();

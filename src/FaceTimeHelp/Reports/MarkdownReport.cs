@@ -32,9 +32,14 @@ internal static partial class MarkdownReport
         string Item(Item item) => string.Concat(item.Below.Select(line => $"  - {write(line)}\n").Prepend($"- {write(item.Text)}\n"));
     }
 
-    /// <summary>Text from outside makes no marks, no links and no pictures. Signs that mean nothing where they stand are left as they are.</summary>
+    /// <summary>
+    /// Text from outside makes no marks, no links and no pictures. Signs that mean nothing where they stand are left as they
+    /// are.
+    /// </summary>
     internal static string Escape(string text) =>
-        Mark().Replace(Printable.From(text.ReplaceLineEndings(" ")), mark => mark.Value.Length == 1 ? $"\\{mark.Value}" : $"{mark.Value[..^1]}\\{mark.Value[^1]}");
+        Mark().Replace(
+            Printable.From(text.ReplaceLineEndings(" ")),
+            mark => mark.Value.Length == 1 ? $"\\{mark.Value}" : $"{mark.Value[..^1]}\\{mark.Value[^1]}");
 
     [GeneratedRegex(@"[\\`*\[\]<~|]|&(?=#|[A-Za-z])|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|^[#>+=-]|^[0-9]{1,9}[.)](?= |$)")]
     private static partial Regex Mark();

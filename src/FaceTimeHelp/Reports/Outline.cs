@@ -19,7 +19,9 @@ internal sealed class Outline(Report report, TimeProvider clock)
     [
         new Sentences(string.Join(' ', Preface)),
         .. Stand,
-        .. report.Stand.HandsOver ? Section("What Apple Support will ask", [.. Facts(Asked)]) : Section("The people and their devices", [.. Facts([])]),
+        .. report.Stand.HandsOver
+            ? Section("What Apple Support will ask", [.. Facts(Asked)])
+            : Section("The people and their devices", [.. Facts([])]),
         .. Section("What was tried", [.. tried.All]),
         .. Section("What the photos showed", [.. new LookBlocks(report, clock).All]),
         .. Section("What was asked and answered", [Exchanges]),
@@ -31,7 +33,9 @@ internal sealed class Outline(Report report, TimeProvider clock)
     [
         $"Made by facetimehelp {ProgramVersion.Text}, {When(report.Made)}. Times are those of the computer that made it ({TimeZone}).",
         report.NamesFiles ? "It names files and folders: that was asked for." : "Names of files, folders and places are left out.",
-        .. report.NotUnderstood.IsEmpty ? (string[])[] : ["What was typed and not understood stands near the end, word for word: please read that first."],
+        .. report.NotUnderstood.IsEmpty
+            ? (string[])[]
+            : ["What was typed and not understood stands near the end, word for word: please read that first."],
     ];
 
     private string TimeZone => clock.LocalTimeZone.GetUtcOffset(report.Made) switch
@@ -51,7 +55,8 @@ internal sealed class Outline(Report report, TimeProvider clock)
     private IEnumerable<Block> Verdict => report.Stand switch
     {
         { Outcome: null, Title: var title } => [new Heading("It has not ended yet"), new Sentences($"It waits for an answer to: {title}")],
-        { Outcome: { } outcome, Title: var title } when title.StartsWith(Ended(outcome), StringComparison.OrdinalIgnoreCase) => [new Heading(title.TrimEnd('.'))],
+        { Outcome: { } outcome, Title: var title } when title.StartsWith(Ended(outcome), StringComparison.OrdinalIgnoreCase) =>
+            [new Heading(title.TrimEnd('.'))],
         { Outcome: { } outcome, Title: var title } => [new Heading(Ended(outcome)), new Sentences(title)],
     };
 
@@ -64,7 +69,9 @@ internal sealed class Outline(Report report, TimeProvider clock)
 
     private IEnumerable<Block> Facts(IEnumerable<string> more) =>
     [
-        new Sentences($"“You” is who asks for help; “they” is the other person on the call.{(report.IsRemote ? " A helper who was elsewhere answered for “you”." : "")}"),
+        new Sentences(
+            "“You” is who asks for help; “they” is the other person on the call."
+            + (report.IsRemote ? " A helper who was elsewhere answered for “you”." : "")),
         Items.Of([.. report.Facts.Select(fact => $"{fact.Label}: {fact.Value}").DefaultIfEmpty("Nothing was told."), .. more]),
     ];
 
@@ -87,9 +94,19 @@ internal sealed class Outline(Report report, TimeProvider clock)
     /// <summary>Nobody can tell a name from a word that was not understood, but who reads it before it is sent.</summary>
     private IEnumerable<Block> Typed => report.NotUnderstood.IsEmpty ? [] : Section(
         "What was typed, and not understood",
-        [new Sentences($"This stands here word for word{(report.NamesFiles ? "" : ", without what looks like a path, a file's name, an address or a long number")}. Look whether a name is among it."), Items.Of(report.NotUnderstood)]);
+        [
+            new Sentences($"This stands here word for word{LeftOutOfTyped}. Look whether a name is among it."),
+            Items.Of(report.NotUnderstood),
+        ]);
 
-    private Items Exchanges => new([.. report.Exchanges.Select(exchange => new Item($"{When(exchange.At)}: {exchange.Asked}{On(exchange.On)}", [exchange.Said]))]);
+    private string LeftOutOfTyped =>
+        report.NamesFiles ? "" : ", without what looks like a path, a file's name, an address or a long number";
+
+    private Items Exchanges => new(
+    [
+        .. report.Exchanges.Select(exchange =>
+            new Item($"{When(exchange.At)}: {exchange.Asked}{On(exchange.On)}", [exchange.Said])),
+    ]);
 
     private IEnumerable<string> Case =>
     [
@@ -100,7 +117,13 @@ internal sealed class Outline(Report report, TimeProvider clock)
         .. report.Flow.File is { } file ? (string[])[$"Guide's file: {file}"] : [],
         $"Guide last reviewed: {(report.Flow.Reviewed is { } day ? Moment.Day(day) : "not known")}",
         $"Guide's fingerprint: {report.Flow.Hash[..Math.Min(Fingerprint, report.Flow.Hash.Length)]}",
-        .. report.Flow.IsThere ? (string[])[] : ["The guide is no longer there, or it has errors: this is told from the case's journal alone, with the guide's own names for its steps and facts."],
+        .. report.Flow.IsThere
+            ? (string[])[]
+            :
+            [
+                "The guide is no longer there, or it has errors: this is told from the case's journal alone, "
+                + "with the guide's own names for its steps and facts.",
+            ],
         .. report.Flow.HasChanged ? (string[])["The guide has changed since then."] : [],
         .. report.Unfitting > 0 ? (string[])[$"Answers that no longer fit the guide, and are not told here: {report.Unfitting}"] : [],
         .. report.IsCutOff ? (string[])["The case was damaged: what came later could not be read."] : [],
@@ -116,7 +139,8 @@ internal sealed class Outline(Report report, TimeProvider clock)
         _ => throw new UnreachableException(),
     };
 
-    private static IEnumerable<Block> Section(string heading, IReadOnlyCollection<Block> blocks) => blocks.Count == 0 ? [] : [new Heading(heading), .. blocks];
+    private static IEnumerable<Block> Section(string heading, IReadOnlyCollection<Block> blocks) =>
+        blocks.Count == 0 ? [] : [new Heading(heading), .. blocks];
 
     private string When(DateTimeOffset time) => Moment.InFull(time, clock);
 }

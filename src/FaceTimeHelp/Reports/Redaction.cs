@@ -24,14 +24,19 @@ internal static partial class Redaction
     internal static string Reason(string reason)
     {
         var sentence = Quoted().Replace(reason, "it").Split(". ")[0].Split(": ")[0].TrimEnd('.');
-        return sentence.Length == 0 || MayName().IsMatch(sentence) ? "It could not be read." : $"{char.ToUpperInvariant(sentence[0])}{sentence[1..]}.";
+        return sentence.Length == 0 || MayName().IsMatch(sentence)
+            ? "It could not be read."
+            : $"{char.ToUpperInvariant(sentence[0])}{sentence[1..]}.";
     }
 
     /// <summary>The device as Apple calls it; what somebody else wrote there may be a name.</summary>
     internal static string? Device(string? device) => device is not null && Marketed().IsMatch(device) ? device : null;
 
     private static UnreadablePart Of(UnreadablePart part, int number) =>
-        new($"Number {number}, {FileKind.Of(part.Path)}", Reason(part.Reason.Replace(part.Path, "", StringComparison.Ordinal)), part.MightBeNew);
+        new(
+            $"Number {number}, {FileKind.Of(part.Path)}",
+            Reason(part.Reason.Replace(part.Path, "", StringComparison.Ordinal)),
+            part.MightBeNew);
 
     private static SeenPicture Of(SeenPicture picture) => picture with
     {
@@ -47,6 +52,8 @@ internal static partial class Redaction
     [GeneratedRegex("""[/\\:"“”‘\n]|(?<!\p{L})['’]|['’](?!\p{L})""")]
     private static partial Regex MayName();
 
-    [GeneratedRegex(@"^(iPhone|iPad|iPod touch|iMac|Mac|MacBook)( (Pro|Air|Max|mini|Plus|Ultra|Studio|SE|X|XR|XS|[1-9][0-9]?[ce]?|\([1-9][0-9a-z., -]{0,30}\)))*\z")]
+    [GeneratedRegex(
+        @"^(iPhone|iPad|iPod touch|iMac|Mac|MacBook)"
+        + @"( (Pro|Air|Max|mini|Plus|Ultra|Studio|SE|X|XR|XS|[1-9][0-9]?[ce]?|\([1-9][0-9a-z., -]{0,30}\)))*\z")]
     private static partial Regex Marketed();
 }

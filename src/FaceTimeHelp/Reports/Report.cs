@@ -48,7 +48,9 @@ public sealed record Report(CaseId Case, DateTimeOffset Made)
     /// <summary>The fixes of the ladders that were met, in order.</summary>
     public required ImmutableArray<Fix> Fixes { get; init; }
 
-    /// <summary>What the photo stores held when the case began; null where nothing could be looked into, or the case did not keep it.</summary>
+    /// <summary>
+    /// What the photo stores held when the case began; null where nothing could be looked into, or the case did not keep it.
+    /// </summary>
     public required BaselineSummary? AtStart { get; init; }
 
     /// <summary>The looks into the photo stores, oldest first.</summary>
@@ -72,7 +74,10 @@ public sealed record ReportedFlow(string? Name, string Title, string Hash)
 {
     public required DateOnly? Reviewed { get; init; }
 
-    /// <summary>Whether it can be walked again. Where it is gone, or has errors, the journal alone is told, which knows steps by their names.</summary>
+    /// <summary>
+    /// Whether it can be walked again. Where it is gone, or has errors, the journal alone is told, which knows steps by their
+    /// names.
+    /// </summary>
     public required bool IsThere { get; init; }
 
     /// <summary>Whether its text is another one now.</summary>

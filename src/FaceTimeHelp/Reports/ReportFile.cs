@@ -12,7 +12,9 @@ internal static class ReportFile
     /// <summary>False where there is such a file already.</summary>
     /// <exception cref="UserError">It cannot be written there.</exception>
     public static bool TryWrite(string path, string text) =>
-        Directory.Exists(path) ? throw new UserError($"{path} is a folder. Name a file in it.") : NewFile.TryWritePrivately(Path.GetFullPath(path), text);
+        Directory.Exists(path)
+            ? throw new UserError($"{path} is a folder. Name a file in it.")
+            : NewFile.TryWritePrivately(Path.GetFullPath(path), text);
 
     /// <summary>Writes over a file. A new one takes its place, so that it is private too, and the old one is whole until then.</summary>
     /// <exception cref="UserError">It cannot be written there.</exception>

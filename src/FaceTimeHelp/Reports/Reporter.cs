@@ -29,7 +29,9 @@ internal sealed class Reporter(TimeProvider clock, bool namesFiles)
         };
     }
 
-    /// <summary>The same of a case whose flow is gone, or cannot be walked any more: no more is known of it than its journal tells.</summary>
+    /// <summary>
+    /// The same of a case whose flow is gone, or cannot be walked any more: no more is known of it than its journal tells.
+    /// </summary>
     public Report Of(SavedCase saved)
     {
         var journal = new JournalAlone(saved);
@@ -64,7 +66,10 @@ internal sealed class Reporter(TimeProvider clock, bool namesFiles)
     };
 
     /// <summary>A flow of one's own is called as its file is, so that is a file's name too.</summary>
-    private ReportedFlow LostFlow(CaseHeader header) => new(namesFiles ? header.Flow : null, "a guide that is no longer there", header.FlowHash)
+    private ReportedFlow LostFlow(CaseHeader header) => new(
+        namesFiles ? header.Flow : null,
+        "a guide that is no longer there",
+        header.FlowHash)
     {
         Reviewed = null,
         IsThere = false,

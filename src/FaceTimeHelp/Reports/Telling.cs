@@ -15,7 +15,12 @@ internal static class Telling
 
     /// <summary>Null for a line that says nothing new: the end, and an answer that only takes over what a look has found.</summary>
     public static ReportedExchange? Exchange(Retraced line, Flow flow) =>
-        Said(line, flow) is { } said ? new ReportedExchange(line.Entry.At, line.Entry.Did, line.Asked.Title, said) { On = (line.Asked as StepPrompt)?.Step.Page.On } : null;
+        Said(line, flow) is { } said
+            ? new ReportedExchange(line.Entry.At, line.Entry.Did, line.Asked.Title, said)
+            {
+                On = (line.Asked as StepPrompt)?.Step.Page.On,
+            }
+            : null;
 
     /// <summary>Null where the line tells of no look.</summary>
     public static ReportedLook? Look(Retraced line) => line switch

@@ -36,7 +36,9 @@ public sealed record Timeline(DateTimeOffset Began, DateTimeOffset Looked)
     {
         [] => "No FaceTime picture was there when the case began.",
         [var one] => $"1 FaceTime picture was there when the case began, from {when(one)}.",
-        [var first, .., var last] => $"{Older.Length} FaceTime pictures were there when the case began, the oldest from {when(first)}, the newest from {when(last)}.",
+        [var first, .., var last] =>
+            $"{Older.Length} FaceTime pictures were there when the case began, "
+            + $"the oldest from {when(first)}, the newest from {when(last)}.",
     };
 
     private string NewInWords(Func<DateTimeOffset, string> when) => New switch

@@ -20,5 +20,6 @@ internal sealed record TimelineLabels(string? First, string Began, string Last)
     private static bool TellsTimes(Timeline timeline, TimeProvider clock) =>
         IsOfThatDay(timeline.Last, timeline, clock) || (timeline.First < timeline.Began && IsOfThatDay(timeline.First, timeline, clock));
 
-    private static bool IsOfThatDay(DateTimeOffset time, Timeline timeline, TimeProvider clock) => Moment.Day(time, clock) == Moment.Day(timeline.Began, clock);
+    private static bool IsOfThatDay(DateTimeOffset time, Timeline timeline, TimeProvider clock) =>
+        Moment.Day(time, clock) == Moment.Day(timeline.Began, clock);
 }

@@ -32,7 +32,8 @@ internal static class TimelineSvg
     /// <summary>What would cover itself is drawn once.</summary>
     private static IEnumerable<string> Marks(Timeline timeline) =>
     [
-        .. Places(timeline, timeline.Looks).Select(x => $"""<line x1="{x}" y1="{Axis - 7}" x2="{x}" y2="{Axis + 7}" stroke="var(--quiet)" stroke-width="1"/>"""),
+        .. Places(timeline, timeline.Looks).Select(x =>
+            $"""<line x1="{x}" y1="{Axis - 7}" x2="{x}" y2="{Axis + 7}" stroke="var(--quiet)" stroke-width="1"/>"""),
         .. Places(timeline, timeline.Older).Select(x => $"""<circle cx="{x}" cy="{Axis}" r="5" fill="var(--old)"/>"""),
         .. Places(timeline, timeline.New).Select(x => $"""<path d="M{x} {Axis - 9}l9 9l-9 9l-9-9z" fill="var(--new)"/>"""),
     ];
@@ -47,7 +48,8 @@ internal static class TimelineSvg
     private static string Label(int x, int y, string anchor, string ink, string words) =>
         $"""<text x="{x}" y="{y}" text-anchor="{anchor}" fill="var(--{ink})">{HtmlReport.Escape(words)}</text>""";
 
-    private static IEnumerable<string> Places(Timeline timeline, IEnumerable<DateTimeOffset> times) => times.Select(time => Place(timeline, time)).Distinct();
+    private static IEnumerable<string> Places(Timeline timeline, IEnumerable<DateTimeOffset> times) =>
+        times.Select(time => Place(timeline, time)).Distinct();
 
     /// <summary>In whole units from the left edge. Each half has a scale of its own.</summary>
     private static string Place(Timeline timeline, DateTimeOffset time)

@@ -10,9 +10,15 @@ internal sealed class TriedBlocks(IEnumerable<Fix> fixes)
     /// <summary>Null where no fix was met.</summary>
     public string? Counts => tried.Count == 0
         ? null
-        : string.Join(' ', Count("Changed", FixState.Done), Count("Checked, nothing changed", FixState.Checked), Count("Left out", FixState.Skipped));
+        : string.Join(
+            ' ',
+            Count("Changed", FixState.Done),
+            Count("Checked, nothing changed", FixState.Checked),
+            Count("Left out", FixState.Skipped));
 
-    public IEnumerable<Block> All => Counts is { } counts ? [new Sentences(counts), Items.Of(tried.Select(fix => $"{fix.Title}: {Answer(fix)}"))] : [];
+    public IEnumerable<Block> All => Counts is { } counts
+        ? [new Sentences(counts), Items.Of(tried.Select(fix => $"{fix.Title}: {Answer(fix)}"))]
+        : [];
 
     private string Count(string words, FixState state) => $"{words}: {tried.Count(fix => fix.State == state)}.";
 

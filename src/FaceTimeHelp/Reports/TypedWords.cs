@@ -3,7 +3,8 @@ using System.Text.RegularExpressions;
 namespace FaceTimeHelp.Reports;
 
 /// <summary>
-/// Takes out of typed words what may name a file, a folder, an address or a number to call: folders get dropped into the window at the wrong question.
+/// Takes out of typed words what may name a file, a folder, an address or a number to call: folders get dropped into the
+/// window at the wrong question.
 /// </summary>
 internal static partial class TypedWords
 {
@@ -22,10 +23,15 @@ internal static partial class TypedWords
     }
 
     private static bool Names(string token) =>
-        token.Any(char.IsLetterOrDigit) && (token.AsSpan().ContainsAny("/\\@") || FileName().IsMatch(token) || token.Count(char.IsDigit) >= ManyDigits);
+        token.Any(char.IsLetterOrDigit)
+        && (token.AsSpan().ContainsAny("/\\@") || FileName().IsMatch(token) || token.Count(char.IsDigit) >= ManyDigits);
 
-    /// <summary>What begins as a path does: nobody can tell where a folder's name with blanks in it ends, so all of the rest goes.</summary>
-    [GeneratedRegex("""(?<![^\s"'“‘(])(~?/(?=\S)|~\\|\\\\|[A-Za-z]:[\\/]|file:).*""", RegexOptions.Singleline | RegexOptions.IgnoreCase)]
+    /// <summary>
+    /// What begins as a path does: nobody can tell where a folder's name with blanks in it ends, so all of the rest goes.
+    /// </summary>
+    [GeneratedRegex(
+        """(?<![^\s"'“‘(])(~?/(?=\S)|~\\|\\\\|[A-Za-z]:[\\/]|file:).*""",
+        RegexOptions.Singleline | RegexOptions.IgnoreCase)]
     private static partial Regex WholePath();
 
     /// <summary>A number in groups, as people write one to call.</summary>

@@ -49,7 +49,9 @@ internal static class BaselineFile
 
     /// <summary>As <c>mktemp</c> makes one. Devices are as long, and must stay.</summary>
     private static bool IsEmptyFile(string path) =>
-        File.Exists(path) && new FileInfo(path) is { LinkTarget: null, Length: 0 } file && !file.FullName.StartsWith("/dev/", StringComparison.Ordinal);
+        File.Exists(path)
+        && new FileInfo(path) is { LinkTarget: null, Length: 0 } file
+        && !file.FullName.StartsWith("/dev/", StringComparison.Ordinal);
 
     private static bool HoldsBaseline(string path)
     {
@@ -63,12 +65,14 @@ internal static class BaselineFile
         }
     }
 
-    private static string Counted(int files) => files == 1 ? "1 picture or movie" : FormattableString.Invariant($"{files:N0} pictures and movies");
+    private static string Counted(int files) =>
+        files == 1 ? "1 picture or movie" : FormattableString.Invariant($"{files:N0} pictures and movies");
 
     private static string Unread(ScanReport report) => report.Stores.Sum(store => store.Unreadable.Length) switch
     {
         0 => "",
         1 => " 1 file or folder could not be read: of what is in it, only what is written from now on will count as new.",
-        var parts => $" {parts} files or folders could not be read: of what is in them, only what is written from now on will count as new.",
+        var parts => $" {parts} files or folders could not be read: "
+            + "of what is in them, only what is written from now on will count as new.",
     };
 }

@@ -13,7 +13,8 @@ internal static class ScanText
     public static string Of(ScanReport report, TimeProvider clock) =>
         string.Join('\n', [.. SeenSentences.Of(Seen.Of(report), clock), .. report.Stores.SelectMany(Remarks), .. Pictures(report, clock)]);
 
-    private static IEnumerable<string> Remarks(StoreReport store) => store.Remarks.Select(remark => $"{Printable.From(remark.Path)}: {remark.Text}");
+    private static IEnumerable<string> Remarks(StoreReport store) =>
+        store.Remarks.Select(remark => $"{Printable.From(remark.Path)}: {remark.Text}");
 
     private static IEnumerable<string> Pictures(ScanReport report, TimeProvider clock) =>
         report.Pictures.IsEmpty ? [] : ["", .. report.Pictures.Select(picture => Age(report, picture) + Line(picture, clock))];
@@ -26,7 +27,8 @@ internal static class ScanText
     };
 
     private static string Line(Picture picture, TimeProvider clock) =>
-        $"{InWords(picture.Certainty)}, {Shape(picture)}, {Moment.InWords(picture.Taken, clock)}: {Printable.From(picture.Files.First().Path)}";
+        $"{InWords(picture.Certainty)}, {Shape(picture)}, {Moment.InWords(picture.Taken, clock)}: "
+        + Printable.From(picture.Files.First().Path);
 
     private static string InWords(Certainty certainty) => certainty switch
     {

@@ -33,7 +33,10 @@ internal static class CaseCards
     public static Card Prompt(Case current) => current.Walk.Prompt switch
     {
         FactPrompt prompt => Fact(current, prompt),
-        StepPrompt { Step: ScanStep scan } prompt => Step(current, prompt) with { Choices = [LookNow(current, scan), .. Said(scan, prompt.Earlier)] },
+        StepPrompt { Step: ScanStep scan } prompt => Step(current, prompt) with
+        {
+            Choices = [LookNow(current, scan), .. Said(scan, prompt.Earlier)],
+        },
         StepPrompt prompt => Step(current, prompt),
         EndPrompt prompt => End(current, prompt),
         var other => throw new UnreachableException($"No card for {other}."),
@@ -50,7 +53,10 @@ internal static class CaseCards
         [
             new Choice(WaitId, "Wait for it, up to five minutes") { Looks = true, Waits = true, Also = ["wait", "wait for it"] },
             new Choice(LookId, "Look again now") { Looks = true, Also = ["again", "look", "look again"] },
-            new Choice(finding.Verdict.Word, GoOnLabel(step.AnswerTo(finding.Verdict.Word)!)) { Also = ["go on", "next", "nothing more will come"] },
+            new Choice(finding.Verdict.Word, GoOnLabel(step.AnswerTo(finding.Verdict.Word)!))
+            {
+                Also = ["go on", "next", "nothing more will come"],
+            },
             .. Said(step, null),
         ],
         Why = step.Page.Why,
@@ -82,7 +88,9 @@ internal static class CaseCards
 
     /// <summary>The text of the step that shows how a fact is found, for those who only ask.</summary>
     private static string? HowIn(Case current, Fact fact) =>
-        current.Walk.Flow.HowToFind(fact.Id) is { } see && current.Walk.Flow.Find(see.Step) is AskingStep step ? step.Page.Texts.TextNow(current.Walk.Facts) : null;
+        current.Walk.Flow.HowToFind(fact.Id) is { } see && current.Walk.Flow.Find(see.Step) is AskingStep step
+            ? step.Page.Texts.TextNow(current.Walk.Facts)
+            : null;
 
     private static Card Step(Case current, StepPrompt prompt) => new()
     {
@@ -106,12 +114,15 @@ internal static class CaseCards
     };
 
     private static string? Progress(LadderProgress? progress) =>
-        progress is { Number: { } number, Fixes: var fixes } ? $"Fix {number} of {(progress.MayShrink ? "at most " : "")}{fixes.Length}" : null;
+        progress is { Number: { } number, Fixes: var fixes }
+            ? $"Fix {number} of {(progress.MayShrink ? "at most " : "")}{fixes.Length}"
+            : null;
 
     private static string? MessageIn(Case current, AskingStep step) =>
         step.Page.Send.TextNow(current.Walk.Facts) is { Length: > 0 } message ? PlainText.Of(message) : null;
 
-    private static Card End(Case current, EndPrompt prompt) => prompt.Ending.Outcome == Outcome.Unsolved && LeftOut(current) is { IsEmpty: false } leftOut
+    private static Card End(Case current, EndPrompt prompt) =>
+        prompt.Ending.Outcome == Outcome.Unsolved && LeftOut(current) is { IsEmpty: false } leftOut
         ? LastWords(current, prompt) with { Question = "Shall we try what you left out?", Choices = [NoMore, .. leftOut] }
         : LastWords(current, prompt);
 
@@ -124,16 +135,25 @@ internal static class CaseCards
         CanReport = current.IsKept,
     };
 
-    /// <summary>Where nothing has helped, what was left out may; before that it is not asked about. What is too much for one end comes at the next.</summary>
+    /// <summary>
+    /// Where nothing has helped, what was left out may; before that it is not asked about. What is too much for one end comes
+    /// at the next.
+    /// </summary>
     private static ImmutableArray<Choice> LeftOut(Case current) =>
     [
         .. LadderProgress.AllFixes(current.Walk)
             .Where(fix => fix.MovesBack is not null)
             .Take(MostLeftOut)
-            .Select(fix => new Choice($"(try-{fix.MovesBack})", $"Try \"{fix.Title}\" now") { MovesBack = fix.MovesBack, Also = [fix.Title, fix.Label] }),
+            .Select(fix => new Choice($"(try-{fix.MovesBack})", $"Try \"{fix.Title}\" now")
+            {
+                MovesBack = fix.MovesBack,
+                Also = [fix.Title, fix.Label],
+            }),
     ];
 
-    private static Choice LookNow(Case current, ScanStep step) => new(LookId, current.Photos.CanLook ? step.Look ?? "Look now" : "I look for it myself now")
+    private static Choice LookNow(Case current, ScanStep step) => new(
+        LookId,
+        current.Photos.CanLook ? step.Look ?? "Look now" : "I look for it myself now")
     {
         Looks = true,
         Also = ["look", "look now"],

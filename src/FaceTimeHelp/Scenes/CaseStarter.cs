@@ -16,7 +16,10 @@ internal sealed class CaseStarter(CaseOpener opener, CaseRequest request, StoreF
 
     public string FlowTitle => request.Case.Sound.Flow.Title;
 
-    /// <summary>The first scene of a new case: the walk itself where the photos are known or never looked for, else where to look for them.</summary>
+    /// <summary>
+    /// The first scene of a new case: the walk itself where the photos are known or never looked for, else where to look for
+    /// them.
+    /// </summary>
     /// <exception cref="FaceTimeHelp.Photos.Stores.StoreUnavailableException">A store that was asked for cannot be looked into.</exception>
     public async Task<Scene> StartAsync(IProgress<LookProgress> progress, CancellationToken cancellationToken) => request switch
     {
@@ -27,7 +30,11 @@ internal sealed class CaseStarter(CaseOpener opener, CaseRequest request, StoreF
     };
 
     /// <param name="before">Where it was asked for, to go back to; null where it was asked for on the command line.</param>
-    public async Task<Scene> LookInAsync(ImmutableArray<string> paths, Scene? before, IProgress<LookProgress> progress, CancellationToken cancellationToken) =>
+    public async Task<Scene> LookInAsync(
+        ImmutableArray<string> paths,
+        Scene? before,
+        IProgress<LookProgress> progress,
+        CancellationToken cancellationToken) =>
         Begin(await StorePhotos.BeginAsync(paths, clock, progress, cancellationToken), before);
 
     public async Task<Scene> RehearseAsync(Scene? before, IProgress<LookProgress> progress, CancellationToken cancellationToken) =>

@@ -27,7 +27,8 @@ internal static class CaseSummary
     }
 
     /// <summary>A look that solved it has just been told, and what the person saw with their own eyes is told by the end itself.</summary>
-    private static string? LastLook(Case current, EndPrompt end) => current is { Photos.CanLook: true, LastFinding: { } found } && end.Ending.Outcome == Outcome.Unsolved
+    private static string? LastLook(Case current, EndPrompt end) =>
+        current is { Photos.CanLook: true, LastFinding: { } found } && end.Ending.Outcome == Outcome.Unsolved
         ? $"The last look: {found.Sentences[0]}"
         : null;
 
@@ -42,7 +43,9 @@ internal static class CaseSummary
 
     private static string? List(string heading, IEnumerable<Fix> fixes, FixState state)
     {
-        var lines = fixes.Where(fix => fix.State == state).Select(fix => $"- {fix.Title}{(fix.Answer is { } answer ? $": {answer}" : "")}").ToList();
+        var lines = fixes.Where(fix => fix.State == state)
+            .Select(fix => $"- {fix.Title}{(fix.Answer is { } answer ? $": {answer}" : "")}")
+            .ToList();
         return lines.Count == 0 ? null : $"{heading}\n\n{string.Join('\n', lines)}";
     }
 }

@@ -19,7 +19,8 @@ internal static class MisfitSentence
         _ => null,
     };
 
-    public static string ForPeople(Misfit misfit, Prompt prompt) => $"The guide has changed since then: {ForPeople(misfit)}, so we go on at \"{prompt.Title}\".";
+    public static string ForPeople(Misfit misfit, Prompt prompt) =>
+        $"The guide has changed since then: {ForPeople(misfit)}, so we go on at \"{prompt.Title}\".";
 
     public static string ForAuthors(Misfit misfit, Prompt prompt) => $"{ForAuthors(misfit)}, so it goes on at {ForAuthors(prompt)}.";
 

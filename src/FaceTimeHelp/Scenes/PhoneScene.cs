@@ -14,7 +14,9 @@ internal sealed class PhoneScene(CaseStarter reception, Scene before) : Scene
     private const string FolderId = "folder";
 
     private const string NotThere =
-        "I don't see a phone yet. Unlock it, wait a moment, and look again. Not every computer shows a phone's pictures as files: then name a folder that they come to, or a backup of the phone.";
+        "I don't see a phone yet. Unlock it, wait a moment, and look again. "
+        + "Not every computer shows a phone's pictures as files: "
+        + "then name a folder that they come to, or a backup of the phone.";
 
     public override Card Card => new()
     {
@@ -42,11 +44,15 @@ internal sealed class PhoneScene(CaseStarter reception, Scene before) : Scene
 
     public override string Goodbye => before.Goodbye;
 
-    public override async Task<Turn> AnswerAsync(Choice choice, IProgress<LookProgress> progress, CancellationToken cancellationToken) => choice.Id switch
-    {
-        FolderId => new Turn(new FolderScene(reception, this)),
-        _ => await LookAsync(progress, cancellationToken),
-    };
+    public override async Task<Turn> AnswerAsync(
+        Choice choice,
+        IProgress<LookProgress> progress,
+        CancellationToken cancellationToken) =>
+        choice.Id switch
+        {
+            FolderId => new Turn(new FolderScene(reception, this)),
+            _ => await LookAsync(progress, cancellationToken),
+        };
 
     public override Turn Back() => new(before);
 

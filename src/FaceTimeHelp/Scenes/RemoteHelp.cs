@@ -22,8 +22,18 @@ internal static class RemoteHelp
 
     public static Card Of(Card card, Prompt prompt) => prompt switch
     {
-        FactPrompt { Fact: var fact } => card with { Text = $"{AskThem}\n\n{card.Text}".Trim(), Question = TheirAnswer, Message = Message(fact.Ask, card.Why, Choices(prompt)) },
-        StepPrompt step => card with { Text = Text(step), Question = step.Step.Page.Ask ?? TheirAnswer, Message = Message(step, card.Message) },
+        FactPrompt { Fact: var fact } => card with
+        {
+            Text = $"{AskThem}\n\n{card.Text}".Trim(),
+            Question = TheirAnswer,
+            Message = Message(fact.Ask, card.Why, Choices(prompt)),
+        },
+        StepPrompt step => card with
+        {
+            Text = Text(step),
+            Question = step.Step.Page.Ask ?? TheirAnswer,
+            Message = Message(step, card.Message),
+        },
         _ => card,
     };
 

@@ -31,7 +31,8 @@ internal sealed class ReportScene(Report report, Scene before, TimeProvider cloc
     private Card Showing => Asking with
     {
         Title = "Here is the report. Nothing has been written yet.",
-        Text = $"Please read it: this is everything in it. I never send it; you decide who gets it.\n\n```\n{Fenced(ReportText.ToRead(report, clock))}```",
+        Text = "Please read it: this is everything in it. I never send it; you decide who gets it.\n\n"
+            + $"```\n{Fenced(ReportText.ToRead(report, clock))}```",
     };
 
     private Card Asking => new()
@@ -41,7 +42,10 @@ internal sealed class ReportScene(Report report, Scene before, TimeProvider cloc
         Question = "Where shall I write it?",
         Choices =
         [
-            new Choice(TextId, $"As a text file: {PathFor(ReportFormat.Markdown)}") { Also = ["text", "as text", "text file", "save", "write", "yes"] },
+            new Choice(TextId, $"As a text file: {PathFor(ReportFormat.Markdown)}")
+            {
+                Also = ["text", "as text", "text file", "save", "write", "yes"],
+            },
             new Choice(PageId, $"As a web page: {PathFor(ReportFormat.Html)}") { Also = ["page", "as a page", "web page"] },
             new Choice(LeaveId, "Nowhere") { Also = ["no", "nowhere", "don't"] },
         ],
@@ -55,7 +59,8 @@ internal sealed class ReportScene(Report report, Scene before, TimeProvider cloc
     public override Understanding Understand(string words) => TypedPath.Clean(words) switch
     {
         var path when !IsFileName(path) => new Unclear(
-            "I did not understand that. Please choose one of the answers, or type a file's name with its ending, such as for-support.html."),
+            "I did not understand that. "
+            + "Please choose one of the answers, or type a file's name with its ending, such as for-support.html."),
         var path when ReportText.FormatFor(path) is null && !Directory.Exists(path) => new Unfit(
             $"I can write .md, .html or .json. Please let the name end so, such as {Path.ChangeExtension(path, ".html")}."),
         var path => new Meant(new Choice(path, path)),

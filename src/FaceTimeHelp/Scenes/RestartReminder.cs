@@ -27,7 +27,9 @@ internal static class RestartReminder
         return (isHere ? thisComputer.HasStartedSince(left) : null) switch
         {
             true => $"You were restarting {device}, and this computer has restarted since.",
-            false => $"You were restarting {device}. This {(thisComputer.IsMac ? Mac : "computer")} has not restarted since. If it was to be restarted, please do that first.",
+            false => $"You were restarting {device}. "
+                + $"This {(thisComputer.IsMac ? Mac : "computer")} has not restarted since. "
+                + "If it was to be restarted, please do that first.",
             null when restarts is Whose.Theirs => $"{device} was to be restarted.",
             null => $"You were going to restart {device}.",
         };
@@ -41,7 +43,9 @@ internal static class RestartReminder
         _ => ToldDevice(walk) is { } fact ? $"your {fact.Show(walk.Facts[fact.Id]!)}" : "your device",
     };
 
-    private static bool IsMac(Walk walk) => ToldDevice(walk) is { } fact && fact.OptionFor(Mac) is { } mac && walk.Facts[fact.Id] == new Chosen(mac.Id);
+    private static bool IsMac(Walk walk) => ToldDevice(walk) is { } fact
+        && fact.OptionFor(Mac) is { } mac
+        && walk.Facts[fact.Id] == new Chosen(mac.Id);
 
     /// <summary>The question for their own device that the person has answered; null where there is none.</summary>
     private static ChoiceFact? ToldDevice(Walk walk) => walk.Flow.OwnDevices.FirstOrDefault(fact => walk.Facts[fact.Id] is not null);

@@ -15,7 +15,11 @@ internal sealed class ResumeScene(CaseStarter reception, SavedCase saved, ThisCo
 
     private static readonly TimeSpan Month = TimeSpan.FromDays(30);
     private static readonly Choice GoOn = new(ResumeId, "Go on where I was") { Also = ["go on", "resume", "yes"] };
-    private static readonly Choice BeginAnew = new(NewId, "Start again from the beginning") { Looks = true, Also = ["start again", "begin anew", "new", "no"] };
+    private static readonly Choice BeginAnew = new(NewId, "Start again from the beginning")
+    {
+        Looks = true,
+        Also = ["start again", "begin anew", "new", "no"],
+    };
 
     private readonly ReplayedCase? replayed = reception.Preview(saved);
 
@@ -76,7 +80,8 @@ internal sealed class ResumeScene(CaseStarter reception, SavedCase saved, ThisCo
 
     private string StandsAt(Prompt? prompt) => prompt switch
     {
-        StepPrompt { Step: var step } when RestartReminder.To(saved, replayed!, thisComputer) is { } returning => $"{returning} The step was: {Quoted(step.Page.Title)}",
+        StepPrompt { Step: var step } when RestartReminder.To(saved, replayed!, thisComputer) is { } returning =>
+            $"{returning} The step was: {Quoted(step.Page.Title)}",
         StepPrompt { Step: var step } => $"You were at this step: {Quoted(step.Page.Title)}",
         FactPrompt { Fact: var fact } => $"You were asked: {Quoted(fact.Ask)}",
         EndPrompt { Ending: var ending } => $"You had come to the end: {Quoted(ending.Title)}",

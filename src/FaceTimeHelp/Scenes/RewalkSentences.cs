@@ -28,8 +28,12 @@ internal static class RewalkSentences
     {
         CheckedAgain(var answer) => $"{Quoted(answer)} comes again: what was seen there before may have changed.",
         DoneBefore(var answer, var since) => $"{Said(answer)} no longer fits: that was before \"{since.Page.Title}\" was done.",
-        ReadsDifferently(var answer, var changed) => $"{Said(answer)} no longer fits: the step reads differently with \"{changed.Fact.Label}: {changed.Fact.Show(changed.Now)}\".",
-        ToldOfAnother(var answer, var changed) => $"{Said(answer)} no longer fits: you said it of \"{changed.Fact.Label}: {changed.Fact.Show(changed.Then!)}\".",
+        ReadsDifferently(var answer, var changed) =>
+            $"{Said(answer)} no longer fits: "
+            + $"the step reads differently with \"{changed.Fact.Label}: {changed.Fact.Show(changed.Now)}\".",
+        ToldOfAnother(var answer, var changed) =>
+            $"{Said(answer)} no longer fits: "
+            + $"you said it of \"{changed.Fact.Label}: {changed.Fact.Show(changed.Then!)}\".",
         _ => throw new UnreachableException(),
     };
 
@@ -38,7 +42,8 @@ internal static class RewalkSentences
     {
         [] => [],
         [var answer] => [$"{Said(answer)} no longer fits: it is {why}."],
-        [.. var before, var last] => [$"Your answers to {string.Join(", ", before.Select(Quoted))} and {Quoted(last)} no longer fit: they are {why}."],
+        [.. var before, var last] =>
+            [$"Your answers to {string.Join(", ", before.Select(Quoted))} and {Quoted(last)} no longer fit: they are {why}."],
     };
 
     private static string Said(TakenBack answer) => (answer.Visit.Move, answer.Asked) switch

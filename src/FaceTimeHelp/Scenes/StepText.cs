@@ -5,11 +5,15 @@ using FaceTimeHelp.Flows.Walking;
 
 namespace FaceTimeHelp.Scenes;
 
-/// <summary>A step's text with what the program adds: whose device it is about, how to come back after a restart, and what to pretend in a rehearsal.</summary>
+/// <summary>
+/// A step's text with what the program adds: whose device it is about, how to come back after a restart, and what to pretend
+/// in a rehearsal.
+/// </summary>
 internal static class StepText
 {
     private const string ComeBack =
-        "Your answers are saved. If this computer restarts too, start `facetimehelp` again afterwards, the way you did: it goes on right here.";
+        "Your answers are saved. "
+        + "If this computer restarts too, start `facetimehelp` again afterwards, the way you did: it goes on right here.";
 
     public static string Of(Case current, StepPrompt prompt)
     {

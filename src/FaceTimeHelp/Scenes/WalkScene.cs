@@ -26,7 +26,9 @@ internal sealed class WalkScene : Scene
             current.Photos.TestPictureIsAskedFor();
     }
 
-    /// <summary>Where the case was begun, to go back to from its first question; null where it was begun outside the conversation.</summary>
+    /// <summary>
+    /// Where the case was begun, to go back to from its first question; null where it was begun outside the conversation.
+    /// </summary>
     public Scene? Before { get; init; }
 
     public override Card Card => note is null ? CardNow : CardNow with { Text = $"{note}\n\n{CardNow.Text}".Trim() };
@@ -95,9 +97,11 @@ internal sealed class WalkScene : Scene
     public override Turn? Report() => current switch
     {
         { IsKept: false } or { Walk.Prompt: not EndPrompt } => null,
-        { Saved: { } saved } => new Turn(new ReportScene(new Reporter(current.Clock, namesFiles: false).Of(saved, current.Walk.Sound), this, current.Clock)),
+        { Saved: { } saved } => new Turn(new ReportScene(ReportOf(saved), this, current.Clock)),
         _ => new Turn(this, ["This case could not be saved, so there is nothing to make a report from."]),
     };
+
+    private Report ReportOf(SavedCase saved) => new Reporter(current.Clock, namesFiles: false).Of(saved, current.Walk.Sound);
 
     private static Understanding? UnderstandFact(Fact fact, string words) => (fact.Parse(words), fact) switch
     {
@@ -116,7 +120,9 @@ internal sealed class WalkScene : Scene
     private static Understanding UnderstandVersion(VersionFact fact, string words) => SpokenVersion.In(words) switch
     {
         { } other => new Unfit($"This version should be {fact.Within}, not {other}. Please look again, or choose \"I don't know\"."),
-        null when SpokenVersion.NamesModel(words) => new Unfit("That is the model. Please type the version of its system, such as 17.6.1, or choose \"I don't know\"."),
+        null when SpokenVersion.NamesModel(words) => new Unfit(
+            "That is the model. "
+            + "Please type the version of its system, such as 17.6.1, or choose \"I don't know\"."),
         null => new Unclear("I did not understand that. Please type a version such as 17.6.1, or choose \"I don't know\"."),
     };
 
@@ -146,7 +152,8 @@ internal sealed class WalkScene : Scene
     private Turn TurnAfter(Move move)
     {
         var made = current.MakeMove(move);
-        return new Turn(Next(), [.. RewalkSentences.InWords(made.Rewalk), .. made.SaveError is { } unsaved ? [unsaved] : Array.Empty<string>()]);
+        string[] trouble = made.SaveError is { } unsaved ? [unsaved] : [];
+        return new Turn(Next(), [.. RewalkSentences.InWords(made.Rewalk), .. trouble]);
     }
 
     /// <summary>Back to a fix that was left out; what was answered after it is kept for when it is done.</summary>

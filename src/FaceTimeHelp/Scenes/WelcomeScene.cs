@@ -48,25 +48,42 @@ internal sealed class WelcomeScene(CaseStarter reception) : Scene
         new(RemoteId, "Nowhere: I'm helping someone remotely") { Also = ["remote", "remotely", "I help someone", "someone else"] },
     ];
 
-    public override async Task<Turn> AnswerAsync(Choice choice, IProgress<LookProgress> progress, CancellationToken cancellationToken) => new(choice.Id switch
-    {
-        EverywhereId => await reception.LookInAsync(Paths(Open), this, progress, cancellationToken),
-        { } place when place.StartsWith(PlaceId, StringComparison.Ordinal) => await reception.LookInAsync([place[PlaceId.Length..]], this, progress, cancellationToken),
-        FolderId => new FolderScene(reception, this),
-        PhoneId => new PhoneScene(reception, this),
-        EyeId => reception.LookByEye(this),
-        RemoteId => reception.HelpRemotely(this),
-        _ => await reception.RehearseAsync(this, progress, cancellationToken),
-    });
+    public override async Task<Turn> AnswerAsync(
+        Choice choice,
+        IProgress<LookProgress> progress,
+        CancellationToken cancellationToken) =>
+        new(choice.Id switch
+        {
+            EverywhereId => await reception.LookInAsync(Paths(Open), this, progress, cancellationToken),
+            { } place when place.StartsWith(PlaceId, StringComparison.Ordinal) =>
+                await reception.LookInAsync([place[PlaceId.Length..]], this, progress, cancellationToken),
+            FolderId => new FolderScene(reception, this),
+            PhoneId => new PhoneScene(reception, this),
+            EyeId => reception.LookByEye(this),
+            RemoteId => reception.HelpRemotely(this),
+            _ => await reception.RehearseAsync(this, progress, cancellationToken),
+        });
 
     private ImmutableArray<FoundStore> Open => [.. found.Where(store => store.Problem is null)];
 
     private string Promise => Open.IsEmpty ? "I found no photos on this computer." : "I only ever read your photos.";
 
-    private string Closed => found.Select(store => store.Problem).FirstOrDefault(problem => problem is not null) is { } problem ? $"\n\nOne place is closed to me. {Printable.From(problem)}" : "";
+    private string Closed =>
+        found.Select(store => store.Problem).FirstOrDefault(problem => problem is not null) is { } problem
+            ? $"\n\nOne place is closed to me. {Printable.From(problem)}"
+            : "";
 
     private IEnumerable<Choice> Everywhere() =>
-        Open.Length < 2 ? [] : [new Choice(EverywhereId, $"In all {Open.Length} places that I found") { Looks = true, Also = ["everywhere", "all", "all places"] }];
+        Open.Length < 2
+            ? []
+            :
+            [
+                new Choice(EverywhereId, $"In all {Open.Length} places that I found")
+                {
+                    Looks = true,
+                    Also = ["everywhere", "all", "all places"],
+                },
+            ];
 
     private static Choice Place(FoundStore found) => found.Store is FolderStore
         ? new Choice(PlaceId + found.Store.Path, $"In the folder {Printable.From(found.Store.Path)}") { Looks = true, Also = ["pictures"] }

@@ -39,7 +39,9 @@ internal sealed class QrCode
     public bool IsDark(int row, int column) => row < Side && rows[row][column];
 
     /// <summary>Its lines in half blocks.</summary>
-    /// <param name="isInverted">Whether blocks stand for what is light, as on a dark screen that has no colours; else for what is dark.</param>
+    /// <param name="isInverted">
+    /// Whether blocks stand for what is light, as on a dark screen that has no colours; else for what is dark.
+    /// </param>
     public IEnumerable<string> Draw(bool isInverted) =>
         Enumerable.Range(0, Lines).Select(line => string.Concat(Enumerable.Range(0, Side).Select(column =>
             Block(IsDark(2 * line, column) != isInverted, IsDark((2 * line) + 1, column) != isInverted))));

@@ -35,7 +35,8 @@ internal abstract record ShownCodes
         QrCode[] codes = [.. CodeSeries.Of(message, side).Take(MostCodes + 1)];
         return codes.Length > MostCodes
             ? new Refused(
-                $"This message is too long for QR codes: in this window it would take more than {MostCodes}. Copy it, or save it to a file.")
+                $"This message is too long for QR codes: in this window it would take more than {MostCodes}. "
+                + "Copy it, or save it to a file.")
             : new Drawn([.. codes.Select((code, index) => Draw(code, room, Caption(index + 1, codes.Length)))]);
     }
 

@@ -13,7 +13,9 @@ internal sealed class FolderLock : IDisposable
     /// <exception cref="IOException">Another program works in the folder, or the disk is full.</exception>
     public FolderLock(string folder) => file = PrivateFiles.OpenExclusive(FileIn(folder));
 
-    /// <summary>Whether the lock was refused because another program holds it: ERROR_SHARING_VIOLATION, or EWOULDBLOCK from flock.</summary>
+    /// <summary>
+    /// Whether the lock was refused because another program holds it: ERROR_SHARING_VIOLATION, or EWOULDBLOCK from flock.
+    /// </summary>
     public static bool IsHeld(IOException refused) =>
         (refused.HResult & 0xFFFF) == (OperatingSystem.IsWindows() ? 32 : OperatingSystem.IsLinux() ? 11 : 35);
 

@@ -7,11 +7,13 @@ internal static class NewFile
 {
     /// <summary>False where there is such a file already.</summary>
     /// <exception cref="UserError">It cannot be written there.</exception>
-    public static bool TryWrite(string path, string text) => TryWrite(path, text, static path => new FileStream(path, FileMode.CreateNew, FileAccess.Write));
+    public static bool TryWrite(string path, string text) =>
+        TryWrite(path, text, static path => new FileStream(path, FileMode.CreateNew, FileAccess.Write));
 
     /// <summary>The same, for a file that only its user may read.</summary>
     /// <exception cref="UserError">It cannot be written there.</exception>
-    public static bool TryWritePrivately(string path, string text) => TryWrite(path, text, static path => PrivateFiles.Open(path, FileMode.CreateNew));
+    public static bool TryWritePrivately(string path, string text) =>
+        TryWrite(path, text, static path => PrivateFiles.Open(path, FileMode.CreateNew));
 
     /// <summary>What a person is told of a file that was written for them alone. On Windows the folder says who may read it.</summary>
     public static string WrittenPrivately(string path) =>

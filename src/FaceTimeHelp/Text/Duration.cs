@@ -9,7 +9,10 @@ internal static partial class Duration
     /// <summary>The longest that can be written: whoever wants more has most likely mistyped.</summary>
     public static TimeSpan Longest { get; } = TimeSpan.FromHours(24);
 
-    /// <summary>What <c>5m</c>, <c>90s</c>, <c>1h</c> or <c>2m30s</c> says; null where it says nothing of the kind, no time at all, or too much.</summary>
+    /// <summary>
+    /// What <c>5m</c>, <c>90s</c>, <c>1h</c> or <c>2m30s</c> says; null where it says nothing of the kind, no time at all, or
+    /// too much.
+    /// </summary>
     public static TimeSpan? TryParse(string written)
     {
         if (Written().Match(written) is not { Success: true } match)
@@ -36,6 +39,8 @@ internal static partial class Duration
         _ => $"{count} {unit}s",
     };
 
-    [GeneratedRegex(@"^((?<hours>[0-9]{1,6})h)?((?<minutes>[0-9]{1,6})m)?((?<seconds>[0-9]{1,6})s)?\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^((?<hours>[0-9]{1,6})h)?((?<minutes>[0-9]{1,6})m)?((?<seconds>[0-9]{1,6})s)?\z",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Written();
 }

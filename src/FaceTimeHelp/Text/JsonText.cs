@@ -20,7 +20,11 @@ internal static class JsonText
     }
 
     /// <summary>An object that holds a list and the version of its form.</summary>
-    public static string OfList<T>(int version, string name, IEnumerable<T> items, Action<Utf8JsonWriter, T> write) => Of(items, (json, all) =>
+    public static string OfList<T>(
+        int version,
+        string name,
+        IEnumerable<T> items,
+        Action<Utf8JsonWriter, T> write) => Of(items, (json, all) =>
     {
         json.WriteNumber("version", version);
         json.WriteList(name, all, write);
@@ -43,10 +47,12 @@ internal static class JsonText
     }
 
     /// <summary>In UTC, ISO 8601.</summary>
-    public static void WriteTime(this Utf8JsonWriter json, string name, DateTimeOffset? time) => json.WriteString(name, time is { } known ? Iso(known) : null);
+    public static void WriteTime(this Utf8JsonWriter json, string name, DateTimeOffset? time) =>
+        json.WriteString(name, time is { } known ? Iso(known) : null);
 
     /// <summary>The same for several.</summary>
-    public static void WriteTimes(this Utf8JsonWriter json, string name, IEnumerable<DateTimeOffset> times) => json.WriteTexts(name, times.Select(Iso));
+    public static void WriteTimes(this Utf8JsonWriter json, string name, IEnumerable<DateTimeOffset> times) =>
+        json.WriteTexts(name, times.Select(Iso));
 
     public static void WriteObject<T>(this Utf8JsonWriter json, string name, T value, Action<Utf8JsonWriter, T> write)
     {

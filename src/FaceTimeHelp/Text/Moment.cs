@@ -27,7 +27,9 @@ internal static class Moment
         TimeZoneInfo.ConvertTime(time, clock.LocalTimeZone).ToString("HH:mm", CultureInfo.InvariantCulture);
 
     /// <summary>The day alone, in the local time zone.</summary>
-    public static string Day(DateTimeOffset time, TimeProvider clock) => Day(DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(time, clock.LocalTimeZone).Date));
+    public static string Day(DateTimeOffset time, TimeProvider clock) =>
+        Day(DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(time, clock.LocalTimeZone).Date));
+
 
     /// <summary>The day in words.</summary>
     public static string Day(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);

@@ -5,7 +5,10 @@ using FaceTimeHelp.Flows.Problems;
 
 namespace FaceTimeHelp.Trying;
 
-/// <summary>The card that stands in the place of a step while its flow cannot be walked: the first problem whole, then how many more there are.</summary>
+/// <summary>
+/// The card that stands in the place of a step while its flow cannot be walked: the first problem whole, then how many more
+/// there are.
+/// </summary>
 internal static class ProblemCard
 {
     /// <summary>In columns: what the conversation's side of an 80-column screen has room for.</summary>

@@ -3,7 +3,10 @@ using FaceTimeHelp.Proof;
 
 namespace FaceTimeHelp.Trying;
 
-/// <summary>Stands in the place of a step while its flow cannot be walked. Nothing can be answered here: it goes on when the file is saved.</summary>
+/// <summary>
+/// Stands in the place of a step while its flow cannot be walked. Nothing can be answered here: it goes on when the file is
+/// saved.
+/// </summary>
 internal sealed class ProblemScene(TryOut tryOut, Card problems, Route route) : Scene
 {
     public override Card Card => problems;

@@ -22,7 +22,9 @@ internal static class SimulatedFindings
     private static ImmutableArray<Choice> Findings(ScanStep step, string? earlier) =>
         [.. Verdict.All.Where(verdict => step.AnswerTo(verdict.Word) is not null).Select(verdict => Finding(verdict, earlier))];
 
-    private static Choice Finding(Verdict verdict, string? earlier) => new(verdict.Word, $"The scan finds: {InWords(verdict)} ({verdict.Word})")
+    private static Choice Finding(Verdict verdict, string? earlier) => new(
+        verdict.Word,
+        $"The scan finds: {InWords(verdict)} ({verdict.Word})")
     {
         Also = [verdict.Word, InWords(verdict)],
         GivenBefore = earlier == verdict.Word,

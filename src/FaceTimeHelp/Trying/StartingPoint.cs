@@ -49,5 +49,8 @@ internal sealed record StartingPoint(ImmutableArray<GivenFact> Facts, StepId? Fr
 
     /// <summary>Every step that is ever met, and every ladder.</summary>
     private static HashSet<StepId> Steps(Flow flow) =>
-        [.. new StateGraph(flow).Positions.SelectMany(state => state.Rung is { Ladder: var ladder } ? new[] { state.Step, ladder } : [state.Step])];
+    [
+        .. new StateGraph(flow).Positions
+            .SelectMany(state => state.Rung is { Ladder: var ladder } ? new[] { state.Step, ladder } : [state.Step]),
+    ];
 }

@@ -9,7 +9,9 @@ using FaceTimeHelp.Scenes;
 
 namespace FaceTimeHelp.Trying;
 
-/// <summary>One try-out of a flow: it begins as it was asked to, and each time that the flow was saved it goes the same way again.</summary>
+/// <summary>
+/// One try-out of a flow: it begins as it was asked to, and each time that the flow was saved it goes the same way again.
+/// </summary>
 /// <param name="watch">The flow.</param>
 /// <param name="start">Where it begins.</param>
 /// <param name="clock">Tells when the flow was read again.</param>
@@ -22,7 +24,10 @@ internal sealed class TryOut(FlowWatch watch, StartingPoint start, TimeProvider 
     public Scene Begin(FlowReading reading) => reading switch
     {
         FlowReading.Walkable(var sound) => Show(start.Begin(sound), []),
-        FlowReading.Faulty(var check) => new ProblemScene(this, ProblemCard.Of(check), new Route([], Path.GetFileName(check.File.Path), CaseFile.Empty)),
+        FlowReading.Faulty(var check) => new ProblemScene(
+            this,
+            ProblemCard.Of(check),
+            new Route([], Path.GetFileName(check.File.Path), CaseFile.Empty)),
         FlowReading.Unreadable(var error) => throw error,
         _ => throw new UnreachableException(),
     };
@@ -48,5 +53,6 @@ internal sealed class TryOut(FlowWatch watch, StartingPoint start, TimeProvider 
             replay.Misfit is { } misfit ? [.. news, MisfitSentence.ForAuthors(misfit, replay.Walk.Prompt)] : [.. news]);
     }
 
-    private TryScene Show(Walk walk, ImmutableArray<Move> moves) => new(this, new Case(walk, new TryOutPhotos(), recorder: null, clock)) { Moves = moves };
+    private TryScene Show(Walk walk, ImmutableArray<Move> moves) =>
+        new(this, new Case(walk, new TryOutPhotos(), recorder: null, clock)) { Moves = moves };
 }

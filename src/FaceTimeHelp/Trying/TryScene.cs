@@ -18,7 +18,9 @@ internal sealed class TryScene(TryOut tryOut, Case current) : Scene
     /// <summary>What is done again when the flow was saved.</summary>
     public ImmutableArray<Move> Moves { get; init; } = Route.MovesOf(current.Walk);
 
-    public override Card Card => current.Walk.Prompt is StepPrompt { Step: ScanStep step } prompt ? SimulatedFindings.In(inner.Card, prompt, step) : inner.Card;
+    public override Card Card => current.Walk.Prompt is StepPrompt { Step: ScanStep step } prompt
+        ? SimulatedFindings.In(inner.Card, prompt, step)
+        : inner.Card;
 
     public override CaseFile CaseFile => inner.CaseFile;
 

@@ -24,8 +24,11 @@ internal sealed class ColourlessOutput(IDriver driver) : OutputBase
         drawing.Clear();
     }
 
-    protected override void AppendOrWriteAttribute(StringBuilder output, Attribute attr, TextStyle redrawTextStyle) =>
-        output.Append($"\e[{string.Join(';', Weights.Where(weight => attr.Style.HasFlag(weight.Style)).Select(weight => weight.Code).Prepend(0))}m");
+    protected override void AppendOrWriteAttribute(StringBuilder output, Attribute attr, TextStyle redrawTextStyle)
+    {
+        var codes = Weights.Where(weight => attr.Style.HasFlag(weight.Style)).Select(weight => weight.Code).Prepend(0);
+        output.Append($"\e[{string.Join(';', codes)}m");
+    }
 
     protected override bool SetCursorPositionImpl(int screenPositionX, int screenPositionY)
     {

@@ -78,13 +78,22 @@ internal sealed class JobControl : IDisposable
         app.Invoke(TakeUp);
     }
 
-    /// <summary>May be done twice: whoever stopped the program from outside, or took it up, may have left the terminal in any state.</summary>
+    /// <summary>
+    /// May be done twice: whoever stopped the program from outside, or took it up, may have left the terminal in any state.
+    /// </summary>
     private void TakeUp()
     {
         modes.Restore();
-        app.Driver?.WriteRaw(EscSeqUtils.CSI_SaveCursorAndActivateAltBufferNoBackscroll + EscSeqUtils.CSI_EnableMouseEvents + EscSeqUtils.CSI_EnableBracketedPaste);
+        app.Driver?.WriteRaw(
+            EscSeqUtils.CSI_SaveCursorAndActivateAltBufferNoBackscroll
+            + EscSeqUtils.CSI_EnableMouseEvents
+            + EscSeqUtils.CSI_EnableBracketedPaste);
         if (app.Driver?.KittyKeyboardCapabilities is { IsSupported: true })
-            app.Driver.WriteRaw(EscSeqUtils.CSI_DisableKittyKeyboardFlags + EscSeqUtils.CSI_EnableKittyKeyboardFlags(EscSeqUtils.KittyKeyboardRequestedFlags));
+        {
+            app.Driver.WriteRaw(
+                EscSeqUtils.CSI_DisableKittyKeyboardFlags
+                + EscSeqUtils.CSI_EnableKittyKeyboardFlags(EscSeqUtils.KittyKeyboardRequestedFlags));
+        }
         app.ClearScreenNextIteration = true;
     }
 

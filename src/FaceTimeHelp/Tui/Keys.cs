@@ -31,7 +31,11 @@ internal static class Keys
         Enter(wizard),
         new ShownKey(Key.F5, new KeyLabel("F5", "QR code"), wizard.ShowCode),
         Save(wizard),
-        new ShownKey(Key.Esc, new KeyLabel("Esc", "close the message"), wizard.HideMessage) { Short = new KeyLabel("Esc", "close"), Also = Key.F2 },
+        new ShownKey(Key.Esc, new KeyLabel("Esc", "close the message"), wizard.HideMessage)
+        {
+            Short = new KeyLabel("Esc", "close"),
+            Also = Key.F2,
+        },
     ];
 
     private static ImmutableArray<ShownKey> OfCode(Wizard wizard, WizardWindow window) =>
@@ -44,19 +48,48 @@ internal static class Keys
     private static IEnumerable<ShownKey> OfCard(Page page, Wizard wizard, WizardWindow window)
     {
         if (page.Card.CanGoBack)
-            yield return new ShownKey(Key.Backspace, new KeyLabel("Backspace", "back"), wizard.Back) { Short = new KeyLabel("Bksp", "back"), Wish = Wish.Back };
+        {
+            yield return new ShownKey(Key.Backspace, new KeyLabel("Backspace", "back"), wizard.Back)
+            {
+                Short = new KeyLabel("Bksp", "back"),
+                Wish = Wish.Back,
+            };
+        }
         if (page.Card.Why is not null)
-            yield return new ShownKey(Key.F1, new KeyLabel("F1", page.Aside == Aside.Why ? "hide why" : "why"), () => wizard.Toggle(Aside.Why)) { Wish = Wish.Why };
+        {
+            var label = new KeyLabel("F1", page.Aside == Aside.Why ? "hide why" : "why");
+            yield return new ShownKey(Key.F1, label, () => wizard.Toggle(Aside.Why)) { Wish = Wish.Why };
+        }
         if (page.Card.Message is not null)
-            yield return new ShownKey(Key.F2, new KeyLabel("F2", "message for them"), wizard.ToggleMessage) { Short = new KeyLabel("F2", "message"), Wish = Wish.Message };
+        {
+            yield return new ShownKey(Key.F2, new KeyLabel("F2", "message for them"), wizard.ToggleMessage)
+            {
+                Short = new KeyLabel("F2", "message"),
+                Wish = Wish.Message,
+            };
+        }
         if (page.Card.CanSkip)
             yield return new ShownKey(Key.F3, new KeyLabel("F3", "skip"), wizard.Skip) { Wish = Wish.Skip };
 
-        yield return new ShownKey(Key.F4, new KeyLabel("F4", page.Aside == Aside.Case ? "hide case" : "case"), () => wizard.Toggle(Aside.Case)) { IsShown = () => window.HidesCase, Wish = Wish.Case };
+        var caseLabel = new KeyLabel("F4", page.Aside == Aside.Case ? "hide case" : "case");
+        yield return new ShownKey(Key.F4, caseLabel, () => wizard.Toggle(Aside.Case))
+        {
+            IsShown = () => window.HidesCase,
+            Wish = Wish.Case,
+        };
     }
 
     private static IEnumerable<ShownKey> OfReport(Page page, Wizard wizard) =>
-        page.Card.CanReport ? [new ShownKey(Key.R, new KeyLabel("r", "make a report"), wizard.Report) { Short = new KeyLabel("r", "report"), Wish = Wish.Report }] : [];
+        page.Card.CanReport
+            ?
+            [
+                new ShownKey(Key.R, new KeyLabel("r", "make a report"), wizard.Report)
+                {
+                    Short = new KeyLabel("r", "report"),
+                    Wish = Wish.Report,
+                },
+            ]
+            : [];
 
     private static ShownKey Enter(Wizard wizard) => new(Key.Enter, new KeyLabel("Enter", "choose"), wizard.Enter);
 

@@ -31,7 +31,10 @@ internal sealed record Page
     /// <summary>What the program has to say about the last thing typed or done; shown near the input.</summary>
     public string? Note { get; init; }
 
-    /// <summary>Where the message was saved, or why it was not; null where nobody has asked for that here. It stands with the message, where a long path can be scrolled.</summary>
+    /// <summary>
+    /// Where the message was saved, or why it was not; null where nobody has asked for that here. It stands with the message,
+    /// where a long path can be scrolled.
+    /// </summary>
     public string? Saved { get; init; }
 
     /// <summary>The keys that do something here, in the order of the last line.</summary>
@@ -39,6 +42,9 @@ internal sealed record Page
 
     /// <summary>Digits are words here: the card asks to type, and what it asks for may begin with one.</summary>
     public bool TakesNumbers => Card.Invitation is not null && Aside != Aside.Goodbye;
+
+    /// <summary>What the person may stop, in words.</summary>
+    public string WhatRuns => Offer is Offer.Looking { Waits: true } ? "waiting" : "the look";
 
     public static Page Of(Conversation conversation) => new()
     {
@@ -55,7 +61,9 @@ internal sealed record Page
     /// <summary>The card's own question again, after something else stood in its place.</summary>
     public Page Asking() => this with { Offer = Asked(Card), Aside = Aside.None, Note = null, Saved = null };
 
-    /// <summary>The page after something has changed by itself; what the person asked to see stays, as far as the card still has it.</summary>
+    /// <summary>
+    /// The page after something has changed by itself; what the person asked to see stays, as far as the card still has it.
+    /// </summary>
     public Page Renewed(Conversation conversation)
     {
         var now = Of(conversation) with { Exchanges = Exchanges };
@@ -73,5 +81,8 @@ internal sealed record Page
     private static Offer Asked(Card card) =>
         card is { IsLast: true, Choices.IsEmpty: true }
             ? new Offer.Closing()
-            : new Offer.Answers(card.Question, card.Choices, card.Invitation ?? (card.IsLast || card.Choices.IsEmpty ? null : "say it in your words"));
+            : new Offer.Answers(
+                card.Question,
+                card.Choices,
+                card.Invitation ?? (card.IsLast || card.Choices.IsEmpty ? null : "say it in your words"));
 }

@@ -172,7 +172,7 @@ internal sealed class Wizard(Conversation conversation, WizardWindow window, Scr
         look = null;
         if (looked.IsCanceled)
         {
-            Show(Page.Asking() with { Note = $"You stopped {(Page.Offer is Offer.Looking { Waits: true } ? "waiting" : "the look")}. Nothing was changed." });
+            Show(Page.Asking() with { Note = $"You stopped {Page.WhatRuns}. Nothing was changed." });
             return;
         }
 

@@ -43,7 +43,8 @@ public sealed class WalkPlayer(WalkFile file)
         {
             TranscriptAnswer.Back => conversation.Back() ? null : TranscriptProblem.NothingToGoBackTo(line),
             TranscriptAnswer.Skip => conversation.Skip() ? null : TranscriptProblem.CannotBeLeftOut(line),
-            TranscriptAnswer.LookUp => await ChooseAsync(CaseCards.HowId, cancellationToken) ? null : TranscriptProblem.CannotBeLookedUp(line),
+            TranscriptAnswer.LookUp =>
+                await ChooseAsync(CaseCards.HowId, cancellationToken) ? null : TranscriptProblem.CannotBeLookedUp(line),
             _ => await SayAsync(cancellationToken),
         };
 

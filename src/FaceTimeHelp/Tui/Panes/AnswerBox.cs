@@ -105,7 +105,9 @@ internal sealed class AnswerBox : LowerPane
 
     private Foot FootOf(int width) => Foot.Of(note, offer.Invitation, width);
 
-    /// <summary>If there are too few rows, the line to type into comes as soon as something is typed, in the place of the answers.</summary>
+    /// <summary>
+    /// If there are too few rows, the line to type into comes as soon as something is typed, in the place of the answers.
+    /// </summary>
     private AnswerBoxRows Share(Foot foot) => AnswerBoxRows.Of(Inside.Height, foot, IsTyping ? 0 : answers.RowsOfLongest(Inside.Width));
 
     private bool Moves(Key key)

@@ -17,7 +17,9 @@ internal sealed class InputLine
 
     public bool IsEmpty => graphemes.Count == 0;
 
-    /// <summary>Whether nothing could be made of the words: they stand there to be edited, and whatever is typed takes their place.</summary>
+    /// <summary>
+    /// Whether nothing could be made of the words: they stand there to be edited, and whatever is typed takes their place.
+    /// </summary>
     public bool IsRefused { get; private set; }
 
     public void Clear()
@@ -37,7 +39,8 @@ internal sealed class InputLine
 
         // An accent that comes after its letter belongs to it: everything up to the caret is counted anew.
         var room = Math.Max(0, Longest - Words.Length);
-        List<string> before = [.. Graphemes.Of(string.Concat(graphemes[..caret]) + text[..Math.Min(room, text.Length)].ReplaceLineEndings(" "))];
+        var typed = text[..Math.Min(room, text.Length)].ReplaceLineEndings(" ");
+        List<string> before = [.. Graphemes.Of(string.Concat(graphemes[..caret]) + typed)];
         graphemes = [.. before, .. graphemes[caret..]];
         caret = before.Count;
     }

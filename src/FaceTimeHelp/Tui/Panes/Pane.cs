@@ -6,7 +6,9 @@ using Terminal.Gui.ViewBase;
 
 namespace FaceTimeHelp.Tui.Panes;
 
-/// <summary>A part of the screen that draws lines and, if the screen is high enough, its frame; keys and mouse are handled outside.</summary>
+/// <summary>
+/// A part of the screen that draws lines and, if the screen is high enough, its frame; keys and mouse are handled outside.
+/// </summary>
 internal abstract class Pane(Palette palette) : View
 {
     /// <summary>Whether lines are drawn around it; on small screens every cell is needed for words.</summary>

@@ -13,7 +13,10 @@ internal static class FixLines
 
     public static IEnumerable<Line> Of(ImmutableArray<Fix> fixes, int width) => fixes.SelectMany(fix => Set(fix, width));
 
-    /// <summary>All of them; then in fewer and fewer lines: what is past is only counted, state after state, and at last what is still to come.</summary>
+    /// <summary>
+    /// All of them; then in fewer and fewer lines: what is past is only counted, state after state, and at last what is still
+    /// to come.
+    /// </summary>
     public static IEnumerable<IEnumerable<Line>> Foldings(ImmutableArray<Fix> fixes, int width)
     {
         yield return Of(fixes, width);

@@ -8,7 +8,9 @@ using Terminal.Gui.Text;
 
 namespace FaceTimeHelp.Tui.Typesetting;
 
-/// <summary>Typesets how far a look or a wait has come, the most important first: small screens have no room for the lowest lines.</summary>
+/// <summary>
+/// Typesets how far a look or a wait has come, the most important first: small screens have no room for the lowest lines.
+/// </summary>
 internal static class LookLines
 {
     /// <summary>From here on a time left is told in minutes.</summary>
@@ -18,7 +20,12 @@ internal static class LookLines
     {
         null => [Line.Of("Starting …")],
         LookProgress.Looking(var scan) =>
-            [.. Paragraph.Of(Count(scan)).Wrap(width), Found(scan, width), HowFar(scan, width), Line.Of(EndOf(scan.Store, width), Ink.Quiet)],
+        [
+            .. Paragraph.Of(Count(scan)).Wrap(width),
+            Found(scan, width),
+            HowFar(scan, width),
+            Line.Of(EndOf(scan.Store, width), Ink.Quiet),
+        ],
         LookProgress.Waiting wait =>
         [
             .. Paragraph.Of($"Up to {Duration.InWords(wait.Left)} more.").Wrap(width),
@@ -67,7 +74,10 @@ internal static class LookLines
             return Line.Of("No FaceTime picture found so far.");
 
         var count = progress.Found == 1 ? "1 FaceTime picture found" : $"{Number(progress.Found)} FaceTime pictures found";
-        return Line.Of(progress.Last is { } last && width - count.Length > 12 ? $"{count}: {EndOf(Printable.From(last.RelativePath), width - count.Length - 2)}" : $"{count} so far.", Ink.Strong);
+        var words = progress.Last is { } last && width - count.Length > 12
+            ? $"{count}: {EndOf(Printable.From(last.RelativePath), width - count.Length - 2)}"
+            : $"{count} so far.";
+        return Line.Of(words, Ink.Strong);
     }
 
     /// <summary>A bar with the time left if it is known how much there is to look at; else how long it has taken so far.</summary>

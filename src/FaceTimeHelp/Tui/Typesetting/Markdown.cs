@@ -39,7 +39,10 @@ internal static partial class Markdown
             yield return open;
     }
 
-    /// <summary>What a line begins, if it begins anything. Fenced lines are kept as they are: what stands below each other belongs together.</summary>
+    /// <summary>
+    /// What a line begins, if it begins anything. Fenced lines are kept as they are: what stands below each other belongs
+    /// together.
+    /// </summary>
     private static Paragraph? Open(string line, ref bool isFenced)
     {
         isFenced ^= IsFence(line);

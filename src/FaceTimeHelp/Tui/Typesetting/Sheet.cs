@@ -5,7 +5,9 @@ using Terminal.Gui.Text;
 
 namespace FaceTimeHelp.Tui.Typesetting;
 
-/// <summary>The conversation as one long text: what was said before, dimmed; the current card; below it what the person asked for.</summary>
+/// <summary>
+/// The conversation as one long text: what was said before, dimmed; the current card; below it what the person asked for.
+/// </summary>
 internal sealed class Sheet
 {
     private const string Copied =
@@ -113,7 +115,13 @@ internal sealed class Sheet
     };
 
     private IEnumerable<Line> MessageLines(string message) =>
-        [Line.Of("Message for them", Ink.Strong), Line.Empty, .. AsWritten(message, Ink.Plain), Line.Empty, .. AsWritten(Copied, Ink.Quiet)];
+    [
+        Line.Of("Message for them", Ink.Strong),
+        Line.Empty,
+        .. AsWritten(message, Ink.Plain),
+        Line.Empty,
+        .. AsWritten(Copied, Ink.Quiet),
+    ];
 
     private IEnumerable<Line> AsWritten(string text, Ink ink) =>
         text.ReplaceLineEndings("\n").Split('\n').SelectMany(line => Paragraph.Of(line, ink).Wrap(width));

@@ -105,17 +105,10 @@ internal sealed class WalkScene : Scene
 
     private static Understanding? UnderstandFact(Fact fact, string words) => (fact.Parse(words), fact) switch
     {
-        ({ } value, _) => new Meant(Told(fact, value, words)),
+        ({ } value, _) => new Meant(new Choice(value.ToString()!, fact.Show(value))),
         (null, VersionFact version) => UnderstandVersion(version, words),
         (null, _) => null,
     };
-
-    /// <summary>What was made of words that say more than the value is told.</summary>
-    private static Choice Told(Fact fact, FactValue value, string words)
-    {
-        var choice = new Choice(value.ToString()!, fact.Show(value));
-        return value is OfVersion && words.Trim() != choice.Label ? choice with { Typed = words.Trim() } : choice;
-    }
 
     private static Understanding UnderstandVersion(VersionFact fact, string words) => SpokenVersion.In(words) switch
     {

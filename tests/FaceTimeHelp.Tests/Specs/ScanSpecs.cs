@@ -58,32 +58,6 @@ public sealed class ScanSpecs : IDisposable
         Assert.Equal("Looking …\n", told.Error);
     }
 
-    [Fact]
-    public async Task A_saved_baseline_says_what_was_noted_and_what_it_took_the_place_of()
-    {
-        PictureMaker.WriteLivePhoto(Photos, "IMG_0001", LivePhotoToMake.FaceTime(Id, new FaceTimeLens("iPhone 16 Pro", Camera.Front), Arrived));
-        var baseline = program.Folder.At("before.baseline");
-
-        var first = await program.RunAsync("scan", Photos, "--save-baseline", baseline);
-        var second = await program.RunAsync("scan", Photos, "--save-baseline", baseline);
-
-        Assert.Equal((ExitCode.Fine, $"Noted in {baseline}: 2 pictures and movies."), (first.ExitCode, first.ErrorLines[^1]));
-        Assert.Equal((ExitCode.Fine, $"Noted in {baseline}: 2 pictures and movies. This took the place of an earlier baseline."), (second.ExitCode, second.ErrorLines[^1]));
-    }
-
-    [Fact]
-    public async Task A_file_that_is_no_baseline_is_never_written_over()
-    {
-        Directory.CreateDirectory(Photos);
-        var thesis = program.Folder.Write("thesis.txt", "my only copy");
-
-        var told = await program.RunAsync("scan", Photos, "--save-baseline", thesis);
-
-        Assert.Equal((ExitCode.NotSolved, ""), (told.ExitCode, told.Out));
-        Assert.Equal($"{thesis} is there already and is no baseline, so it was left as it is. Give another name, or remove it first.\n", told.Error);
-        Assert.Equal("my only copy", await File.ReadAllTextAsync(thesis, TestContext.Current.CancellationToken));
-    }
-
     [Theory]
     [InlineData("flow check p.yaml", 1)]
     [InlineData("scan photos --baseline p.yaml", 3)]
@@ -106,20 +80,6 @@ public sealed class ScanSpecs : IDisposable
         Directory.CreateDirectory(Photos);
 
         Assert.Equal(ExitCode.NotSolved, (await program.RunAsync("scan", "~/photos")).ExitCode);
-    }
-
-    [Fact]
-    public async Task A_baseline_tells_new_from_old()
-    {
-        var baseline = program.Folder.At("before.baseline");
-        Directory.CreateDirectory(Photos);
-        PictureMaker.WriteLivePhoto(Photos, "IMG_0001", LivePhotoToMake.FaceTime(Id, new FaceTimeLens("iPhone 16 Pro", Camera.Front), Arrived));
-        Assert.Equal(ExitCode.Fine, (await program.RunAsync("scan", Photos, "--save-baseline", baseline)).ExitCode);
-
-        var told = await program.RunAsync("scan", Photos, "--baseline", baseline);
-
-        Assert.Equal(ExitCode.NotSolved, told.ExitCode);
-        Assert.StartsWith("Nothing new has arrived. 1 older FaceTime picture is there, so it has worked before.\n\nolder, from FaceTime, picture and movie, ", told.Out);
     }
 
     [Fact]

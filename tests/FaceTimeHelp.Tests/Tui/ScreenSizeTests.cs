@@ -71,38 +71,6 @@ public class ScreenSizeTests
     }
 
     [Fact]
-    public void Many_long_answers_on_a_tiny_screen()
-    {
-        using var theatre = new Theatre(Script.Of(ManyAnswers), 40, 10);
-
-        theatre.Press([.. Enumerable.Repeat(Key.CursorDown, 7)]);
-
-        Approval.Matches(theatre.Screen);
-    }
-
-    [Fact]
-    public void Many_answers_in_a_usual_window_say_how_many_are_out_of_sight()
-    {
-        using var theatre = new Theatre(Script.Of(ManyAnswers));
-
-        theatre.Press([.. Enumerable.Repeat(Key.CursorDown, 7)]);
-
-        Approval.Matches(theatre.Screen);
-    }
-
-    [Fact]
-    public void Scrolled_answers_take_clicks_and_the_cursor_stands_on_the_chosen_one()
-    {
-        using var theatre = new Theatre(Script.Of(ManyAnswers, Script.End));
-        theatre.Press([.. Enumerable.Repeat(Key.CursorDown, 8)]);
-
-        Assert.Contains("What I see is number 9", theatre.LineOf(theatre.Cursor), StringComparison.Ordinal);
-
-        theatre.Click("What I see is number 7");
-        Assert.Contains("You said: What I see is number 7", theatre.Screen, StringComparison.Ordinal);
-    }
-
-    [Fact]
     public void On_a_tiny_screen_the_text_keeps_five_lines()
     {
         using var theatre = new Theatre(Script.Of(Script.Switch), 40, 10);
@@ -167,7 +135,7 @@ public class ScreenSizeTests
     [Fact]
     public void No_size_of_the_screen_breaks_it()
     {
-        using var theatre = new Theatre(Script.Of(ManyAnswers, Script.End));
+        using var theatre = new Theatre(Script.Of(Script.ManyAnswers, Script.End));
 
         foreach (var (columns, rows) in new[] { (1, 1), (5, 3), (20, 5), (40, 10), (63, 15), (64, 16), (300, 100) })
         {
@@ -195,12 +163,6 @@ public class ScreenSizeTests
         Assert.True(theatre.IsClosed);
         Assert.Equal(WayOut.Left, theatre.WayOut);
     }
-
-    private static Card ManyAnswers { get; } = Script.Device with
-    {
-        Question = "Which of these sentences says best what you see on your screen now?",
-        Choices = [.. Enumerable.Range(1, 12).Select(number => new Choice($"a{number}", $"What I see is number {number} of the many things one can see"))],
-    };
 
     private static CaseFile LongCase { get; } = Script.Case with
     {

@@ -57,6 +57,12 @@ internal static class Script
         CanGoBack = true,
     };
 
+    public static Card ManyAnswers { get; } = Device with
+    {
+        Question = "Which of these sentences says best what you see on your screen now?",
+        Choices = [.. Enumerable.Range(1, 12).Select(number => new Choice($"a{number}", $"What I see is number {number} of the many things one can see"))],
+    };
+
     public static Card Check { get; } = new()
     {
         Name = "card",
